@@ -1,0 +1,4 @@
+// The stable part of libzstd (libzstd-dev).
+#pragma once
+#include <zstd.h>
+#include <zstd_errors.h>
