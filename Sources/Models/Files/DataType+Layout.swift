@@ -39,7 +39,7 @@ extension DataType {
   /// Reads whole blocks; `source` holds exactly the bytes of `destination.count` numbers.
   package func decode(_ source: UnsafeRawBufferPointer, into destination: UnsafeMutableBufferPointer<Float>) {
     precondition(destination.count % blockLength == 0 && source.count == byteCount(of: destination.count))
-    guard let from = unsafe source.bindMemory(to: UInt8.self).baseAddress, let to = unsafe destination.baseAddress
+    guard let from = unsafe source.bindMemory(to: UInt8.self).baseAddress, let to = destination.baseAddress
     else { return }
     unsafe Self.decode(format, blocks: destination.count / blockLength, from: from, into: to)
   }

@@ -7,7 +7,6 @@ enum SafetensorsWriter {
   /// Writes the parameters of `config` in their order. `type` is F32 or BF16; norms and biases as the rest, as HF has it.
   static func write(_ weights: any WeightSource, config: ModelConfig, type: ExportType, to url: URL) throws {
     var header: JSONObject = ["__metadata__": ["format": "pt"]]
-    var members = header.members
     var offset = 0
     for (name, shape) in config.parameterShapes {
       let end = offset + type.dataType.byteCount(of: shape.reduce(1, *))
@@ -15,10 +14,9 @@ enum SafetensorsWriter {
         "dtype": .string(type.dataType.name), "shape": .array(shape.map { .int($0) }),
         "data_offsets": [.int(offset), .int(end)],
       ]
-      members.append(.init(key: name, value: entry))
+      header[name] = entry
       offset = end
     }
-    header.members = members
     var bytes: [UInt8] = []
     JSON.object(header).write(to: &bytes)
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: (8 - bytes.count % 8) % 8))
