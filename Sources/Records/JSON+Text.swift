@@ -158,20 +158,27 @@ private struct JSONParser {
 
   private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSON {
     position += 1
-    var object = JSONObject()
+    var members: [JSONObject.Member] = []
+    var indexOfKey: [String: Int] = [:]  // vocabularies have 150,000 members: a linear search would be quadratic
     skipSpace()
-    if take(UInt8(ascii: "}")) { return .object(object) }
+    if take(UInt8(ascii: "}")) { return .object(JSONObject()) }
     while true {
       skipSpace()
       guard next == UInt8(ascii: "\"") else { throw error("a member's name in double quotes") }
       let key = try string()
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw error("':'") }
-      object[key] = try value(depth: depth + 1)  // a repeated name: the last one counts
+      let value = try self.value(depth: depth + 1)
+      if let index = indexOfKey.updateValue(members.count, forKey: key) {
+        members[index].value = value  // a repeated name: the last one counts
+        indexOfKey[key] = index
+      } else {
+        members.append(JSONObject.Member(key: key, value: value))
+      }
       skipSpace()
       if take(UInt8(ascii: ",")) { continue }
       guard take(UInt8(ascii: "}")) else { throw error("',' or '}'") }
-      return .object(object)
+      return .object(JSONObject(uniqueMembers: members))
     }
   }
 
