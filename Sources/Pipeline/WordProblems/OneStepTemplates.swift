@@ -195,7 +195,7 @@ extension WordProblemTemplate {
     },
     .init("legs", steps: 1) { draw in
       let t = draw.one(of: ["dogs", "cats", "cows", "horses", "goats", "pigs"])
-      let a = draw.number(2...60)
+      let a = draw.number(2...50)
       return ("A farm has \(a) \(t). Each one has 4 legs. How many legs do they have in all?", 4 * a)
     },
     .init("packs", steps: 1) { draw in
