@@ -44,6 +44,13 @@ package final class LanguageModel: Sendable {
       tokenizerSpec: files.tokenizer, template: template)
   }
 
+  /// Writes the model, adapters merged, as an HF folder that `transformers` and `load` read.
+  package func export(to folder: URL, dataType: ExportType) throws {
+    try HuggingFaceWriter.write(
+      config: transformer.config, weights: ParameterWeights(transformer.mergedParameters()),
+      tokenizer: tokenizerSpec, to: folder, dataType: dataType)
+  }
+
   /// Tokens that end the assistant's turn.
   package var endIDs: Set<Int32> { tokenizer.endIDs.union([template.endOfTurnID]) }
 

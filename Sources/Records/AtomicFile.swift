@@ -12,6 +12,15 @@ package enum AtomicFile {
     try write(Array(text.utf8), to: url)
   }
 
+  /// Makes a folder, and those above it, where they are missing.
+  package static func createFolder(_ url: URL) throws(RecordsError) {
+    do {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(path: url.path, action: "create", code: errno)
+    }
+  }
+
   /// Calls `body` to write the content piece by piece. When it throws, `url` stays as it was.
   package static func write<Failure: Error>(
     to url: URL, _ body: (inout Output) throws(Failure) -> Void

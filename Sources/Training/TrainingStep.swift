@@ -7,7 +7,7 @@ import Tokens
 /// A student, its optimiser and the memory they work in.
 package final class TrainingStep {
   package let transformer: Transformer
-  package private(set) var optimizer: Optimizer
+  package var optimizer: Optimizer
   private let options: TrainingOptions
   private let gradients: ParameterSet
   private let workspace: TrainingWorkspace

@@ -36,7 +36,8 @@ package struct ParameterSet: Sendable {
     indices = Dictionary(uniqueKeysWithValues: shapes.enumerated().map { ($1.name, $0) })
   }
 
-  package subscript(name: String) -> Matrix? { indices[name].map { entries[$0].matrix } }
+  package subscript(name: String) -> Matrix? { entry(name)?.matrix }
+  package func entry(_ name: String) -> Entry? { indices[name].map { entries[$0] } }
 
   package var shapes: [(name: String, shape: [Int])] { entries.map { ($0.name, $0.shape) } }
 

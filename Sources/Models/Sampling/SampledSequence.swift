@@ -24,7 +24,7 @@ struct SampledSequence {
     self.sample = sample
     self.slot = slot
     generator = SeededGenerator(seed: request.sampling.seed, for: "\(request.promptID)#\(sample)")
-    decoder = IncrementalDecoder(tokenizer: tokenizer)
+    decoder = IncrementalDecoder(tokenizer)
   }
 
   /// The next tokens to compute: the rest of the prompt, at most `limit` of it, or the newest token.

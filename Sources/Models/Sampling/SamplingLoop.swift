@@ -128,8 +128,8 @@ final class SamplingLoop: @unchecked Sendable {
       if reachesEnd { drawing.append((index, drawing.count)) }
     }
     let endIDs = endIDs
-    sequences.withUnsafeMutableBufferPointer { sequences in
-      nonisolated(unsafe) let sequences = sequences
+    unsafe sequences.withUnsafeMutableBufferPointer { sequences in
+      nonisolated(unsafe) let sequences = unsafe sequences
       ThreadPool.shared.run(drawing.count) { task in
         let (index, row) = drawing[task]
         let sampling = unsafe sequences[index].request.sampling
