@@ -2,8 +2,9 @@
 
 /// Takes an object's members one by one; what is left over are the unknown ones.
 struct MemberReader {
-  private(set) var rest: JSONObject
+  private let object: JSONObject
   private let path: String
+  private var taken: [String] = []
 
   /// - Parameter path: where the object stands (`sampling`), empty for a whole record.
   init(_ json: JSON?, at path: String = "") throws(RecordsError) {
@@ -11,15 +12,18 @@ struct MemberReader {
       throw .badMember(member: path.isEmpty ? "the record" : path, expected: "an object", found: kind(of: json))
     }
     self.path = path
-    rest = object
+    self.object = object
   }
+
+  /// The members that were not taken.
+  var rest: JSONObject { object.without(taken) }
 
   func name(_ member: String) -> String { path.isEmpty ? member : "\(path).\(member)" }
 
   /// Takes a member away; null counts as absent.
   mutating func take(_ member: String) -> JSON? {
-    let value = rest[member]
-    rest[member] = nil
+    taken.append(member)
+    let value = object[member]
     return value == .null ? nil : value
   }
 
@@ -67,6 +71,15 @@ struct MemberReader {
     guard let member = rest.members.first else { return }
     throw .badMember(
       member: name(member.key), expected: "no member of this name", found: kind(of: member.value))
+  }
+}
+
+extension JSONObject {
+  /// The other members, in their order.
+  func without(_ keys: [String]) -> JSONObject {
+    var rest = JSONObject()
+    rest.members = members.filter { !keys.contains($0.key) }
+    return rest
   }
 }
 

@@ -78,12 +78,12 @@ extension Prompt {
 private struct PromptReader {
   let record: JSONObject
   let fields: PromptFields
-  var extra: JSONObject
+  /// The members that the prompt was made of.
+  var used: [String] = []
 
   init(record: JSONObject, fields: PromptFields) {
     self.record = record
     self.fields = fields
-    extra = record
   }
 
   mutating func read() throws(RecordsError) -> (prompt: Prompt, hasOwnID: Bool) {
@@ -106,7 +106,8 @@ private struct PromptReader {
     let id = try scalar(.id)
     let domain = try scalar(.domain)
     let prompt = Prompt(
-      id: id ?? Prompt.id(of: messages), messages: messages, gold: gold, domain: domain, extra: extra)
+      id: id ?? Prompt.id(of: messages), messages: messages, gold: gold, domain: domain,
+      extra: record.without(used))
     return (prompt, id != nil)
   }
 
@@ -126,7 +127,7 @@ private struct PromptReader {
         if name == "messages", isAnswered(value), names(for: part).contains(where: { $0 != name && record[$0] != nil }) {
           continue
         }
-        if taking { extra[name] = nil }
+        if taking { used.append(name) }
         return (name, value)
       }
       return nil
@@ -138,7 +139,7 @@ private struct PromptReader {
           member: name, expected: "the \(part.rawValue) (--map)",
           found: "only the members \(record.keys.joined(separator: ", "))")
       }
-      if taking { extra[name] = nil }
+      if taking { used.append(name) }
       values.append(value)
     }
     let name = mapped.joined(separator: "+")
