@@ -55,7 +55,8 @@ package struct DataStatistics: Sendable {
     [
       "traces": .int(traces), "prompts": .int(prompts.count), "with_gold": .int(withGold),
       "thinking": Self.counts(byThinking), "finish_reasons": Self.counts(byFinishReason),
-      "teachers": Self.counts(byTeacher), "domains": Self.counts(byDomain), "verdicts": Self.counts(byVerdict),
+      "teachers": Self.counts(byTeacher), "domains": Self.counts(byDomain),
+      "verdicts": Self.counts(byVerdict),
       "prompt_tokens": .int(promptTokens), "completion_tokens": .int(completionTokens),
       "completion_tokens_per_trace": Self.quantiles(completionLengths),
       "reasoning_bytes": Self.quantiles(reasoningBytes), "answer_bytes": Self.quantiles(answerBytes),

@@ -9,7 +9,8 @@ struct MemberReader {
   /// - Parameter path: where the object stands (`sampling`), empty for a whole record.
   init(_ json: JSON?, at path: String = "") throws(RecordsError) {
     guard let object = json?.object else {
-      throw .badMember(member: path.isEmpty ? "the record" : path, expected: "an object", found: kind(of: json))
+      throw .badMember(
+        member: path.isEmpty ? "the record" : path, expected: "an object", found: kind(of: json))
     }
     self.path = path
     self.object = object
@@ -90,7 +91,8 @@ func kind(of json: JSON?) -> String {
   case .null: "null"
   case .bool(let value): "\(value)"
   case .number(let literal): literal
-  case .string(let text): text.utf8.count <= 40 ? JSON.string(text).text : "a string of \(text.utf8.count) bytes"
+  case .string(let text):
+    text.utf8.count <= 40 ? JSON.string(text).text : "a string of \(text.utf8.count) bytes"
   case .array(let elements): "an array of \(elements.count)"
   case .object: "an object"
   }

@@ -13,6 +13,8 @@
 // White space around the two parts is not part of them, but at the end of a part that was cut: to go on
 // from a cut trace, its last byte counts.
 
+import Foundation
+
 /// Splits a teacher's text into thinking and answer.
 package enum Reasoning {
   package typealias Parts = (reasoning: String?, answer: String, state: ThinkingState)
@@ -173,11 +175,17 @@ private func string(_ bytes: ArraySlice<UInt8>, keepEnd: Bool) -> String {
 
 /// Where `tag` first stands in `bytes`.
 private func firstIndex(of tag: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-  var rest = bytes
-  while let candidate = rest.firstIndex(of: tag[0]) {
-    rest = rest[candidate...]
-    if rest.starts(with: tag) { return candidate }
-    rest = rest.dropFirst()
+  unsafe bytes.withUnsafeBytes { buffer in
+    guard let base = buffer.baseAddress else { return nil }
+    var offset = 0
+    while buffer.count - offset >= tag.count,
+      let found = unsafe memchr(base + offset, Int32(tag[0]), buffer.count - offset)
+    {
+      offset = unsafe UnsafeRawPointer(found) - base
+      guard buffer.count - offset >= tag.count else { return nil }
+      if unsafe memcmp(base + offset, tag, tag.count) == 0 { return bytes.startIndex + offset }
+      offset += 1
+    }
+    return nil
   }
-  return nil
 }

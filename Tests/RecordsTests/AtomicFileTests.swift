@@ -10,9 +10,11 @@ import Testing
     try AtomicFile.write("new", to: file)
     #expect(try contents(file) == Array("new".utf8))
     let long = [UInt8](repeating: 7, count: 3_000_000)
-    try AtomicFile.write(to: file) { output in for start in stride(from: 0, to: long.count, by: 999) {
-      try output.write(long[start..<min(start + 999, long.count)])
-    } }
+    try AtomicFile.write(to: file) { output in
+      for start in stride(from: 0, to: long.count, by: 999) {
+        try output.write(long[start..<min(start + 999, long.count)])
+      }
+    }
     #expect(try contents(file) == long)
     #expect(try temporary.names() == ["a.json"])
   }
@@ -41,7 +43,8 @@ import Testing
     let error = #expect(throws: RecordsError.self) { try AtomicFile.write("new", to: file) }
     #expect(error?.exitStatus == .cannotCreate)
     #expect(
-      error?.description == "cannot write \(file.path): no space left on device. Free some space and run the same "
+      error?.description
+        == "cannot write \(file.path): no space left on device. Free some space and run the same "
         + "command again; what was complete is kept")
     #expect(try contents(file) == Array("old".utf8))
     #expect(try temporary.names() == ["a.json"])

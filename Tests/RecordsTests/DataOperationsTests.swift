@@ -5,7 +5,8 @@ import Testing
 @Suite struct DataOperationsTests {
   private func folder(_ temporary: TemporaryFolder, _ name: String, _ traces: [Trace]) throws -> ShardFolder {
     let url = temporary.url.appendingPathComponent(name)
-    let writer = try ShardWriter(folder: url, options: ShardOptions(frameBytes: 3000), provenance: ["part": .string(name)])
+    let writer = try ShardWriter(
+      folder: url, options: ShardOptions(frameBytes: 3000), provenance: ["part": .string(name)])
     for trace in traces { try writer.append(trace) }
     try writer.finish()
     return try ShardFolder(url)
@@ -62,9 +63,11 @@ import Testing
     let writer = try ShardWriter(folder: url, provenance: [:])
     try writer.append(trace("p"))
     try writer.flush()
-    let expected = "\(url.path) has no manifest.json: the command that writes it has not ended. Run it again to go on"
+    let expected =
+      "\(url.path) has no manifest.json: the command that writes it has not ended. Run it again to go on"
     #expect(
-      message { try ShardFolder.merge([ShardFolder(url)], into: temporary.url.appendingPathComponent("b")) } == expected)
+      message { try ShardFolder.merge([ShardFolder(url)], into: temporary.url.appendingPathComponent("b")) }
+        == expected)
   }
 
   @Test("What is exported and imported is the same data set; a bad line is named and the others come in")
@@ -73,7 +76,8 @@ import Testing
     let source = try folder(temporary, "a", traces(20))
     let file = temporary.url.appendingPathComponent("a.jsonl")
     #expect(try source.export(to: file) == 20)
-    #expect(String(decoding: try contents(file), as: UTF8.self) == traces(20).map { $0.json.text + "\n" }.joined())
+    #expect(
+      String(decoding: try contents(file), as: UTF8.self) == traces(20).map { $0.json.text + "\n" }.joined())
     let more = try temporary.file("b.jsonl", "{\n\(trace("p0").json.text)\n{}\n\(trace("new").json.text)")
     let output = temporary.url.appendingPathComponent("b")
     let (manifest, problems) = try ShardFolder.import([file, more], into: output)

@@ -30,7 +30,9 @@ import Testing
       ])
   }
 
-  @Test("A line over the bound is a problem, however it falls into pieces", arguments: [99, 100, 101, 300_000, 900_000])
+  @Test(
+    "A line over the bound is a problem, however it falls into pieces",
+    arguments: [99, 100, 101, 300_000, 900_000])
   func longLine(length: Int) throws {
     let folder = try TemporaryFolder()
     let long = "\"" + String(repeating: "x", count: length - 2) + "\""
@@ -92,7 +94,8 @@ import Testing
     let folder = try TemporaryFolder()
     #expect(try read(try folder.file("empty.jsonl", "")) == [])
     #expect(try read(try folder.file("empty.jsonl.zst", "")) == [])
-    #expect(message { _ = try JSONLines(URL(fileURLWithPath: "/no/such.jsonl")) } == "no such file: /no/such.jsonl")
+    #expect(
+      message { _ = try JSONLines(URL(fileURLWithPath: "/no/such.jsonl")) } == "no such file: /no/such.jsonl")
     #expect(RecordsError.noSuchFile(path: "x").exitStatus == .noInput)
     #expect(message { _ = try JSONLines(folder.url) } == "cannot read \(folder.url.path): is a directory")
   }

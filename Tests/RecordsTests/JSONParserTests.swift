@@ -64,7 +64,8 @@ import Testing
   func invalidUTF8(bytes: [UInt8]) {
     let text = [0x22] + Array("a\\n".utf8) + bytes + [0x22]
     #expect(message { _ = try JSON(parsing: text) }.hasSuffix("expected UTF-8 text, found '\"'"))
-    #expect(message { _ = try JSON(parsing: [0x22] + bytes + [0x22]) }.hasSuffix("expected UTF-8 text, found '\"'"))
+    #expect(
+      message { _ = try JSON(parsing: [0x22] + bytes + [0x22]) }.hasSuffix("expected UTF-8 text, found '\"'"))
   }
 
   @Test("Nesting is read to 256 levels and refused beyond, in linear time")
@@ -77,7 +78,8 @@ import Testing
     #expect(message { _ = try JSON(parsing: objects) }.contains("expected at most 256 levels of nesting"))
   }
 
-  @Test("Of a repeated name the last value counts, in the first one's place", arguments: [2, 23, 24, 25, 200])
+  @Test(
+    "Of a repeated name the last value counts, in the first one's place", arguments: [2, 23, 24, 25, 200])
   func repeatedNames(count: Int) throws {
     let members = (0..<count).map { "\"k\($0)\":\($0)" }
     let text = "{" + (members + ["\"k1\":\"again\""]).joined(separator: ",") + "}"
@@ -112,6 +114,7 @@ import Testing
     #expect(value.text == text)
     #expect(try JSON(parsing: value.prettyText) == value)
     #expect(
-      value.prettyText.hasPrefix("{\n  \"a\": [\n    1.50,\n    -0,\n    1e400,\n    \"é\\n\\u0001\\\"\\\\\"\n  ],"))
+      value.prettyText.hasPrefix(
+        "{\n  \"a\": [\n    1.50,\n    -0,\n    1e400,\n    \"é\\n\\u0001\\\"\\\\\"\n  ],"))
   }
 }

@@ -3,7 +3,8 @@ import Records
 import Testing
 
 @Suite struct PromptFileTests {
-  private func read(_ lines: String..., map: String? = nil) throws -> (prompts: [Prompt], problems: [String]) {
+  private func read(_ lines: String..., map: String? = nil) throws -> (prompts: [Prompt], problems: [String])
+  {
     let folder = try TemporaryFolder()
     let file = try folder.file("p.jsonl", lines.joined(separator: "\n"))
     let fields = try map.map { try PromptFields(parsing: $0) } ?? PromptFields()
@@ -11,7 +12,8 @@ import Testing
     return (prompts, problems.map { $0.description.replacingOccurrences(of: file.path, with: "p.jsonl") })
   }
 
-  @Test("The question is found under each common name", arguments: ["problem", "question", "prompt", "input"])
+  @Test(
+    "The question is found under each common name", arguments: ["problem", "question", "prompt", "input"])
   func questionNames(name: String) throws {
     let (prompts, problems) = try read(#"{"\#(name)":"Why?","other":1}"#)
     #expect(problems == [])
@@ -20,7 +22,8 @@ import Testing
     #expect(prompts.first?.gold == nil)
   }
 
-  @Test("The gold answer is found under each common name", arguments: ["answer", "solution", "gold", "target"])
+  @Test(
+    "The gold answer is found under each common name", arguments: ["answer", "solution", "gold", "target"])
   func answerNames(name: String) throws {
     let (prompts, _) = try read(#"{"problem":"Why?","\#(name)":"Because #### 18"}"#)
     #expect(prompts.first?.gold == "Because #### 18")
@@ -45,8 +48,10 @@ import Testing
 
   @Test("A conversation is taken as it is, under `messages` or `prompt`, its contents text or text parts")
   func conversations() throws {
-    let turns = #"[{"role":"system","content":"S"},{"role":"user","content":[{"type":"text","text":"U"}],"name":"x"}]"#
-    let (prompts, problems) = try read(#"{"messages":\#(turns)}"#, #"{"id":1,"prompt":\#(turns),"answer":"x"}"#)
+    let turns =
+      #"[{"role":"system","content":"S"},{"role":"user","content":[{"type":"text","text":"U"}],"name":"x"}]"#
+    let (prompts, problems) = try read(
+      #"{"messages":\#(turns)}"#, #"{"id":1,"prompt":\#(turns),"answer":"x"}"#)
     #expect(problems == [])
     #expect(prompts.map(\.messages) == [[.system("S"), .user("U")], [.system("S"), .user("U")]])
     #expect(prompts[1].id == "1")
@@ -66,8 +71,10 @@ import Testing
   @Test("A prompt without text is a problem that names file and line, and the others are read")
   func noText() throws {
     let (prompts, problems) = try read(
-      #"{"problem":"  \n"}"#, #"{"question":7}"#, #"{"text":"x","n":1}"#, "{}", #"{"messages":[]}"#, "[1]", "{",
-      #"{"messages":[{"role":"wizard","content":"x"}]}"#, #"{"messages":[{"role":"user"}]}"#, #"{"problem":"ok"}"#)
+      #"{"problem":"  \n"}"#, #"{"question":7}"#, #"{"text":"x","n":1}"#, "{}", #"{"messages":[]}"#, "[1]",
+      "{",
+      #"{"messages":[{"role":"wizard","content":"x"}]}"#, #"{"messages":[{"role":"user"}]}"#,
+      #"{"problem":"ok"}"#)
     #expect(prompts.map(\.messages) == [[.user("ok")]])
     #expect(
       problems == [
@@ -94,13 +101,17 @@ import Testing
     #expect(prompts.first?.gold == "145.0")
     #expect(prompts.first?.id == "chal-7")
     #expect(prompts.first?.extra == [:])
-    #expect(problems == ["p.jsonl:2: Question: expected the problem (--map), found only the members Body, Answer"])
+    #expect(
+      problems == ["p.jsonl:2: Question: expected the problem (--map), found only the members Body, Answer"])
   }
 
   @Test(
     "A map that cannot be used is refused as a whole",
     arguments: [
-      ("anser=x", "there is no part 'anser', expected one of problem, answer, id, domain, choices (did you mean 'answer'?)"),
+      (
+        "anser=x",
+        "there is no part 'anser', expected one of problem, answer, id, domain, choices (did you mean 'answer'?)"
+      ),
       ("zzz=x", "there is no part 'zzz', expected one of problem, answer, id, domain, choices"),
       ("Body", "'Body' is no PART=MEMBER"), ("", "'' is no PART=MEMBER"),
       ("problem=A+", "a member's name is empty in 'problem=A+'"),
@@ -115,7 +126,9 @@ import Testing
   @Test("An id is made from the messages: the same on every line, another for other messages")
   func madeIDs() throws {
     let first = try read(#"{"problem":"Why?"}"#, #"{"problem":"How?"}"#).prompts
-    let second = try read(#"{"problem":"How?","answer":"1"}"#, #"{"messages":[{"role":"user","content":"Why?"}]}"#).prompts
+    let second = try read(
+      #"{"problem":"How?","answer":"1"}"#, #"{"messages":[{"role":"user","content":"Why?"}]}"#
+    ).prompts
     // printf '[{"role":"user","content":"Why?"}]' | sha256sum
     #expect(first.map(\.id) == [whyID, second[0].id])
     #expect(second[1].id == whyID)
@@ -125,7 +138,8 @@ import Testing
 
   @Test("A file's own id twice is a problem; the same question twice without ids is two prompts")
   func repeatedIDs() throws {
-    let own = try read(#"{"id":"a","problem":"1"}"#, #"{"id":"b","problem":"2"}"#, #"{"id":"a","problem":"3"}"#)
+    let own = try read(
+      #"{"id":"a","problem":"1"}"#, #"{"id":"b","problem":"2"}"#, #"{"id":"a","problem":"3"}"#)
     #expect(own.prompts.map(\.id) == ["a", "b"])
     #expect(own.problems == [#"p.jsonl:3: id: expected an id of its own, found "a", which is on line 1 too"#])
     let made = try read(#"{"problem":"Why?"}"#, #"{"problem":"Why?"}"#, #"{"problem":"Why?"}"#)
@@ -139,7 +153,8 @@ import Testing
       (#""options":["A)5","B)6 + 1"],"correct":"B""#, "A) 5\nB) 6 + 1", "B"),
       (#""options":["(A) x","(B) y"],"answer":"(b)""#, "A) x\nB) y", "B"),
       (#""options":["A. x","y"],"answer":"y""#, "A) A. x\nB) y", "B"),
-      (#""options":[4,8],"label":1"#, "A) 4\nB) 8", "B"), (#""options":["4","8"],"answer":"0""#, "A) 4\nB) 8", "A"),
+      (#""options":[4,8],"label":1"#, "A) 4\nB) 8", "B"),
+      (#""options":["4","8"],"answer":"0""#, "A) 4\nB) 8", "A"),
       (#""options":["2","1"],"answer":"1""#, "A) 2\nB) 1", "B"),
     ])
   func choices(members: String, lines: String, gold: String) throws {
@@ -153,8 +168,10 @@ import Testing
   @Test("A gold answer that is none of the choices, and choices that are none, are problems")
   func badChoices() throws {
     let (prompts, problems) = try read(
-      #"{"question":"Q","choices":["a","b"],"answer":2}"#, #"{"question":"Q","choices":["a","b"],"answer":"C"}"#,
-      #"{"question":"Q","choices":["a"]}"#, #"{"question":"Q","choices":["a",[]]}"#, #"{"question":"Q","choices":"ab"}"#)
+      #"{"question":"Q","choices":["a","b"],"answer":2}"#,
+      #"{"question":"Q","choices":["a","b"],"answer":"C"}"#,
+      #"{"question":"Q","choices":["a"]}"#, #"{"question":"Q","choices":["a",[]]}"#,
+      #"{"question":"Q","choices":"ab"}"#)
     #expect(prompts == [])
     #expect(
       problems == [

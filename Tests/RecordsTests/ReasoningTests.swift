@@ -36,18 +36,27 @@ import Testing
     Habit("thinking apart, tags left on", "A", reasoning: "<think>\nR\n</think>\n", "R|A|complete"),
     Habit("thinking apart is empty", "A", reasoning: "", "nil|A|no_thinking"),
     Habit("thinking apart is blank", "A", reasoning: "\n\n", "|A|empty_thinking"),
-    Habit("thinking in both", "<think>S</think>A", reasoning: "R", "nil|<think>\nR\n</think>\n\n<think>S</think>A|malformed"),
+    Habit(
+      "thinking in both", "<think>S</think>A", reasoning: "R",
+      "nil|<think>\nR\n</think>\n\n<think>S</think>A|malformed"),
     Habit("thinking apart, cut", "", reasoning: "R \n", finish: .length, "R \n||cut_in_thinking"),
     Habit("thinking apart, ended inside", "", reasoning: "R", "nil|<think>\nR|malformed"),
     Habit("thinking apart, answer cut", "A ", reasoning: "R", finish: .length, "R|A |cut_in_answer"),
-    Habit("OpenThoughts", "<|begin_of_thought|>\n\nR\n\n<|end_of_thought|>\n\n<|begin_of_solution|>\n\nA\n\n<|end_of_solution|>", "R|A|complete"),
-    Habit("OpenThoughts, answer cut", "<|begin_of_thought|>R<|end_of_thought|><|begin_of_solution|>A", finish: .length, "R|A|cut_in_answer"),
+    Habit(
+      "OpenThoughts",
+      "<|begin_of_thought|>\n\nR\n\n<|end_of_thought|>\n\n<|begin_of_solution|>\n\nA\n\n<|end_of_solution|>",
+      "R|A|complete"),
+    Habit(
+      "OpenThoughts, answer cut", "<|begin_of_thought|>R<|end_of_thought|><|begin_of_solution|>A",
+      finish: .length, "R|A|cut_in_answer"),
     Habit("OpenThoughts, cut", "<|begin_of_thought|>\n\nR", finish: .length, "R||cut_in_thinking"),
     Habit("thinking", "<thinking>\nR\n</thinking>\n\nA", "R|A|complete"),
     Habit("Magistral", "[THINK]R[/THINK]A", "R|A|complete"),
     Habit("Kimi", "◁think▷R◁/think▷A", "R|A|complete"),
     Habit("Magistral, template opened it", "R[/THINK]A", starts: true, "R|A|complete"),
-    Habit("template opened it, another family inside", "[/THINK] R</think>A", starts: true, "[/THINK] R|A|complete"),
+    Habit(
+      "template opened it, another family inside", "[/THINK] R</think>A", starts: true,
+      "[/THINK] R|A|complete"),
     Habit("cut in thinking", "<think>\nR and ", finish: .length, "R and ||cut_in_thinking"),
     Habit("cut at once", "<think>", finish: .length, "||cut_in_thinking"),
     Habit("withheld in thinking", "<think>\nR", finish: .contentFilter, "R||cut_in_thinking"),
@@ -67,14 +76,16 @@ import Testing
     Habit("two beginnings", "<think>R<think>S</think>A", "nil|<think>R<think>S</think>A|malformed"),
     Habit("wrong order", "R</think>A<think>", "nil|R</think>A<think>|malformed"),
     Habit("begun in the middle", "Sure: <think>R</think>A", "nil|Sure: <think>R</think>A|malformed"),
-    Habit("another family's tag inside", "<think>[THINK] <thinking></think>A", "[THINK] <thinking>|A|complete"),
+    Habit(
+      "another family's tag inside", "<think>[THINK] <thinking></think>A", "[THINK] <thinking>|A|complete"),
     Habit("a combining mark on the tag", "<think>\u{301}R</think>\u{301}A", "\u{301}R|\u{301}A|complete"),
   ]
 
   @Test("A teacher's habit becomes thinking, answer and state", arguments: habits)
   func habit(_ habit: Habit) {
     let parts = Reasoning.parse(
-      text: habit.text, reasoning: habit.reasoning, startsInThinking: habit.starts, finishReason: habit.finish)
+      text: habit.text, reasoning: habit.reasoning, startsInThinking: habit.starts, finishReason: habit.finish
+    )
     #expect("\(parts.reasoning ?? "nil")|\(parts.answer)|\(parts.state.rawValue)" == habit.expected)
   }
 
@@ -88,7 +99,8 @@ import Testing
   @Test("What was parsed is rendered to a completion that parses to the same", arguments: habits)
   func identity(_ habit: Habit) {
     let first = Reasoning.parse(
-      text: habit.text, reasoning: habit.reasoning, startsInThinking: habit.starts, finishReason: habit.finish)
+      text: habit.text, reasoning: habit.reasoning, startsInThinking: habit.starts, finishReason: habit.finish
+    )
     let again = Reasoning.parse(
       text: completion(first, habit.finish), startsInThinking: false, finishReason: habit.finish)
     #expect(first == again)
@@ -99,17 +111,22 @@ import Testing
     var generator = SeededGenerator(seed: UInt64(seed))
     let pieces = [
       "<think>", "</think>", "<think>", "</think>", "<thinking>", "</thinking>", "<|begin_of_thought|>",
-      "<|end_of_thought|>", "<|begin_of_solution|>", "<|end_of_solution|>", "[THINK]", "[/THINK]", "a", "é", "<",
+      "<|end_of_thought|>", "<|begin_of_solution|>", "<|end_of_solution|>", "[THINK]", "[/THINK]", "a", "é",
+      "<",
       "think>", " ", "\n", "\r\n", "word word",
     ]
     var states: Set<ThinkingState> = []
     for _ in 0..<4000 {
-      let text = (0..<Int.random(in: 0...7, using: &generator)).map { _ in pieces.randomElement(using: &generator)! }
-        .joined()
+      let text = (0..<Int.random(in: 0...7, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator)!
+      }
+      .joined()
       let starts = [nil, true, false].randomElement(using: &generator)!
       let finish = Trace.FinishReason.allCases.randomElement(using: &generator)!
-      let reasoning = Int.random(in: 0..<4, using: &generator) == 0 ? pieces.randomElement(using: &generator)! : nil
-      let first = Reasoning.parse(text: text, reasoning: reasoning, startsInThinking: starts, finishReason: finish)
+      let reasoning =
+        Int.random(in: 0..<4, using: &generator) == 0 ? pieces.randomElement(using: &generator)! : nil
+      let first = Reasoning.parse(
+        text: text, reasoning: reasoning, startsInThinking: starts, finishReason: finish)
       states.insert(first.state)
       let rendered = completion(first, finish)
       let again = Reasoning.parse(text: rendered, startsInThinking: false, finishReason: finish)

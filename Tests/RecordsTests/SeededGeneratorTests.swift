@@ -2,12 +2,17 @@ import Records
 import Testing
 
 @Suite struct SeededGeneratorTests {
-  @Test("The stream is frozen: xoshiro256** seeded by SplitMix64, as Tests/RecordsTests/xoshiro.py computes it")
+  @Test(
+    "The stream is frozen: xoshiro256** seeded by SplitMix64, as scripts/xoshiro.py computes it")
   func stream() {
     var generator = SeededGenerator(seed: 42)
-    #expect((0..<4).map { _ in generator.next() } == [1546998764402558742, 6990951692964543102, 12544586762248559009, 17057574109182124193])
+    #expect(
+      (0..<4).map { _ in generator.next() } == [
+        1_546_998_764_402_558_742, 6_990_951_692_964_543_102, 12_544_586_762_248_559_009,
+        17_057_574_109_182_124_193,
+      ])
     var part = SeededGenerator(seed: 42, for: "p#1")
-    #expect((0..<2).map { _ in part.next() } == [15261813619736485981, 6650559855417622715])
+    #expect((0..<2).map { _ in part.next() } == [15_261_813_619_736_485_981, 6_650_559_855_417_622_715])
     var uniform = SeededGenerator(seed: 42)
     #expect(uniform.uniform() == 0.08386297105988216)
   }
@@ -29,7 +34,8 @@ import Testing
   @Test(
     "A near miss is suggested, a far one is not",
     arguments: [
-      ("anser", "answer"), ("Problem", "problem"), ("dmain", "domain"), ("ids", "id"), ("xyz", nil), ("", nil),
+      ("anser", "answer"), ("Problem", "problem"), ("dmain", "domain"), ("ids", "id"), ("xyz", nil),
+      ("", nil),
       ("answers!!", nil),
     ] as [(String, String?)])
   func nearMisses(name: String, expected: String?) {

@@ -3,7 +3,8 @@ import Records
 import Testing
 
 @Suite struct ShardFolderTests {
-  private func write(_ traces: [Trace], to folder: URL, frameBytes: Int = 1500, shardBytes: Int = 4000) throws {
+  private func write(_ traces: [Trace], to folder: URL, frameBytes: Int = 1500, shardBytes: Int = 4000) throws
+  {
     let options = ShardOptions(frameBytes: frameBytes, shardBytes: shardBytes)
     let writer = try ShardWriter(folder: folder, options: options, provenance: ["seed": 3])
     for trace in traces { try writer.append(trace) }
@@ -148,13 +149,17 @@ import Testing
     let lines = found.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[0] == "\(folder.path) is damaged (2 problems):")
-    #expect(lines[1].hasPrefix("  shard-00000.jsonl.zst: SHA-256 \(opened.manifest.shards[0].sha256) expected, found "))
+    #expect(
+      lines[1].hasPrefix(
+        "  shard-00000.jsonl.zst: SHA-256 \(opened.manifest.shards[0].sha256) expected, found "))
     #expect(lines[2].hasPrefix("  shard-00000.jsonl.zst, frame 0: cannot be decompressed: "))
     let results = opened.traces().map { $0 }
     #expect(results.count == 2)
     #expect(try results[1].get() == traces(2)[1])
     #expect(opened.shuffled(seed: 1, epoch: 0).filter { (try? $0.get()) != nil }.count == 1)
-    #expect(message { _ = try results[0].get() }.hasPrefix("\(shard.path): shard-00000.jsonl.zst, frame 0: cannot be"))
+    #expect(
+      message { _ = try results[0].get() }.hasPrefix(
+        "\(shard.path): shard-00000.jsonl.zst, frame 0: cannot be"))
   }
 
   @Test("A line that is no trace is named with its line, in order or shuffled")
@@ -165,9 +170,13 @@ import Testing
     let shard = try temporary.file("data/shard-00000.jsonl.zst", try run(["zstd", "-qc", plain.path]))
     let folder = try ShardFolder(shard.deletingLastPathComponent())
     let expected = "\(shard.path):3: prompt_id: expected a string, found nothing"
-    #expect(folder.traces().compactMap { if case .failure(let p) = $0 { p.description } else { nil } } == [expected])
     #expect(
-      folder.shuffled(seed: 1, epoch: 0).compactMap { if case .failure(let p) = $0 { p.description } else { nil } }
+      folder.traces().compactMap { if case .failure(let p) = $0 { p.description } else { nil } } == [expected]
+    )
+    #expect(
+      folder.shuffled(seed: 1, epoch: 0).compactMap {
+        if case .failure(let p) = $0 { p.description } else { nil }
+      }
         == [expected])
     #expect(
       message { try folder.verify() }
@@ -182,8 +191,11 @@ import Testing
     try write(traces(50), to: folder)
     let url = folder.appendingPathComponent("manifest.json")
     let bytes = try contents(url)
-    try Data(String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\"traces\": 50", with: "\"traces\": 5").utf8)
-      .write(to: url)
+    try Data(
+      String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\"traces\": 50", with: "\"traces\": 5")
+        .utf8
+    )
+    .write(to: url)
     #expect(
       message { _ = try ShardFolder(folder) }.hasPrefix(
         "\(url.path): traces: expected 50, the sum over the shards, found 5. "))
@@ -217,7 +229,8 @@ import Testing
     try FileManager.default.moveItem(at: first, to: aside)
     #expect(
       message { _ = try ShardFolder(folder) }
-        == "\(folder.path) is damaged (1 problem):\n  shard-00000.jsonl.zst is missing, and shard-00001.jsonl.zst is there")
+        == "\(folder.path) is damaged (1 problem):\n  shard-00000.jsonl.zst is missing, and shard-00001.jsonl.zst is there"
+    )
     try FileManager.default.moveItem(at: aside, to: first)
     let count = try ShardFolder(folder).manifest.shards.count
     let extra = "shard-0000\(count).jsonl.zst"

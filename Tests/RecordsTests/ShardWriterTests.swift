@@ -140,8 +140,10 @@ import Testing
     try second.append(trace("p9"))
     try second.flush()
     #expect(try !ShardFolder(folder).isComplete)
-    #expect(message { try ShardFolder(folder).requireComplete() }
-      == "\(folder.path) has no manifest.json: the command that writes it has not ended. Run it again to go on")
+    #expect(
+      message { try ShardFolder(folder).requireComplete() }
+        == "\(folder.path) has no manifest.json: the command that writes it has not ended. Run it again to go on"
+    )
     try second.finish()
     #expect(try contents(shard) == bytes)
     #expect(try read(folder) == traces(3) + [trace("p9")])
@@ -177,7 +179,8 @@ import Testing
     var first: ShardWriter? = try ShardWriter(folder: folder, provenance: provenance)
     #expect(
       message { _ = try ShardWriter(folder: folder, provenance: provenance) }
-        == "\(folder.path) is being written by process \(getpid()): wait for it to end, or write to another folder")
+        == "\(folder.path) is being written by process \(getpid()): wait for it to end, or write to another folder"
+    )
     #expect(first?.recovered == [])
     first = nil
     #expect(try ShardWriter(folder: folder, provenance: provenance).recovered == [])
@@ -189,7 +192,8 @@ import Testing
     let writer = try ShardWriter(folder: temporary.url, provenance: provenance)
     try writer.append(trace("p"))
     #expect(
-      message { try writer.append(trace("p")) } == "the id 'p#0' is in \(temporary.url.path) and in the traces "
+      message { try writer.append(trace("p")) }
+        == "the id 'p#0' is in \(temporary.url.path) and in the traces "
         + "appended now: ids must be unique in a data set")
   }
 
@@ -227,7 +231,8 @@ import Testing
     let error = #expect(throws: RecordsError.self) { try writer.flush() }
     #expect(error?.exitStatus == .cannotCreate)
     #expect(
-      error?.description == "cannot write \(shard.path): no space left on device. Free some space and run the same "
+      error?.description
+        == "cannot write \(shard.path): no space left on device. Free some space and run the same "
         + "command again; what was complete is kept")
   }
 
@@ -256,7 +261,8 @@ import Testing
     var written = 0
     let error = #expect(throws: RecordsError.self) {
       for index in 0..<1000 {
-        let noise = (0..<2000).map { _ in String(UInt8.random(in: 0...255, using: &generator), radix: 16) }.joined()
+        let noise = (0..<2000).map { _ in String(UInt8.random(in: 0...255, using: &generator), radix: 16) }
+          .joined()
         try writer.append(trace("p\(index)", answer: noise))
         try writer.flush()
         written += 1

@@ -54,15 +54,27 @@ import Testing
       ("sample", 1.5, "sample: expected an integer of at least 0, found 1.5"),
       ("messages", "x", "messages: expected an array of messages, found \"x\""),
       ("messages", [["role": "user"]], "messages[0].content: expected a string, found nothing"),
-      ("messages", [["role": "user", "content": "x", "name": "y"]], "messages[0].name: expected no member of this name, found \"y\""),
+      (
+        "messages", [["role": "user", "content": "x", "name": "y"]],
+        "messages[0].name: expected no member of this name, found \"y\""
+      ),
       ("reasoning", 3, "reasoning: expected a string or null, found 3"),
       ("answer", .null, "answer: expected a string, found null"),
-      ("thinking", "done", "thinking: expected one of complete, cut_in_thinking, cut_in_answer, no_thinking, empty_thinking, malformed, found \"done\""),
+      (
+        "thinking", "done",
+        "thinking: expected one of complete, cut_in_thinking, cut_in_answer, no_thinking, empty_thinking, malformed, found \"done\""
+      ),
       ("finish_reason", "eos", "finish_reason: expected one of stop, length, content_filter, found \"eos\""),
       ("sampling", .null, "sampling: expected an object, found null"),
       ("sampling", ["temperature": "hot"], "sampling.temperature: expected a number, found \"hot\""),
-      ("usage", ["prompt_tokens": 1], "usage.completion_tokens: expected an integer of at least 0, found nothing"),
-      ("verdicts", [["judge": "a", "outcome": "maybe"]], "verdicts[0].outcome: expected one of pass, fail, cannot_judge, found \"maybe\""),
+      (
+        "usage", ["prompt_tokens": 1],
+        "usage.completion_tokens: expected an integer of at least 0, found nothing"
+      ),
+      (
+        "verdicts", [["judge": "a", "outcome": "maybe"]],
+        "verdicts[0].outcome: expected one of pass, fail, cannot_judge, found \"maybe\""
+      ),
       ("id", "q#0", "id: expected \"p#0\" (prompt_id#sample), found \"q#0\""),
       ("teacher", .string(String(repeating: "x", count: 50)), nil),
       ("gold", .array([]), "gold: expected a string or null, found an array of 0"),
@@ -72,8 +84,9 @@ import Testing
     object[member] = value
     let found = message { _ = try Trace(json: .object(object)) }
     // `message` cannot tell null from nothing where the member was set to null.
-    #expect(found.replacingOccurrences(of: "found nothing", with: "found null")
-      == (expected ?? "nothing was thrown").replacingOccurrences(of: "found nothing", with: "found null"))
+    #expect(
+      found.replacingOccurrences(of: "found nothing", with: "found null")
+        == (expected ?? "nothing was thrown").replacingOccurrences(of: "found nothing", with: "found null"))
   }
 
   @Test("A record that is no object is refused")
