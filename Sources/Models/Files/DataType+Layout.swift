@@ -41,11 +41,25 @@ extension DataType {
     precondition(destination.count % blockLength == 0 && source.count == byteCount(of: destination.count))
     guard let from = unsafe source.bindMemory(to: UInt8.self).baseAddress, let to = destination.baseAddress
     else { return }
-    unsafe Self.decode(format, blocks: destination.count / blockLength, from: from, into: to)
+    let blocks = destination.count / blockLength
+    // Not through `format`: with the type spelt out the compiler makes a loop of its own for each.
+    switch self {
+    case .f32: unsafe Self.decode(F32.self, blocks, from, to)
+    case .f16: unsafe Self.decode(F16.self, blocks, from, to)
+    case .bf16: unsafe Self.decode(BF16.self, blocks, from, to)
+    case .q8_0: unsafe Self.decode(Q8_0.self, blocks, from, to)
+    case .q4_0: unsafe Self.decode(Q4_0.self, blocks, from, to)
+    case .q4_1: unsafe Self.decode(Q4_1.self, blocks, from, to)
+    case .q5_0: unsafe Self.decode(Q5_0.self, blocks, from, to)
+    case .q5_1: unsafe Self.decode(Q5_1.self, blocks, from, to)
+    case .q4_k: unsafe Self.decode(Q4_K.self, blocks, from, to)
+    case .q5_k: unsafe Self.decode(Q5_K.self, blocks, from, to)
+    case .q6_k: unsafe Self.decode(Q6_K.self, blocks, from, to)
+    }
   }
 
   private static func decode<Format: BlockFormat>(
-    _ format: Format.Type, blocks: Int, from source: UnsafePointer<UInt8>, into destination: UnsafeMutablePointer<Float>
+    _ format: Format.Type, _ blocks: Int, _ source: UnsafePointer<UInt8>, _ destination: UnsafeMutablePointer<Float>
   ) {
     for block in 0..<blocks {
       unsafe Format.decode(source + block * Format.bytes, into: destination + block * Format.length)

@@ -46,14 +46,18 @@ package enum WeightEncoder {
   package static func encode(_ numbers: ArraySlice<Float>, as type: ExportType, into bytes: inout [UInt8]) {
     switch type {
     case .f32:
-      for number in numbers { append(number.bitPattern, to: &bytes) }
+      append(numbers.map { $0.bitPattern.littleEndian }, to: &bytes)
     case .bf16:
-      for number in numbers { append(BF16.bits(number), to: &bytes) }
+      append(numbers.map { BF16.bits($0).littleEndian }, to: &bytes)
     case .q8_0:
       for start in stride(from: numbers.startIndex, to: numbers.endIndex, by: Q8_0.length) {
         Q8_0.encode(numbers[start..<start + Q8_0.length], into: &bytes)
       }
     }
+  }
+
+  private static func append<T: FixedWidthInteger>(_ values: [T], to bytes: inout [UInt8]) {
+    unsafe values.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Little-endian.

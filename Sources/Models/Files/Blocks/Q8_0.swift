@@ -13,7 +13,7 @@ enum Q8_0: BlockFormat {
   }
 
   /// The block of 32 numbers: the largest magnitude becomes ±127, halves round away from zero (ggml's reference).
-  static func encode(_ numbers: some Collection<Float>, into bytes: inout [UInt8]) {
+  static func encode(_ numbers: ArraySlice<Float>, into bytes: inout [UInt8]) {
     let largest = numbers.reduce(Float(0)) { max($0, abs($1)) }
     let d = largest / 127
     let inverse = d == 0 ? 0 : 1 / d
