@@ -146,9 +146,9 @@ enum AnswerPhrase {
   /// The answer in a line that announces one: the line, or its first sentence, or the one number in it. Nil where the
   /// line is prose without an answer ("The answer is not obvious yet").
   static func candidate(_ line: String) -> String? {
-    if isValue(line) { return line }
+    if isValue(line) { return rightSide(line) }
     let sentence = AnswerText.stripped(firstSentence(line))
-    if isValue(sentence) { return sentence }
+    if isValue(sentence) { return rightSide(sentence) }
     let words = sentence.split(whereSeparator: \.isWhitespace)
     if let first = words.first {
       let word = AnswerText.stripped(first)
@@ -162,6 +162,12 @@ enum AnswerPhrase {
     if numbers.count == 1, !changesNumbers(words) { return numbers[0] }
     let hasDigits = sentence.unicodeScalars.contains(where: AnswerText.isDigit)
     return hasDigits || words.count <= 4 ? sentence : nil
+  }
+
+  /// The 5 of `3 + 2 = 5`.
+  private static func rightSide(_ text: String) -> String {
+    guard let equals = text.lastIndex(of: "=") else { return text }
+    return AnswerText.stripped(text[text.index(after: equals)...])
   }
 
   private static func isValue(_ text: String) -> Bool {

@@ -7,7 +7,7 @@ enum AnswerText {
   ///
   /// An exclamation mark after a digit stays: it may be a factorial.
   static func stripped(_ text: some StringProtocol) -> String {
-    var rest = Array(text.unicodeScalars)[...]
+    var rest = withoutBold(Array(text.unicodeScalars))[...]
     while true {
       let before = rest.count
       rest = trimmed(rest)
@@ -21,7 +21,11 @@ enum AnswerText {
       if let last = rest.last {
         let beforeLast = rest.dropLast().last
         let isFactorial = last == "!" && beforeLast.map { isDigit($0) || $0 == ")" || $0 == "}" } == true
-        if ".,;:!?。，；：！？".unicodeScalars.contains(last), !isFactorial, beforeLast != "\\" { rest = rest.dropLast() }
+        if ".,;:!?。，；：！？".unicodeScalars.contains(last), !isFactorial,
+          beforeLast != "\\", last != "." || beforeLast != "."  // 0.333...
+        {
+          rest = rest.dropLast()
+        }
       }
       if rest.count == before { return string(rest) }
     }
@@ -40,6 +44,26 @@ enum AnswerText {
       return !zip(inner, inner.dropFirst()).contains { $0 == "\\" && "()[]".unicodeScalars.contains($1) }
     }
     return !inner.contains(open[0])
+  }
+
+  /// Without `**` but where it stands between letters, digits or brackets and so may be a power: `2**3`.
+  private static func withoutBold(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    func isOperand(_ index: Int) -> Bool {
+      guard text.indices.contains(index) else { return false }
+      return text[index].properties.isAlphabetic || isDigit(text[index]) || text[index] == "(" || text[index] == ")"
+    }
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      if text[index] == "*", index + 1 < text.count, text[index + 1] == "*", !isOperand(index - 1) || !isOperand(index + 2) {
+        index += 2
+      } else {
+        result.append(text[index])
+        index += 1
+      }
+    }
+    return result
   }
 
   /// Emphasis that opens or closes outside the piece at hand: `15**`, `** 15`.

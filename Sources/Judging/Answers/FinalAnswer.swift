@@ -43,6 +43,12 @@ package struct FinalAnswer: Sendable, Hashable {
   /// True where the text ends with the answer and nothing closes it, so that a cut may have taken a part of it.
   package var isOpenEnded: Bool
 
+  package init(text: String, source: Source, isOpenEnded: Bool) {
+    self.text = text
+    self.source = source
+    self.isOpenEnded = isOpenEnded
+  }
+
   /// The final answer of `text`, or nil; of several differing boxes the last one.
   package static func extract(from text: String) -> String? {
     switch find(in: text) {
@@ -114,15 +120,18 @@ package struct FinalAnswer: Sendable, Hashable {
     switch value {
     case .number: return stripped
     case .choice(_, let text): return text == nil || stripped.utf8.count <= 60 ? stripped : nil
-    case .text(let words): return words.split(separator: " ").count <= 5 ? stripped : nil
+    case .text(let words): return words.split(separator: " ").count <= 3 && !words.hasPrefix("i ") ? stripped : nil
     case .expression: return isFormula(stripped) ? stripped : nil
     }
   }
 
-  /// No word of three letters or more but names of functions and LaTeX commands, and at most 100 characters.
+  /// No word of two letters or more but names of functions, units and LaTeX commands, and at most 100 characters.
   private static func isFormula(_ text: String) -> Bool {
     guard text.utf8.count <= 100 else { return false }
-    let functions: Set<String> = ["sin", "cos", "tan", "log", "exp", "arcsin", "arccos", "arctan", "sqrt", "max", "min", "mod"]
+    let functions: Set<String> = [
+      "sin", "cos", "tan", "log", "ln", "exp", "arcsin", "arccos", "arctan", "sqrt", "max", "min", "mod", "pi", "cm", "km",
+      "mm", "kg", "am", "pm", "or",
+    ]
     var word = ""
     var isCommand = false
     for scalar in text.unicodeScalars {
@@ -130,10 +139,10 @@ package struct FinalAnswer: Sendable, Hashable {
         word.unicodeScalars.append(scalar)
         continue
       }
-      if !isCommand, word.unicodeScalars.count >= 3, !functions.contains(word) { return false }
+      if !isCommand, word.unicodeScalars.count >= 2, !functions.contains(word) { return false }
       word = ""
       isCommand = scalar == "\\"
     }
-    return isCommand || word.unicodeScalars.count < 3 || functions.contains(word)
+    return isCommand || word.unicodeScalars.count < 2 || functions.contains(word)
   }
 }

@@ -101,6 +101,8 @@ extension NumberParser {
     guard !whole.digits.isEmpty || !fraction.isEmpty else { return nil }
     // `1.2.3`, `1.5,6` and `0.33...` are not numbers.
     if hasPoint, next == "." { return nil }
+    // `3. Add` is a list's number.
+    if hasPoint, fraction.isEmpty, let next, next.properties.isWhitespace || next.properties.isAlphabetic { return nil }
     if next == ",", peek(1).map(AnswerText.isDigit) == true { return nil }
     guard whole.digits.count + fraction.count <= Self.maximumDigits,
       let mantissa = BigInt(AnswerText.string(whole.digits + fraction))

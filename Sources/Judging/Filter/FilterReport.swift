@@ -20,6 +20,12 @@ package struct FilterReport: Sendable, Hashable {
     package var traces = 0
     package var right = 0
     package var kept = 0
+
+    package init(traces: Int = 0, right: Int = 0, kept: Int = 0) {
+      self.traces = traces
+      self.right = right
+      self.kept = kept
+    }
   }
 
   package init() {}

@@ -67,7 +67,8 @@ package struct RepetitionJudge: Judge {
       border[index] = length
       let total = index + 1
       let period = total - length
-      if total >= minimumLoopLength, total >= period * max(minimumRepeats, 2) { longest = (period, total) }
+      // What separates the pieces need not stand behind the last one.
+      if total >= minimumLoopLength, total + 2 >= period * max(minimumRepeats, 2) { longest = (period, total) }
     }
     return longest
   }
