@@ -14,13 +14,17 @@ package struct BaseURL: Sendable, Hashable, CustomStringConvertible {
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard var parts = URLComponents(string: trimmed), let scheme = parts.scheme?.lowercased(),
       scheme == "http" || scheme == "https"
-    else { throw .invalidBaseURL(Self.withoutCredentials(trimmed), "it does not begin with http:// or https://") }
+    else {
+      throw .invalidBaseURL(Self.withoutCredentials(trimmed), "it does not begin with http:// or https://")
+    }
     guard parts.user == nil, parts.password == nil else {
-      throw .invalidBaseURL(Self.withoutCredentials(trimmed), "it holds a user name or a password, which would end up in records")
+      throw .invalidBaseURL(
+        Self.withoutCredentials(trimmed), "it holds a user name or a password, which would end up in records")
     }
     guard let host = parts.host, !host.isEmpty else { throw .invalidBaseURL(trimmed, "it names no host") }
     guard parts.query == nil, parts.fragment == nil else {
-      throw .invalidBaseURL(parts.scheme! + "://" + host + parts.path, "it goes on with a query or a fragment")
+      throw .invalidBaseURL(
+        parts.scheme! + "://" + host + parts.path, "it goes on with a query or a fragment")
     }
     parts.scheme = scheme
     var path = parts.path.split(separator: "/").map(String.init)

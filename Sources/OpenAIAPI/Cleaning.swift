@@ -2,11 +2,19 @@
 
 /// Makes a server's words fit for an error message: they are untrusted, may be long, and may repeat the key.
 enum Cleaning {
-  /// One line of at most `limit` characters, without control characters.
+  /// One line of at most `limit` characters, without control and invisible formatting characters, so that a
+  /// server cannot write to the user's terminal.
   static func line(_ text: String, limit: Int) -> String {
-    let words = text.prefix(4 * limit).split { $0.isWhitespace || ($0.unicodeScalars.first?.value ?? 0) < 0x20 || $0 == "\u{7F}" }
+    let words = text.prefix(4 * limit).split { $0.isWhitespace || isControl($0) }
     let line = words.joined(separator: " ")
     return line.count > limit ? line.prefix(limit - 1) + "…" : line
+  }
+
+  private static func isControl(_ character: Character) -> Bool {
+    character.unicodeScalars.contains {
+      let category = $0.properties.generalCategory
+      return category == .control || category == .format
+    }
   }
 
   /// The text with each of the secrets replaced. Secrets of less than four characters would blot out half of

@@ -7,10 +7,12 @@ extension EndpointOptions {
       throw .invalidOption(name: "the concurrency", found: "\(concurrency)", expected: "1 or more")
     }
     guard maximumResponseBytes >= 1 else {
-      throw .invalidOption(name: "the largest answer", found: "\(maximumResponseBytes) bytes", expected: "1 or more")
+      throw .invalidOption(
+        name: "the largest answer", found: "\(maximumResponseBytes) bytes", expected: "1 or more")
     }
     guard retry.maximumRetries >= 0 else {
-      throw .invalidOption(name: "the number of retries", found: "\(retry.maximumRetries)", expected: "0 or more")
+      throw .invalidOption(
+        name: "the number of retries", found: "\(retry.maximumRetries)", expected: "0 or more")
     }
     guard requestTimeout > .zero, connectTimeout > .zero else {
       throw .invalidOption(
@@ -18,7 +20,9 @@ extension EndpointOptions {
     }
     for (name, value) in headers.sorted(by: { $0.key < $1.key }) {
       let isName = !name.isEmpty && name.utf8.allSatisfy(Self.isTokenByte)
-      guard isName, value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { throw .invalidHeader(name: name) }
+      guard isName, value.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+        throw .invalidHeader(name: name)
+      }
     }
   }
 

@@ -71,7 +71,9 @@ final class HTTPTransport: Sendable {
     }
   }
 
-  private func read(_ response: HTTPClientResponse, deadline: ContinuousClock.Instant) async throws -> HTTPAnswer {
+  private func read(_ response: HTTPClientResponse, deadline: ContinuousClock.Instant) async throws
+    -> HTTPAnswer
+  {
     let limit = options.maximumResponseBytes
     if let length = response.headers.first(name: "content-length").flatMap({ Int($0) }), length > limit {
       throw AttemptFailure.tooLarge(limit: limit)
@@ -79,7 +81,9 @@ final class HTTPTransport: Sendable {
     var body: [UInt8] = []
     for try await part in response.body {
       guard body.count + part.readableBytes <= limit else { throw AttemptFailure.tooLarge(limit: limit) }
-      guard ContinuousClock.now < deadline else { throw AttemptFailure.timeOut(after: options.requestTimeout) }
+      guard ContinuousClock.now < deadline else {
+        throw AttemptFailure.timeOut(after: options.requestTimeout)
+      }
       body.append(contentsOf: part.readableBytesView)
     }
     // A cancelled body ends like a whole one.
@@ -106,7 +110,8 @@ final class HTTPTransport: Sendable {
     default:
       let text = String(describing: error)
       if text.contains("Connection refused") { return AttemptFailure.connection("connection refused") }
-      if text.contains("Connection reset") || text.contains("invalidEOFState") {
+      // swift-nio's words for a reset, and for an end before the promised length.
+      if text.contains("Connection reset") || text.contains("stream ended at an unexpected time") {
         return AttemptFailure.connection("the connection broke before the end of the answer")
       }
       return AttemptFailure.connection("no connection (\(text))")

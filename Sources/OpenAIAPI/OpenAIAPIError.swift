@@ -87,7 +87,8 @@ package enum OpenAIAPIError: DistillError, Hashable {
 
   private static func advice(_ status: Int) -> String {
     switch status {
-    case 400, 413, 422: ": is the prompt with its answer longer than the model's context, or a sampling option unknown there?"
+    case 400, 413, 422:
+      ": is the prompt with its answer longer than the model's context, or a sampling option unknown there?"
     case 402: ": pay there, then run the same command again"
     case 404: ": is the model's name right, and does the base URL end in its version, as in /v1?"
     default: ": asking again does not change that"

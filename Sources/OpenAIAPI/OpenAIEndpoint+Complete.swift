@@ -98,7 +98,8 @@ extension OpenAIEndpoint {
     var attempt = Attempt(batch: batch, lease: lease, missing: Array(batch.samples.dropFirst(asked.count)))
     do {
       let chat = ChatRequest(
-        model: try await model(at: lease), messages: request.messages, n: asked.count, sampling: request.sampling,
+        model: try await model(at: lease), messages: request.messages, n: asked.count,
+        sampling: request.sampling,
         seed: SampleSeed.make(
           run: request.sampling.seed, promptID: request.promptID, sample: asked[0], draw: batch.draw),
         extra: options.extraBody)

@@ -25,7 +25,8 @@ package final class OpenAIEndpoint: CompletionSource {
   ///   - apiKey: sent as a bearer token, never shown.
   /// - Throws: `OpenAIAPIError` with the exit status of a wrong usage.
   package init(
-    baseURLs: [String], model: String? = nil, apiKey: String? = nil, options: EndpointOptions = EndpointOptions(),
+    baseURLs: [String], model: String? = nil, apiKey: String? = nil,
+    options: EndpointOptions = EndpointOptions(),
     clock: EndpointClock = .system
   ) throws {
     guard !baseURLs.isEmpty else { throw OpenAIAPIError.noBaseURL }
@@ -50,9 +51,13 @@ package final class OpenAIEndpoint: CompletionSource {
     return key
   }
 
-  /// The model's name: as given, or as found by `prepare()`; before that the first base URL.
+  /// The model's name: as given, or as found by `prepare()`; before that the first base URL. Where a server calls
+  /// its model by a file's path, records get the file's name.
   package var name: String {
-    givenModel ?? foundModels.withLock { $0.min { $0.key < $1.key }?.value } ?? urls[0].description
+    guard let model = givenModel ?? foundModels.withLock({ $0.min { $0.key < $1.key }?.value }) else {
+      return urls[0].description
+    }
+    return model.hasPrefix("/") ? model.split(separator: "/").last.map(String.init) ?? model : model
   }
 
   package var preferredConcurrency: Int { options.concurrency * urls.count }

@@ -39,7 +39,8 @@ package enum AttemptFailure: Error, Sendable, Hashable, CustomStringConvertible 
     switch self {
     case .connection(let what): what
     case .timeOut(let limit): "no answer within \(limit)"
-    case .status(let status, let message, _, _): "status \(status)" + (message.isEmpty ? "" : ", \"\(message)\"")
+    case .status(let status, let message, _, _):
+      "status \(status)" + (message.isEmpty ? "" : ", \"\(message)\"")
     case .unusable(let what): what
     case .tooLarge(let limit): "more than \(limit) bytes"
     case .redirect(let status, _): "status \(status), a redirection"

@@ -12,6 +12,13 @@ package struct ChatChoice: Sendable, Hashable {
   /// Why a choice is not an answer.
   package struct Defect: Error, Sendable, Hashable {
     package var what: String
+    package init(what: String) { self.what = what }
+  }
+
+  package init(text: String, reasoning: String? = nil, finishReason: Trace.FinishReason) {
+    self.text = text
+    self.reasoning = reasoning
+    self.finishReason = finishReason
   }
 
   /// Reads a choice.
@@ -23,13 +30,16 @@ package struct ChatChoice: Sendable, Hashable {
   /// - A finish reason that is unknown or missing is no answer: whether the text is whole cannot be known, and
   ///   taking it for `stop` would train on torn-off ends.
   static func read(_ json: JSON) -> Result<ChatChoice, Defect> {
-    guard let message = json["message"]?.object else { return .failure(Defect(what: "a choice without a message")) }
+    guard let message = json["message"]?.object else {
+      return .failure(Defect(what: "a choice without a message"))
+    }
     let finish: Trace.FinishReason
     switch json["finish_reason"] {
     case .string(let word):
       guard let known = finishReason(word) else {
         let detail = ErrorBody(json).map { ", \"\($0.message)\"" } ?? ""
-        return .failure(Defect(what: "a choice with the finish reason '\(Cleaning.line(word, limit: 40))'" + detail))
+        return .failure(
+          Defect(what: "a choice with the finish reason '\(Cleaning.line(word, limit: 40))'" + detail))
       }
       finish = known
     default: return .failure(Defect(what: "a choice without a finish reason"))

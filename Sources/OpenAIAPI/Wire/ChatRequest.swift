@@ -30,7 +30,8 @@ package struct ChatRequest: Sendable, Hashable {
   package var json: JSON {
     var body: JSONObject = [
       "model": .string(model),
-      "messages": .array(messages.map { ["role": .string($0.role.rawValue), "content": .string($0.content)] }),
+      "messages": .array(
+        messages.map { ["role": .string($0.role.rawValue), "content": .string($0.content)] }),
       "temperature": .double(sampling.temperature),
       "top_p": .double(sampling.topP),
       "max_tokens": .int(sampling.maxTokens),
@@ -40,7 +41,9 @@ package struct ChatRequest: Sendable, Hashable {
     if !sampling.stop.isEmpty { body["stop"] = .array(sampling.stop.map { .string($0) }) }
     if sampling.topK > 0 { body["top_k"] = .int(sampling.topK) }
     if sampling.minP > 0 { body["min_p"] = .double(sampling.minP) }
-    for member in extra.members { body[member.key] = member.value == .null ? nil : member.value }
+    for member in extra.members {
+      body[member.key] = member.value == .null ? JSON?.none : member.value
+    }
     return .object(body)
   }
 }

@@ -18,7 +18,9 @@ package struct ChatResponse: Sendable, Hashable {
     let json = try Self.parse(body, contentType: contentType)
     guard case .object(let object) = json else { throw .unusable("an answer that is not a JSON object") }
     if let error = ErrorBody(json) {
-      if let status = error.status { throw .status(status, message: error.message, code: error.code, retryAfter: nil) }
+      if let status = error.status {
+        throw .status(status, message: error.message, code: error.code, retryAfter: nil)
+      }
       throw .unusable("status 200 with an error, \"\(error.message)\"")
     }
     guard let list = object["choices"]?.array else { throw .unusable("an answer without choices") }
@@ -39,7 +41,7 @@ package struct ChatResponse: Sendable, Hashable {
       return try JSON(parsing: body)
     } catch {
       let type = contentType.map { " of type " + Cleaning.line($0, limit: 60) } ?? ""
-      throw .unusable("an answer\(type) that is \(error) of \(body.count)")
+      throw .unusable("an answer\(type) (\(body.count) bytes) that is \(error)")
     }
   }
 }

@@ -8,7 +8,7 @@ package struct ChatUsage: Sendable, Hashable {
   package var completionTokens: Int
 
   /// Nil where a count is missing or negative.
-  init?(_ json: JSON) {
+  package init?(_ json: JSON) {
     guard let prompt = json["prompt_tokens"]?.int, prompt >= 0,
       let completion = json["completion_tokens"]?.int, completion >= 0
     else { return nil }
@@ -19,7 +19,7 @@ package struct ChatUsage: Sendable, Hashable {
   /// Each choice's part: the whole prompt (each sample read it), and the completion's tokens by the lengths of the
   /// texts, rounded so that they add up (largest remainder; between equals, the first).
   /// - Parameter lengths: bytes of each choice's reasoning and text.
-  func split(over lengths: [Int]) -> [Trace.Usage] {
+  package func split(over lengths: [Int]) -> [Trace.Usage] {
     let total = lengths.reduce(0, +)
     let weights = total > 0 ? lengths : Array(repeating: 1, count: lengths.count)
     let sum = max(1, weights.reduce(0, +))

@@ -18,7 +18,9 @@ struct ErrorBody: Sendable, Hashable {
     if let error = object["error"], error != .null {
       message = error["message"]?.string ?? error.string ?? error.text
       code = error["code"] ?? error["type"]
-    } else if object["object"]?.string == "error" || (object["choices"] == nil && object["message"]?.string != nil) {
+    } else if object["object"]?.string == "error"
+      || (object["choices"] == nil && object["message"]?.string != nil)
+    {
       message = object["message"]?.string ?? json.text
       code = object["code"]
     } else if object["choices"] == nil, let detail = object["detail"], detail != .null {
