@@ -1,0 +1,44 @@
+// The second stage: every trace judged, the passing ones kept, the others put aside with their verdicts.
+
+import Foundation
+import Judging
+import Records
+
+/// Judges a folder of shards.
+///
+/// Two passes over the input, because the traces of one prompt may stand far apart. The first judges every trace,
+/// writes the rejected ones, and remembers of each passing one a few numbers; then each prompt's best are picked;
+/// the second pass writes them. Memory grows with the number of passing traces by some tens of bytes each, not with
+/// their text.
+package enum FilterStage {
+  /// Up to this many kept traces are written in the order of their prompts' ids and sample numbers, so that the
+  /// result does not depend on the order in which the teacher finished. Above it the input's order is kept.
+  package static let sortedUpTo = 20_000
+
+  /// - Throws: `noTraceLeft` when nothing passes, `stopped` when the task is cancelled (a filter begins again).
+  package static func run(_ options: FilterOptions, context: StageContext) async throws -> FilterReport {
+    let input = try ShardFolder(options.input)
+    let folder = try OutputFolder(
+      options.out, command: "filter", arguments: options.arguments(input: input), overwrite: options.overwrite)
+    if let finished = folder.report() {
+      context.note("\(options.out.path) is complete already")
+      return try FilterReport(json: finished)
+    }
+    try options.removeLeftovers()
+    var pass = FilterPass(options: options, input: input, context: context)
+    try await pass.judgeAll()
+    try await pass.writeKept()
+    let report = pass.report
+    try folder.close(with: report.json)
+    guard report.kept > 0 else {
+      throw PipelineError.noTraceLeft(
+        judged: report.judged, reasons: report.reasonsByCount, rejected: options.rejected.path)
+    }
+    return report
+  }
+}
+
+extension FilterOptions {
+  /// Where rejected traces go.
+  package var rejected: URL { out.appending(path: "rejected") }
+}
