@@ -67,7 +67,7 @@ func manifestHash(_ folder: URL) throws -> String {
 /// Deletes what a broken-off run that cannot go on has left.
 func removeShards(in folder: URL) throws {
   let entries = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-  for name in entries where name == "manifest.json" || name.hasPrefix("shard-") {
+  for name in entries where name == "manifest.json" || name == "provenance.json" || name.hasPrefix("shard-") {
     do {
       try FileManager.default.removeItem(at: folder.appending(path: name))
     } catch {

@@ -9,7 +9,7 @@ package struct EvalOptions: Sendable {
   package var model: String
   /// The benchmark: a prompt file with gold answers.
   package var benchmark: URL
-  package var fields: PromptFields
+  package var map: String?
   package var system: String?
   package var suffix: String?
   package var limit: Int?
@@ -25,14 +25,14 @@ package struct EvalOptions: Sendable {
   package var overwrite: Bool
 
   package init(
-    model: String, benchmark: URL, fields: PromptFields = PromptFields(), system: String? = nil,
+    model: String, benchmark: URL, map: String? = nil, system: String? = nil,
     suffix: String? = nil, limit: Int? = nil, samples: Int = 4, passAt: [Int] = [],
     sampling: Sampling = Sampling(), concurrency: Int? = nil, flush: FlushPolicy = FlushPolicy(),
     out: URL? = nil, overwrite: Bool = false
   ) {
     self.model = model
     self.benchmark = benchmark
-    self.fields = fields
+    self.map = map
     self.system = system
     self.suffix = suffix
     self.limit = limit
@@ -61,7 +61,7 @@ package struct EvalOptions: Sendable {
     JSONObject(
       [
         ("model", .string(model)), ("benchmark", .string(benchmark.lastPathComponent)),
-        ("benchmark_sha256", .string(benchmarkHash)), ("map", .string(fields.description)),
+        ("benchmark_sha256", .string(benchmarkHash)), ("map", map.map(JSON.string) ?? .null),
         ("system", system.map(JSON.string) ?? .null), ("suffix", suffix.map(JSON.string) ?? .null),
         ("limit", limit.map(JSON.int) ?? .null), ("samples", .int(samples)),
       ] + sampling.arguments)

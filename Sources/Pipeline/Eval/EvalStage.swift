@@ -13,7 +13,7 @@ package enum EvalStage {
   ) async throws -> EvalResult {
     try options.validate()
     let set = try PromptSet(
-      reading: options.benchmark, fields: options.fields, system: options.system, suffix: options.suffix,
+      reading: options.benchmark, map: options.map, system: options.system, suffix: options.suffix,
       limit: options.limit)
     if let prompt = set.prompts.first(where: { $0.gold == nil }) {
       let count = set.prompts.count { $0.gold == nil }
@@ -39,7 +39,7 @@ package enum EvalStage {
     try options.validate()
     guard let out = options.out, !options.overwrite, FileManager.default.fileExists(atPath: out.path) else { return nil }
     let set = try PromptSet(
-      reading: options.benchmark, fields: options.fields, system: options.system, suffix: options.suffix,
+      reading: options.benchmark, map: options.map, system: options.system, suffix: options.suffix,
       limit: options.limit)
     _ = try OutputFolder(
       out, command: "eval", arguments: options.arguments(benchmarkHash: set.hash), overwrite: false)

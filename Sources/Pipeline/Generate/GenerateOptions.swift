@@ -9,7 +9,8 @@ package struct GenerateOptions: Sendable {
   package var teacher: String
   /// The prompt file.
   package var prompts: URL
-  package var fields: PromptFields
+  /// Other names of the file's members, as `--map` takes them, or nil.
+  package var map: String?
   /// Text set before the conversation as a system message, or nil.
   package var system: String?
   /// Text put after the last user message, such as "Think step by step.", or nil.
@@ -27,14 +28,14 @@ package struct GenerateOptions: Sendable {
   package var overwrite: Bool
 
   package init(
-    teacher: String, prompts: URL, fields: PromptFields = PromptFields(), system: String? = nil,
+    teacher: String, prompts: URL, map: String? = nil, system: String? = nil,
     suffix: String? = nil, limit: Int? = nil, part: Part? = nil, samples: Int = 1,
     sampling: Sampling = Sampling(), concurrency: Int? = nil, flush: FlushPolicy = FlushPolicy(), out: URL,
     overwrite: Bool = false
   ) {
     self.teacher = teacher
     self.prompts = prompts
-    self.fields = fields
+    self.map = map
     self.system = system
     self.suffix = suffix
     self.limit = limit
@@ -66,7 +67,7 @@ package struct GenerateOptions: Sendable {
     JSONObject(
       [
         ("teacher", .string(teacher)), ("prompts", .string(prompts.lastPathComponent)),
-        ("prompts_sha256", .string(promptsHash)), ("map", .string(fields.description)),
+        ("prompts_sha256", .string(promptsHash)), ("map", map.map(JSON.string) ?? .null),
         ("system", system.map(JSON.string) ?? .null), ("suffix", suffix.map(JSON.string) ?? .null),
         ("limit", limit.map(JSON.int) ?? .null), ("part", .string((part?.description) ?? "1/1")),
         ("samples", .int(samples)),

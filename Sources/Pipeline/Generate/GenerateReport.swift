@@ -14,8 +14,6 @@ package struct GenerateReport: Sendable, Equatable {
   package var missing = 0
   /// Completions not kept because nobody had asked for them, or because they came twice.
   package var unexpected = 0
-  /// Prompts that stand twice in the file: asked once.
-  package var repeatedPrompts = 0
   /// Lines of the prompt file that are not prompts.
   package var badLines: [String] = []
   package var failures: [SampleFailure] = []
@@ -24,7 +22,7 @@ package struct GenerateReport: Sendable, Equatable {
     [
       "prompts": .int(prompts), "samples_wanted": .int(wanted), "samples_recovered": .int(recovered),
       "samples_drawn": .int(drawn), "samples_missing": .int(missing), "samples_unexpected": .int(unexpected),
-      "prompts_repeated": .int(repeatedPrompts), "bad_lines": .array(badLines.map(JSON.string)),
+      "bad_lines": .array(badLines.map(JSON.string)),
       "failures": .array(failures.prefix(100).map { .string($0.description) }),
     ]
   }
@@ -34,7 +32,6 @@ package struct GenerateReport: Sendable, Equatable {
     var text = "\(recovered + drawn) of \(wanted) samples of \(prompts) prompts"
     if recovered > 0 { text += " (\(recovered) were there, \(drawn) drawn now)" }
     if missing > 0 { text += ", \(missing) missing" }
-    if repeatedPrompts > 0 { text += "; \(repeatedPrompts) prompts stood twice in the file" }
     return text
   }
 }

@@ -18,7 +18,7 @@ package enum GenerateStage {
   ) async throws -> GenerateReport {
     try options.validate()
     let set = try PromptSet(
-      reading: options.prompts, fields: options.fields, system: options.system, suffix: options.suffix,
+      reading: options.prompts, map: options.map, system: options.system, suffix: options.suffix,
       limit: options.limit, part: options.part)
     let folder = try OutputFolder(
       options.out, command: "generate", arguments: options.arguments(promptsHash: set.hash),
@@ -47,7 +47,7 @@ extension GenerateStage {
     try options.validate()
     guard !options.overwrite, FileManager.default.fileExists(atPath: options.out.path) else { return nil }
     let set = try PromptSet(
-      reading: options.prompts, fields: options.fields, system: options.system, suffix: options.suffix,
+      reading: options.prompts, map: options.map, system: options.system, suffix: options.suffix,
       limit: options.limit, part: options.part)
     let folder = try OutputFolder(
       options.out, command: "generate", arguments: options.arguments(promptsHash: set.hash), overwrite: false)
@@ -58,7 +58,6 @@ extension GenerateStage {
     report.prompts = prompts
     report.wanted = wanted
     report.recovered = wanted
-    report.repeatedPrompts = closing["prompts_repeated"]?.int ?? 0
     report.badLines = set.problems.map(\.description)
     return report
   }

@@ -67,11 +67,7 @@ extension Recipe {
   ///
   /// - Throws: `PipelineError.recipe` with every mistake, or `noSuchInput`.
   package init(at url: URL) throws {
-    var file = url
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
-      file = url.appending(path: "recipe.yaml")
-    }
+    let file = Recipe.file(at: url)
     guard let data = try? Data(contentsOf: file) else {
       throw PipelineError.noSuchInput(
         what: "recipe", path: file.relativePath, hint: "Expected a YAML file, or a folder with a recipe.yaml in it.")
@@ -80,6 +76,13 @@ extension Recipe {
       throw PipelineError.recipe([RecipeProblem(file: file.relativePath, line: nil, what: "not UTF-8 text")])
     }
     try self.init(parsing: text, file: file.relativePath, folder: file.deletingLastPathComponent())
+  }
+
+  /// The recipe's file: `url`, or `recipe.yaml` in it where it is a folder.
+  package static func file(at url: URL) -> URL {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue ? url.appending(path: "recipe.yaml") : url
   }
 
   /// - Parameters:
@@ -105,6 +108,24 @@ extension Recipe {
     let empty = RecipeReader(problems: RecipeProblems(file: ""), folder: URL(filePath: "/"))
     _ = empty.recipe(try? Yams.compose(yaml: "{generate: {}, filter: {}, train: {}, eval: {}}"))
     return empty.keys
+  }
+}
+
+extension Recipe {
+  /// Every key, section by section, as text.
+  package static var reference: String {
+    var lines: [String] = []
+    var section = ""
+    for key in keys {
+      if key.section != section {
+        section = key.section
+        lines.append(section == "the recipe" ? "# A recipe's keys" : "\n\(section):")
+      }
+      let indent = section == "the recipe" ? "" : "  "
+      let value = key.type == "a section" ? "" : " \(key.fallback.map { $0.isEmpty ? "\"\"" : $0 } ?? "(required)")"
+      lines.append("\((indent + key.name + ":" + value).padded(to: 44)) # \(key.help)")
+    }
+    return lines.joined(separator: "\n")
   }
 }
 

@@ -55,7 +55,7 @@ final class RecipeReader {
       teacher: section.strings("teacher", nil, help: "a model's name or path, or one or more base URLs"),
       model: section.optionalString("model", help: "the model's name at the endpoint"),
       prompts: path(section.string("prompts", help: "the prompt file, relative to the recipe")),
-      asking: asking(section, samples: 4, temperature: 0.8, topP: 1, seed: seed))
+      asking: asking(section, samples: 1, seed: seed))
     finish(section)
     return recipe
   }
@@ -68,7 +68,7 @@ final class RecipeReader {
         "models", ["base", "student"],
         help: "base (the student before training), student (after it), or models by name or path"),
       passAt: section.ints("pass_at", [], help: "pass@k for these k too"),
-      asking: asking(section, samples: 4, temperature: 0.6, topP: 0.95, seed: seed))
+      asking: asking(section, samples: 4, seed: seed))
     finish(section)
     for k in recipe.passAt where !(1...max(1, recipe.asking.samples)).contains(k) {
       problems.add("eval.pass_at has \(k), but k must be from 1 to eval.samples, \(recipe.asking.samples)", at: node)
@@ -82,7 +82,7 @@ final class RecipeReader {
   }
 
   private func asking(
-    _ section: RecipeSection, samples: Int, temperature: Double, topP: Double, seed: UInt64
+    _ section: RecipeSection, samples: Int, seed: UInt64
   ) -> Recipe.Asking {
     let map = section.optionalString("map", help: "other field names: problem=Body+Question,answer=Answer")
     if let map {
@@ -96,8 +96,8 @@ final class RecipeReader {
       samples: section.int("samples", samples, in: 1...Int.max, help: "samples a prompt"),
       concurrency: section.optionalInt("concurrency", help: "samples in flight; null asks the teacher"),
       sampling: Sampling(
-        temperature: section.double("temperature", temperature, "a number of at least 0", help: "0 is greedy") { $0 >= 0 },
-        topP: section.double("top_p", topP, "a number above 0, at most 1", help: "nucleus; 1 keeps all") { $0 > 0 && $0 <= 1 },
+        temperature: section.double("temperature", 0.6, "a number of at least 0", help: "0 is greedy") { $0 >= 0 },
+        topP: section.double("top_p", 0.95, "a number above 0, at most 1", help: "nucleus; 1 keeps all") { $0 > 0 && $0 <= 1 },
         topK: section.int("top_k", 0, help: "keeps the k most probable tokens; 0 keeps all"),
         minP: section.double("min_p", 0, "a number from 0, below 1", help: "drops tokens below this share of the best; 0 keeps all") { $0 >= 0 && $0 < 1 },
         maxTokens: section.int("max_tokens", 4096, in: 1...Int.max, help: "the longest completion"),

@@ -15,6 +15,30 @@ package struct RunReport: Sendable {
   /// Lines of prompt files that could not be read.
   package var badLines: [String] { (generate?.badLines ?? []) + Array(Set(scores.flatMap(\.result.badLines))).sorted() }
 
+  /// What was done, and how much better the student got, for people.
+  package var summary: String {
+    var lines: [String] = []
+    if let generate { lines.append("generate  \(generate.summary)") }
+    if let filter { lines.append("filter    \(filter.summary)") }
+    if let train { lines.append("train     \(train.summary)") }
+    lines += scores.map { "eval      \($0.name): \($0.result.summary)" }
+    if let comparison { lines.append(comparison) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The student against its base, or nil where not both were measured.
+  package var comparison: String? {
+    guard let base = scores.first(where: { $0.name == Recipe.base })?.result,
+      let student = scores.first(where: { $0.name == Recipe.student })?.result
+    else { return nil }
+    let gain = (student.passAt1 - base.passAt1) * 100
+    let sign = gain < 0 ? "−" : "+"
+    let apart = student.passAt1Interval.low > base.passAt1Interval.high
+      || student.passAt1Interval.high < base.passAt1Interval.low
+    return "pass@1 \(percent(base.passAt1)) % → \(percent(student.passAt1)) % (\(sign)\(percent(abs(gain) / 100)) points; "
+      + (apart ? "the intervals do not overlap)" : "the intervals overlap: not settled)")
+  }
+
   /// `result.json`: one member a model.
   package var json: JSON {
     .object(JSONObject(scores.map { ($0.name, $0.result.json) }))
@@ -89,7 +113,7 @@ package struct RecipeRun: Sendable {
     try log.add("generate")
     context.note("generate: \(stage.prompts.lastPathComponent) × \(stage.asking.samples) from \(stage.teacher.joined(separator: ", "))")
     let options = GenerateOptions(
-      teacher: stage.teacher.joined(separator: " "), prompts: stage.prompts, fields: try stage.asking.fields(),
+      teacher: stage.teacher.joined(separator: " "), prompts: stage.prompts, map: stage.asking.map,
       system: stage.asking.system, suffix: stage.asking.suffix, limit: stage.asking.limit,
       samples: stage.asking.samples, sampling: stage.asking.sampling, concurrency: stage.asking.concurrency,
       out: generateFolder)
@@ -128,7 +152,7 @@ package struct RecipeRun: Sendable {
       let model = self.model(name, student: student)
       try log.add("eval", ["model": .string(name)])
       let options = EvalOptions(
-        model: name, benchmark: stage.benchmark, fields: try stage.asking.fields(), system: stage.asking.system,
+        model: name, benchmark: stage.benchmark, map: stage.asking.map, system: stage.asking.system,
         suffix: stage.asking.suffix, limit: stage.asking.limit, samples: stage.asking.samples,
         passAt: stage.passAt, sampling: stage.asking.sampling, concurrency: stage.asking.concurrency,
         out: folder.appending(path: "eval-" + name.replacing("/", with: "_").replacing(":", with: "_")))
@@ -156,10 +180,6 @@ package struct RecipeRun: Sendable {
     let page = try HTMLReport(recipe: recipe, report: report, run: self).page()
     try AtomicFile.write(Array(page.utf8), to: reportFile)
   }
-}
-
-extension Recipe.Asking {
-  func fields() throws -> PromptFields { try map.map { try PromptFields(parsing: $0) } ?? PromptFields() }
 }
 
 extension RecipeEngine {

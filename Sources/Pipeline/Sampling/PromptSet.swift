@@ -13,7 +13,7 @@ package struct PromptSet: Sendable {
 
   /// - Throws: `noSuchInput`, or `emptyInput` when not one line is a prompt.
   package init(
-    reading url: URL, fields: PromptFields, system: String? = nil, suffix: String? = nil, limit: Int? = nil,
+    reading url: URL, map: String? = nil, system: String? = nil, suffix: String? = nil, limit: Int? = nil,
     part: Part? = nil
   ) throws {
     guard FileManager.default.fileExists(atPath: url.path) else {
@@ -21,14 +21,13 @@ package struct PromptSet: Sendable {
         what: "prompt file", path: url.path,
         hint: "Expected JSON lines with a problem|question|prompt|input|messages member each.")
     }
-    let read = try PromptFile.read(url, fields: fields)
-    guard let first = read.prompts.first else {
+    let read = try PromptFile.read(url, fields: try map.map { try PromptFields(parsing: $0) } ?? PromptFields())
+    guard !read.prompts.isEmpty else {
       throw PipelineError.emptyInput(
         what: "prompt", path: url.path,
         hint: read.problems.first.map { "The first problem: \($0)" }
           ?? "Expected JSON lines with a problem|question|prompt|input|messages member each.")
     }
-    _ = first
     var prompts = Array(read.prompts.prefix(limit ?? .max))
     if let part { prompts = part.select(from: prompts) }
     self.prompts = prompts.map { $0.framed(system: system, suffix: suffix) }

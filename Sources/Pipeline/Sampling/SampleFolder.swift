@@ -44,13 +44,12 @@ struct SampleFolder {
     }
     try await collector.finish()
     var report = GenerateReport()
-    report.prompts = prompts.count - plan.repeatedPrompts
+    report.prompts = prompts.count
     report.wanted = plan.total
     report.recovered = plan.recovered
     report.drawn = drawn
     report.missing = plan.total - plan.recovered - drawn
     report.unexpected = await collector.unexpected
-    report.repeatedPrompts = plan.repeatedPrompts
     report.failures = await collector.failures
     return report
   }

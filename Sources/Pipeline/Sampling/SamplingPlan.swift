@@ -39,39 +39,20 @@ package struct SamplingPlan: Sendable {
   package private(set) var items: [Item] = []
   package private(set) var total = 0
   package private(set) var recovered = 0
-  /// Prompts that stand twice in the file with the same text: asked once.
-  package private(set) var repeatedPrompts = 0
 
   /// - Parameter existing: ids (`prompt_id#sample`) of the samples that earlier runs have drawn.
-  /// - Throws: `badInput` when two different prompts share an id.
+  /// - Throws: `badInput` when two prompts share an id.
   package init(prompts: [Prompt], samples: Int, existing: Set<String>) throws {
-    var seen: [String: Int] = [:]
-    for (index, prompt) in prompts.enumerated() {
-      if let first = seen[prompt.id] {
-        guard prompts[first].messages == prompt.messages, prompts[first].gold == prompt.gold else {
-          throw PipelineError.badInput(
-            what: "two different prompts have the id '\(prompt.id)' (the \(ordinal(first + 1)) and the \(ordinal(index + 1)) in the file).",
-            hint: "Ids must be unique: correct them, or leave them out and they are made from the text.")
-        }
-        repeatedPrompts += 1
-        continue
+    var seen: Set<String> = []
+    for prompt in prompts {
+      guard seen.insert(prompt.id).inserted else {
+        throw PipelineError.badInput(
+          what: "two prompts have the id '\(prompt.id)'.", hint: "Ids must be unique in a run.")
       }
-      seen[prompt.id] = index
       let missing = (0..<samples).filter { !existing.contains("\(prompt.id)#\($0)") }
       total += samples
       recovered += samples - missing.count
       if !missing.isEmpty { items.append(Item(prompt: prompt, samples: missing)) }
     }
-  }
-}
-
-/// 1st, 2nd, 3rd, 4th, … 11th, …
-func ordinal(_ number: Int) -> String {
-  switch (number % 10, number % 100) {
-  case (_, 11...13): "\(number)th"
-  case (1, _): "\(number)st"
-  case (2, _): "\(number)nd"
-  case (3, _): "\(number)rd"
-  default: "\(number)th"
   }
 }

@@ -1,0 +1,33 @@
+// Ctrl-C and kill: the first asks the work to stop and save, the second ends the process.
+
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Calls `stop` at the first SIGINT or SIGTERM; the second one kills.
+final class StopSignals: Sendable {
+  private let sources: Mutex<[any DispatchSourceSignal]>
+
+  init(stop: @escaping @Sendable () -> Void) {
+    sources = Mutex([])
+    for number in [SIGINT, SIGTERM] {
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        signal(number, SIG_DFL)
+        Terminal.error("\nstopping: what is done is being saved; once more to stop at once")
+        stop()
+      }
+      source.activate()
+      sources.withLock { $0.append(source) }
+    }
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  func stop() {
+    sources.withLock { list in
+      for source in list { source.cancel() }
+      list = []
+    }
+  }
+}
