@@ -30,3 +30,21 @@ extension FilterOptions {
     try removeShards(in: rejected)
   }
 }
+
+extension FilterOptions {
+  /// All that decides what is kept; the input goes in by its manifest's hash.
+  func arguments(input: ShardFolder) throws -> JSONObject {
+    ["input": .string(self.input.lastPathComponent), "input_manifest": .string(try manifestHash(self.input)), "rules": try rules.json]
+  }
+}
+
+extension FilterRules {
+  /// The rules as an arguments file holds them.
+  var json: JSON {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys  // compared member by member, in order
+      return try JSON(parsing: encoder.encode(self))
+    }
+  }
+}

@@ -12,8 +12,8 @@ struct FilterPass {
   private let judges: [any Judge]
   private let rejected: ShardWriter
   private(set) var report: FilterReport
-  /// Passing traces by prompt.
-  private var candidates: [String: [Candidate]] = [:]
+  /// Passing traces by prompt, each with its position among the input's lines.
+  private var candidates: [String: [(position: Int, candidate: SelectionCandidate)]] = [:]
   private var seen: Set<String> = []
 
   init(options: FilterOptions, input: ShardFolder, context: StageContext) throws {
@@ -23,7 +23,7 @@ struct FilterPass {
     judges = options.rules.judges()
     report = FilterReport()
     rejected = try ShardWriter(
-      folder: options.rejected, options: ShardOptions(), provenance: options.arguments(input: input))
+      folder: options.rejected, provenance: try options.arguments(input: input))
   }
 
   /// Judges every trace; writes the failing ones aside and remembers the passing ones.
@@ -33,7 +33,8 @@ struct FilterPass {
     let total = input.manifest.traces
     for line in input.traces() {
       switch line {
-      case .failure(let problem): report.addUnreadable(problem)
+      case .failure(let problem): report.unreadable.append(problem.description)
+        context.note("skipped: \(problem)")
       case .success(let trace): batch.append((position, trace))
       }
       position += 1
@@ -48,21 +49,18 @@ struct FilterPass {
   }
 
   private mutating func judge(_ batch: [(position: Int, trace: Trace)]) async throws {
-    if Task.isCancelled {
-      throw PipelineError.stopped(done: "a filter begins again when it is run again")
-    }
+    if Task.isCancelled { throw FilterPass.stopped }
     let verdicts = await verdicts(on: batch.map(\.trace))
     for ((position, trace), verdicts) in zip(batch, verdicts) {
       guard seen.insert(trace.id).inserted else {
-        report.addRepeated()
-        continue
+        throw PipelineError.badInput(
+          what: "\(options.input.path) has the trace '\(trace.id)' twice.",
+          hint: "Join folders with 'distill data merge', which keeps each id once.")
       }
-      let accepted = options.rules.accepts(verdicts)
-      report.add(trace, verdicts: verdicts, accepted: accepted)
-      if accepted {
-        let length = trace.answer.utf8.count + (trace.reasoning?.utf8.count ?? 0)
-        candidates[trace.promptID, default: []].append(
-          Candidate(position: position, sample: trace.sample, length: length))
+      let rejection = options.rules.rejection(in: verdicts)
+      report.add(verdicts: verdicts, rejection: rejection, promptID: trace.promptID)
+      if rejection == nil {
+        candidates[trace.promptID, default: []].append((position, SelectionCandidate(trace)))
       } else {
         try rejected.append(trace.judged(verdicts))
       }
@@ -86,28 +84,23 @@ struct FilterPass {
     }
   }
 
-  /// Picks each prompt's best and writes them; the passing ones above the limit go aside.
+  /// Picks each prompt's best and writes them; the passing ones that are not picked go aside.
   mutating func writeKept() async throws {
-    let provenance = options.arguments(input: input)
-    let kept = try ShardWriter(folder: options.out, options: ShardOptions(), provenance: provenance)
-    var keep: Set<Int> = []
-    for (prompt, passing) in candidates {
-      keep.formUnion(options.rules.pick(passing, promptID: prompt).map(\.position))
-    }
-    let passing = Set(candidates.values.joined().map(\.position))
-    var sorted: [Trace]? = keep.count <= FilterStage.sortedUpTo ? [] : nil
-    for (position, line) in input.traces().enumerated() where passing.contains(position) {
-      if Task.isCancelled {
-        throw PipelineError.stopped(done: "a filter begins again when it is run again")
-      }
+    let decisions = select()
+    let kept = try ShardWriter(folder: options.out, provenance: try options.arguments(input: input))
+    var sorted: [Trace]? = report.kept <= FilterStage.sortedUpTo ? [] : nil
+    for (position, line) in input.traces().enumerated() {
+      guard let decision = decisions[position] else { continue }
+      if Task.isCancelled { throw FilterPass.stopped }
       let trace = try line.get()
-      let judged = trace.judged(judges.map { $0.judge(trace) })
-      if keep.contains(position) {
-        report.addKept()
-        if sorted == nil { try kept.append(judged) } else { sorted?.append(judged) }
+      let verdicts = judges.map { $0.judge(trace) }
+      if decision != .kept {
+        let selection = Verdict(judge: "selection", outcome: .fail, reason: decision.rawValue)
+        try rejected.append(trace.judged(verdicts + [selection]))
+      } else if sorted == nil {
+        try kept.append(trace.judged(verdicts))
       } else {
-        report.addOverLimit()
-        try rejected.append(judged.judged(judged.verdicts + [Verdict(judge: "keep_per_prompt", outcome: .fail, reason: "over_limit", detail: "the prompt has \(options.rules.keepPerPrompt) better ones")]))
+        sorted?.append(trace.judged(verdicts))
       }
     }
     for trace in (sorted ?? []).sorted(by: { ($0.promptID, $0.sample) < ($1.promptID, $1.sample) }) {
@@ -116,6 +109,21 @@ struct FilterPass {
     try kept.finish()
     try rejected.finish()
   }
+
+  /// What becomes of each passing trace, by position.
+  private mutating func select() -> [Int: FilterRules.Decision] {
+    var decisions: [Int: FilterRules.Decision] = [:]
+    for (promptID, passing) in candidates {
+      let chosen = options.rules.select(passing.map(\.candidate), promptID: promptID)
+      for ((position, _), decision) in zip(passing, chosen) {
+        report.add(decision, promptID: promptID)
+        decisions[position] = decision
+      }
+    }
+    return decisions
+  }
+
+  static var stopped: PipelineError { .stopped(done: "a filter begins again when it is run again") }
 }
 
 extension Trace {

@@ -19,7 +19,7 @@ package enum FilterStage {
   package static func run(_ options: FilterOptions, context: StageContext) async throws -> FilterReport {
     let input = try ShardFolder(options.input)
     let folder = try OutputFolder(
-      options.out, command: "filter", arguments: options.arguments(input: input), overwrite: options.overwrite)
+      options.out, command: "filter", arguments: try options.arguments(input: input), overwrite: options.overwrite)
     if let finished = folder.report() {
       context.note("\(options.out.path) is complete already")
       return try FilterReport(json: finished)
@@ -41,4 +41,14 @@ package enum FilterStage {
 extension FilterOptions {
   /// Where rejected traces go.
   package var rejected: URL { out.appending(path: "rejected") }
+}
+
+extension FilterReport {
+  /// One sentence for people.
+  package var summary: String {
+    let top = reasonsByCount.prefix(3).map { "\($0.reason) (\($0.count))" }.joined(separator: ", ")
+    let reasons = top.isEmpty ? "" : "; most often rejected for \(top)"
+    let unread = unreadable.isEmpty ? "" : "; \(unreadable.count) lines could not be read"
+    return "kept \(kept) of \(judged) traces (\(percent(yield)) %), of \(promptsKept) of \(prompts.count) prompts\(reasons)\(unread)"
+  }
 }

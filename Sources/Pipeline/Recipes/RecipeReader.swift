@@ -138,4 +138,33 @@ final class RecipeReader {
     finish(section)
     return Recipe.Train(options: options, data: data.map(path))
   }
+
+  private func filter(_ node: Node, seed: UInt64, isFirst: Bool) -> Recipe.Filter {
+    let section = RecipeSection(name: "filter", node: node, problems: problems)
+    let input = section.optionalString("input", help: "a folder of shards, where there is no generate stage")
+    if isFirst, input == nil { problems.add("filter needs the key 'input': there is no generate stage", at: node) }
+    if !isFirst, input != nil { problems.add("filter has the key 'input', but takes what generate made", at: node) }
+    var rules = FilterRules()
+    func share(_ key: String, _ fallback: Double, _ help: String) -> Double {
+      section.double(key, fallback, "a share from 0 to 1", help: help) { (0...1).contains($0) }
+    }
+    rules.answer = section.bool("answer", rules.answer, help: "the final answer must be right")
+    rules.lastNumber = section.bool("last_number", rules.lastNumber, help: "the last number counts where no answer is marked")
+    rules.keepUnjudged = section.bool("keep_unjudged", rules.keepUnjudged, help: "keeps what no rule can judge")
+    rules.requireThinking = section.bool("require_thinking", rules.requireThinking, help: "there must be thinking between tags")
+    rules.allowCut = section.bool("allow_cut", rules.allowCut, help: "keeps what the token limit cut; teaches not to stop")
+    rules.readability = section.bool("readability", rules.readability, help: "looks for mixed scripts, long paragraphs, code, loops")
+    rules.maxForeignLetters = share("max_foreign_letters", rules.maxForeignLetters, "letters outside the prompt's scripts")
+    rules.maxParagraph = section.int("max_paragraph", rules.maxParagraph, in: 1...Int.max, help: "the longest paragraph, in characters")
+    rules.codeDomains = section.strings("code_domains", rules.codeDomains, help: "domains whose reasoning may hold code")
+    rules.maxRepetition = share("max_repetition", rules.maxRepetition, "repeated eight-word runs")
+    rules.loopRepeats = section.int("loop_repeats", rules.loopRepeats, in: 2...Int.max, help: "how often a piece in a row is a loop")
+    rules.dropDuplicates = section.bool("drop_duplicates", rules.dropDuplicates, help: "a prompt's equal texts are kept once")
+    rules.keepPerPrompt = section.int("keep_per_prompt", rules.keepPerPrompt, help: "at most this many a prompt; 0 keeps all")
+    rules.pick = .init(
+      rawValue: section.choice("pick", rules.pick.rawValue, among: FilterRules.Pick.allCases.map(\.rawValue), help: "which of a prompt's traces are kept")) ?? .first
+    rules.seed = section.seed(seed, help: "for pick: seeded")
+    finish(section)
+    return Recipe.Filter(input: input.map(path), rules: rules)
+  }
 }
