@@ -6,6 +6,9 @@ import Records
 
 /// Options of the filter stage.
 package struct FilterOptions: Sendable {
+  package typealias Rules = FilterRules
+  package typealias Pick = FilterRules.Pick
+
   /// A folder of shards.
   package var input: URL
   package var rules: FilterRules

@@ -9,7 +9,7 @@ struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data",
     abstract: "Looks at, checks, converts and joins folders of traces; makes word problems.",
-    subcommands: [Stats.self, Show.self, Check.self, Export.self, Import.self, Merge.self, Synth.self])
+    subcommands: [Stats.self, Show.self, Check.self, Export.self, Import.self, Merge.self])
 
   struct Stats: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,10 +2,9 @@
 
 import ArgumentParser
 import Foundation
-import Judging
 import Pipeline
 
-extension FilterRules.Pick: ExpressibleByArgument {}
+extension FilterOptions.Pick: ExpressibleByArgument {}
 
 struct Filter: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -50,15 +49,15 @@ struct Filter: AsyncParsableCommand {
   @Option(help: ArgumentHelp("At most this many traces a prompt; 0 keeps all.", valueName: "n"))
   var keepPerPrompt = 4
   @Option(help: "Which of a prompt's traces are kept.")
-  var pick = FilterRules.Pick.first
+  var pick = FilterOptions.Pick.first
   @Option(help: ArgumentHelp("For --pick seeded.", valueName: "n"))
   var seed: UInt64 = 0
 
   @OptionGroup var overwrite: OverwriteArgument
   @OptionGroup var result: ResultArguments
 
-  private func rules() throws -> FilterRules {
-    var rules = FilterRules()
+  private func rules() throws -> FilterOptions.Rules {
+    var rules = FilterOptions.Rules()
     rules.answer = answer
     rules.lastNumber = lastNumber
     rules.keepUnjudged = keepUnjudged
