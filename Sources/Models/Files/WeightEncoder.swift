@@ -15,7 +15,7 @@ package enum ExportType: String, Sendable, CaseIterable {
   }
 }
 
-enum WeightEncoder {
+package enum WeightEncoder {
   /// Numbers held at a time.
   private static let pieceSize = 1 << 20
 
@@ -43,7 +43,7 @@ enum WeightEncoder {
     }
   }
 
-  static func encode(_ numbers: ArraySlice<Float>, as type: ExportType, into bytes: inout [UInt8]) {
+  package static func encode(_ numbers: ArraySlice<Float>, as type: ExportType, into bytes: inout [UInt8]) {
     switch type {
     case .f32:
       for number in numbers { append(number.bitPattern, to: &bytes) }

@@ -28,7 +28,7 @@ package enum HuggingFaceWriter {
     }
     try SafetensorsWriter.write(
       weights, config: config, type: dataType, to: folder.appendingPathComponent("model.safetensors"))
-    for file in try tokenizer.huggingFaceFiles() {
+    for file in HuggingFaceTokenizerWriter(tokenizer).files(contextLength: config.contextLength) {
       try write(file.bytes, to: folder.appendingPathComponent(file.name))
     }
     let tokens = (bos: tokenizer.bosID, eos: tokenizer.eosID, pad: tokenizer.padID)
