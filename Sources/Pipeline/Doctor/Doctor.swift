@@ -41,6 +41,17 @@ package enum Doctor {
     ]
   }
 
+  private static var blas: Finding {
+    let threads = ThreadPool.shared.threads
+    return Finding(
+      "BLAS", .ok, "\(BLASLibrary.description.trimmingCharacters(in: .whitespaces)), kernels for \(BLASLibrary.core), one thread in each of \(threads) workers")
+  }
+
+  private static var instructions: Finding {
+    let (best, current) = (InstructionSet.best, InstructionSet.current)
+    return Finding("instructions", .ok, best == current ? "\(best)" : "\(current) (forced; this CPU has \(best))")
+  }
+
   private static var oneDNN: Finding {
     Finding("oneDNN", .note, "not used yet: matrix products run in float32 through OpenBLAS")
   }

@@ -25,7 +25,7 @@ package enum FilterStage {
       return try FilterReport(json: finished)
     }
     try options.removeLeftovers()
-    var pass = FilterPass(options: options, input: input, context: context)
+    var pass = try FilterPass(options: options, input: input, context: context)
     try await pass.judgeAll()
     try await pass.writeKept()
     let report = pass.report

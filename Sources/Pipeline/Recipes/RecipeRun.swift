@@ -80,6 +80,7 @@ package struct RecipeRun: Sendable {
       report.train = try await train(log)
       report.scores = try await evaluate(student: report.train?.model, log)
       try write(report)
+      try AtomicFile.write(text, to: folder.appending(path: "recipe.yaml"))
       try log.add("done")
     } catch {
       try? log.add("stopped", ["reason": .string("\(error)")])
@@ -105,7 +106,8 @@ package struct RecipeRun: Sendable {
     } catch {
       throw CannotCreate(path: folder.path, reason: "a file is in the way, or the place is not writable")
     }
-    try AtomicFile.write(Array(text.utf8), to: copy)
+    // The folder's recipe stays the one it was begun with until every stage has accepted the new one.
+    if !files.fileExists(atPath: copy.path) { try AtomicFile.write(text, to: copy) }
   }
 
   private func generate(_ log: RunLog) async throws -> GenerateReport? {

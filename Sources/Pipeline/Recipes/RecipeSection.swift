@@ -1,6 +1,7 @@
 // One mapping of a recipe, read strictly: every key is known, every value has its type, and all mistakes are told.
 
 import Foundation
+import Records
 import Yams
 
 /// Collects the mistakes of one recipe file.

@@ -16,7 +16,7 @@ struct SampleFolder {
   ) async throws -> GenerateReport {
     let sink = try ShardSink(folder: url, provenance: provenance)
     let plan = try SamplingPlan(prompts: prompts, samples: samples, existing: Set(sink.recovered))
-    let collector = try SampleCollector(plan: plan, flush: flush, now: context.now, sink: sink)
+    let collector = SampleCollector(plan: plan, flush: flush, now: context.now, sink: sink)
     let show: @Sendable (Int) -> Void = { written in
       context.progress(
         Progress(
