@@ -1,7 +1,7 @@
 // What a stage is given besides its options: the clock, and where to tell how far it is.
 
 /// How far a stage is.
-package struct Progress: Sendable, Equatable {
+package struct StageProgress: Sendable, Equatable {
   package var stage: String
   /// Units finished, those of earlier runs included.
   package var done: Int
@@ -29,13 +29,13 @@ package struct Progress: Sendable, Equatable {
 package struct StageContext: Sendable {
   /// Seconds since some fixed moment, never running backwards.
   package var now: @Sendable () -> Double
-  package var progress: @Sendable (Progress) -> Void
+  package var progress: @Sendable (StageProgress) -> Void
   /// A line for the person who runs this: a warning, or what was found.
   package var note: @Sendable (String) -> Void
 
   package init(
     now: @escaping @Sendable () -> Double,
-    progress: @escaping @Sendable (Progress) -> Void = { _ in },
+    progress: @escaping @Sendable (StageProgress) -> Void = { _ in },
     note: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.now = now

@@ -42,7 +42,7 @@ package enum MergeShards {
         try writer.append(trace)
         report.traces += 1
         if report.traces % 1000 == 0 {
-          context.progress(Progress(stage: "merge", done: report.traces, total: total, unit: "traces"))
+          context.progress(StageProgress(stage: "merge", done: report.traces, total: total, unit: "traces"))
           if Task.isCancelled { throw PipelineError.stopped(done: "a merge begins again when it is run again") }
         }
       }

@@ -41,11 +41,11 @@ struct FilterPass {
       if batch.count == options.batch {
         try await judge(batch)
         batch = []
-        context.progress(Progress(stage: "filter", done: position, total: total, unit: "traces"))
+        context.progress(StageProgress(stage: "filter", done: position, total: total, unit: "traces"))
       }
     }
     try await judge(batch)
-    context.progress(Progress(stage: "filter", done: position, total: total, unit: "traces"))
+    context.progress(StageProgress(stage: "filter", done: position, total: total, unit: "traces"))
   }
 
   private mutating func judge(_ batch: [(position: Int, trace: Trace)]) async throws {

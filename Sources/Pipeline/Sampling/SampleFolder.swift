@@ -19,7 +19,7 @@ struct SampleFolder {
     let collector = SampleCollector(plan: plan, flush: flush, now: context.now, sink: sink)
     let show: @Sendable (Int) -> Void = { written in
       context.progress(
-        Progress(
+        StageProgress(
           stage: stage, done: plan.recovered + written, total: plan.total, before: plan.recovered,
           unit: "samples"))
     }

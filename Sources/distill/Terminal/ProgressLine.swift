@@ -27,7 +27,7 @@ final class ProgressLine: Sendable {
     self.write = write
   }
 
-  func show(_ progress: Progress) {
+  func show(_ progress: StageProgress) {
     let time = now()
     state.withLock { state in
       if state.stage != progress.stage {
@@ -59,13 +59,14 @@ final class ProgressLine: Sendable {
   }
 
   /// `generate 120/2400 samples (5 %), 3.2/s, 11 min left, loss 1.2`
-  static func text(_ progress: Progress, seconds: Double) -> String {
+  static func text(_ progress: StageProgress, seconds: Double) -> String {
     let share = progress.total > 0 ? progress.done * 100 / progress.total : 100
     var text = "\(progress.stage) \(progress.done)/\(progress.total) \(progress.unit) (\(share) %)"
     let new = progress.done - progress.before
     if new > 0, seconds >= 1 {
       let rate = Double(new) / seconds
-      text += ", " + (rate >= 10 ? "\(Int(rate))" : "\(Double(Int(rate * 10)) / 10)") + "/s"
+      let shown = rate >= 10 ? "\(Int(rate))" : "\(Double(Int(rate * 10)) / 10)"
+      text += ", \(shown)/s"
       let left = Double(progress.total - progress.done) / rate
       if progress.done < progress.total { text += ", \(duration(left)) left" }
     }
