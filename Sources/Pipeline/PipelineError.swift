@@ -52,7 +52,7 @@ extension PipelineError {
   package var description: String {
     switch self {
     case .unknownName(let kind, let given, let known):
-      let suggestion = nearMiss(given, among: known).map { " Did you mean '\($0)'?" } ?? ""
+      let suggestion = nearMiss(to: given, among: known).map { " Did you mean '\($0)'?" } ?? ""
       return "there is no \(kind) '\(given)'.\(suggestion)\nKnown: \(known.joined(separator: ", "))."
     case .invalidOption(let name, let value, let expected):
       return "\(name) is '\(value)'; expected \(expected)."

@@ -1,15 +1,15 @@
-// The known name that someone most likely meant.
+// "Did you mean": the allowed name nearest to a misspelt one.
 
-/// The name nearest to `given` by edit distance (insertions, deletions, replacements, swapped neighbours), when it
-/// is near enough to be a slip: at most a third of the longer name's length, and at least one edit is always
-/// allowed. Letter case and the difference between `-` and `_` cost nothing.
-package func nearMiss(_ given: String, among known: [String]) -> String? {
+/// The name nearest to `name` by edit distance (insertions, deletions, replacements, swapped neighbours), when it is
+/// near enough to be a slip: at most a third of the longer name's length, and at least one edit is always allowed.
+/// Letter case and the difference between `-` and `_` cost nothing. The first of equals.
+package func nearMiss(to name: String, among allowed: [String]) -> String? {
   func folded(_ name: String) -> [Character] { Array(name.lowercased().replacing("-", with: "_")) }
-  let wanted = folded(given)
-  let ranked = known.map { (name: $0, distance: editDistance(wanted, folded($0))) }
+  let wanted = folded(name)
+  let ranked = allowed.map { (name: $0, distance: editDistance(wanted, folded($0))) }
   guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-  let allowed = max(1, max(wanted.count, best.name.count) / 3)
-  return best.distance <= allowed ? best.name : nil
+  let limit = max(1, max(wanted.count, best.name.count) / 3)
+  return best.distance <= limit ? best.name : nil
 }
 
 /// Optimal string alignment distance, O(a·b) time, three rows of memory.

@@ -38,7 +38,7 @@ package struct PromptFields: Sendable, Hashable {
         let names = Part.allCases.map(\.rawValue)
         throw error(
           "there is no part '\(sides[0])', expected one of \(names.joined(separator: ", "))",
-          Records.nearMiss(sides[0], among: names))
+          Records.nearMiss(to: sides[0], among: names))
       }
       let members = sides[1].split(separator: "+", omittingEmptySubsequences: false).map { $0.trimmingSpaces }
       guard members.allSatisfy({ !$0.isEmpty }) else { throw error("a member's name is empty in '\(item)'") }

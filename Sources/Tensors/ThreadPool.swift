@@ -87,14 +87,19 @@ package final class ThreadPool: Sendable {
     }
   }
 
+  /// A call of its own, so that the closure is released before the thread reports that it is done.
+  @inline(never) private func claimShare() {
+    let (body, count) = job.withLock { ($0.body, $0.count) }
+    if let body { claim(count, body) }
+  }
+
   private func work(as index: Int) {
     ck_set_thread_in_task(1)
     var seen = 0
     while true {
       waitForWork(after: seen)
       seen = generation.load(ordering: .acquiring)
-      let (body, count) = job.withLock { ($0.body, $0.count) }
-      if let body, index < limit { claim(count, body) }
+      if index < limit { claimShare() }
       busy.subtract(1, ordering: .releasing)
     }
   }

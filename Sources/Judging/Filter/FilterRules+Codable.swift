@@ -16,7 +16,7 @@ package struct FilterRulesError: DistillError, Hashable {
       switch problem {
       case .unknownKey(let key):
         let known = FilterRules.Key.allCases.map(\.rawValue)
-        let suggestion = nearMiss(key, among: known).map { " Did you mean '\($0)'?" } ?? ""
+        let suggestion = nearMiss(to: key, among: known).map { " Did you mean '\($0)'?" } ?? ""
         return "filter rules: unknown key '\(key)'.\(suggestion) Known: \(known.joined(separator: ", "))."
       case .wrongValue(let key, let expected):
         return "filter rules: '\(key)' must be \(expected)."

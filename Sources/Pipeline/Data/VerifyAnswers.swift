@@ -54,7 +54,7 @@ package enum VerifyAnswers {
     case .number(let literal): return literal
     case .some: throw RecordProblem(file: file, line: line, what: "\"\(name)\" must be a text or a number")
     case .none:
-      let advice = nearMiss(name, among: object.keys).map { " (there is \"\($0)\")" } ?? ""
+      let advice = nearMiss(to: name, among: object.keys).map { " (there is \"\($0)\")" } ?? ""
       throw RecordProblem(file: file, line: line, what: "expected a member \"\(name)\"\(advice)")
     }
   }

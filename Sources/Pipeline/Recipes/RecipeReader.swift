@@ -118,7 +118,7 @@ final class RecipeReader {
     options.alpha = section.double("alpha", options.alpha, "a number above 0", help: "LoRA's scale is alpha / rank") { $0 > 0 }
     options.targets = section.strings("targets", options.targets, help: "LoRA: the projections it adds to")
     for target in options.targets where !TrainOptions.knownTargets.contains(target) {
-      let advice = nearMiss(target, among: TrainOptions.knownTargets).map { "did you mean '\($0)'?" } ?? "known: \(TrainOptions.knownTargets.joined(separator: ", "))"
+      let advice = nearMiss(to: target, among: TrainOptions.knownTargets).map { "did you mean '\($0)'?" } ?? "known: \(TrainOptions.knownTargets.joined(separator: ", "))"
       problems.add("unknown projection '\(target)' in train.targets; \(advice)", at: section.node("targets"))
     }
     options.learningRate = section.double("learning_rate", options.learningRate, "a number above 0", help: "the peak: larger learns and forgets faster") { $0 > 0 }

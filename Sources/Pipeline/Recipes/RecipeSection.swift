@@ -76,7 +76,7 @@ final class RecipeSection {
       }
       if !seen.insert(text).inserted { problems.add("\(name) has the key '\(text)' twice", at: key) }
       guard !known.contains(text) else { continue }
-      let advice = nearMiss(text, among: known).map { "did you mean '\($0)'?" } ?? "known: \(known.joined(separator: ", "))"
+      let advice = nearMiss(to: text, among: known).map { "did you mean '\($0)'?" } ?? "known: \(known.joined(separator: ", "))"
       problems.add("unknown key '\(text)' in \(name); \(advice)", at: key)
     }
   }
