@@ -9,7 +9,7 @@ struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data",
     abstract: "Looks at, checks, converts and joins folders of traces; makes word problems.",
-    subcommands: [Stats.self, Show.self, Check.self, Export.self, Import.self, Merge.self])
+    subcommands: [Stats.self, Show.self, Check.self, Export.self, Import.self, Merge.self, Synth.self])
 
   struct Stats: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -145,6 +145,34 @@ struct DataCommand: ParsableCommand {
         out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite, context: .terminal())
       let repeated = report.repeated > 0 ? " (\(report.repeated) were there twice)" : ""
       result.print("\(report.traces) traces in \(out)\(repeated)", report.json)
+    }
+  }
+
+  struct Synth: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Generates a data set: word-problems, one- and two-step arithmetic with train and test files.",
+      discussion: "Example:\n  distill data synth word-problems --out datasets/word-problems --seed 1")
+
+    enum DataSet: String, ExpressibleByArgument, CaseIterable { case wordProblems = "word-problems" }
+
+    @Argument(help: "word-problems.") var name: DataSet
+    @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the files.", valueName: "folder"), completion: .directory)
+    var out: String
+    @Option(help: ArgumentHelp("The same seed makes the same files.", valueName: "n")) var seed: UInt64 = 1
+    @Option(help: ArgumentHelp("Problems in each of the two train files.", valueName: "n")) var train = 1_000
+    @Option(help: ArgumentHelp("Problems in each of the two test files.", valueName: "n")) var test = 200
+    @OptionGroup var result: ResultArguments
+
+    func validate() throws {
+      if train < 1 { throw ValidationError("--train is '\(train)'; expected 1 or more.") }
+      if test < 1 { throw ValidationError("--test is '\(test)'; expected 1 or more.") }
+    }
+
+    func run() throws {
+      let folder = URL(filePath: out, directoryHint: .isDirectory)
+      let manifest = try WordProblems.write(to: folder, seed: seed, trainCount: train, testCount: test)
+      let files = (manifest["files"]?.array ?? []).compactMap { $0["name"]?.string }
+      result.print("\(files.joined(separator: ", ")) and manifest.json in \(out)", manifest)
     }
   }
 }
