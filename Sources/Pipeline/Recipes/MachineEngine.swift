@@ -24,9 +24,9 @@ package struct MachineEngine: RecipeEngine {
     self.concurrency = concurrency
   }
 
-  package func open(_ names: [String], model: String?) async throws -> OpenedSource {
+  package func open(_ names: [String], model: String?, longest: Int) async throws -> OpenedSource {
     let urls = names.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
-    if urls.isEmpty, names.count == 1 { return try await openLocal(names[0]) }
+    if urls.isEmpty, names.count == 1 { return try await openLocal(names[0], longest: longest) }
     guard urls.count == names.count else {
       throw PipelineError.invalidOption(
         name: "the teacher", value: names.joined(separator: " "),
@@ -44,12 +44,19 @@ package struct MachineEngine: RecipeEngine {
     return OpenedSource(endpoint) { try? await endpoint.shutdown() }
   }
 
-  private func openLocal(_ name: String) async throws -> OpenedSource {
+  private func openLocal(_ name: String, longest: Int) async throws -> OpenedSource {
     let url = try locator.locate(name, kind: "model")
-    throw PipelineError.unavailable(what: "no local engine for \(url.path) yet.", hint: "")
+    let slots = concurrency ?? MachineEngine.slots
+    return try await ComputeThread.run { _ in
+      OpenedSource(LocalModelSource(model: try LanguageModel.load(at: url), slots: slots, contextLength: longest))
+    }
   }
 
+  /// Sequences that a local model advances together: more is faster in all and takes more memory for their keys
+  /// and values.
+  package static let slots = 64
+
   package func train(_ options: TrainOptions, context: StageContext) async throws -> TrainReport {
-    try await TrainStage.run(options, model: try locator.locate(options.student), context: context)
+    try await TrainStage.run(options, model: { try locator.locate(options.student) }, context: context)
   }
 }

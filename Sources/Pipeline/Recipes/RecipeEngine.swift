@@ -17,8 +17,10 @@ package struct OpenedSource: Sendable {
 /// Opens teachers and trains students. The machine's own engine is one, tests bring another.
 package protocol RecipeEngine: Sendable {
   /// Opens a model by name or path, or endpoints by their base URLs.
-  /// - Parameter model: the model's name at the endpoints, where they serve several.
-  func open(_ names: [String], model: String?) async throws -> OpenedSource
+  /// - Parameters:
+  ///   - model: the model's name at the endpoints, where they serve several.
+  ///   - longest: tokens of the longest prompt with its completion, from above: memory is set aside for it.
+  func open(_ names: [String], model: String?, longest: Int) async throws -> OpenedSource
   /// - Returns: the trained model's folder or file.
   func train(_ options: TrainOptions, context: StageContext) async throws -> TrainReport
 }
@@ -26,9 +28,9 @@ package protocol RecipeEngine: Sendable {
 extension RecipeEngine {
   /// Opens a source, hands it to `body`, and closes it however `body` ends.
   package func withSource<Result: Sendable>(
-    _ names: [String], model: String?, _ body: (any CompletionSource) async throws -> Result
+    _ names: [String], model: String?, longest: Int, _ body: (any CompletionSource) async throws -> Result
   ) async throws -> Result {
-    let opened = try await open(names, model: model)
+    let opened = try await open(names, model: model, longest: longest)
     do {
       let result = try await body(opened.source)
       await opened.close()

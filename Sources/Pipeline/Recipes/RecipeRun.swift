@@ -190,7 +190,10 @@ extension RecipeEngine {
     _ options: GenerateOptions, names: [String], model: String?, context: StageContext
   ) async throws -> GenerateReport {
     if let finished = try GenerateStage.finished(options) { return finished }
-    return try await withSource(names, model: model) {
+    let set = try PromptSet(
+      reading: options.prompts, map: options.map, system: options.system, suffix: options.suffix,
+      limit: options.limit, part: options.part)
+    return try await withSource(names, model: model, longest: set.longestPrompt + options.sampling.maxTokens) {
       try await GenerateStage.run(options, source: $0, context: context)
     }
   }
@@ -200,7 +203,10 @@ extension RecipeEngine {
     _ options: EvalOptions, names: [String], model: String?, context: StageContext
   ) async throws -> EvalResult {
     if let finished = try EvalStage.finished(options) { return finished }
-    return try await withSource(names, model: model) {
+    let set = try PromptSet(
+      reading: options.benchmark, map: options.map, system: options.system, suffix: options.suffix,
+      limit: options.limit)
+    return try await withSource(names, model: model, longest: set.longestPrompt + options.sampling.maxTokens) {
       try await EvalStage.run(options, source: $0, context: context)
     }
   }

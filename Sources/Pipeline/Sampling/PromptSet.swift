@@ -36,6 +36,16 @@ package struct PromptSet: Sendable {
   }
 }
 
+extension PromptSet {
+  /// Tokens of the longest prompt, from above: a byte-level token is at least one byte, and no known template
+  /// adds more than 128 tokens to a conversation and 8 to a turn.
+  package var longestPrompt: Int {
+    prompts.map { prompt in
+      128 + prompt.messages.reduce(0) { $0 + $1.content.utf8.count + 8 }
+    }.max() ?? 128
+  }
+}
+
 extension Prompt {
   /// The prompt with a system message before it, and a text after its last user message on a line of its own.
   func framed(system: String?, suffix: String?) -> Prompt {

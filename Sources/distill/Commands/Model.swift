@@ -11,7 +11,7 @@ extension WeightType: ExpressibleByArgument {}
 struct Model: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Looks into models, converts them, and shows what they make of texts.",
-    subcommands: [Info.self, Export.self, Tokenize.self])
+    subcommands: [Info.self, Export.self, Score.self, Tokenize.self])
 
   struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -43,6 +43,29 @@ struct Model: ParsableCommand {
       let url = try ModelLocator.here().locate(model, kind: "model")
       try ExportModel.run(url, to: URL(filePath: out), format: format, dataType: type, overwrite: overwrite)
       result.print("\(model) is in \(out), \(format.rawValue), \(type.rawValue)", ["out": .string(out), "format": .string(format.rawValue), "type": .string(type.rawValue)])
+    }
+  }
+
+  struct Score: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Adds token ids and log-probabilities to JSON lines {\"text\": …}.",
+      discussion: """
+        logprobs[i] is the natural logarithm of the probability of ids[i + 1] given the ids before it.
+
+        Example:
+          distill model score smollm2-135m texts.jsonl
+        """)
+
+    @Argument(help: ArgumentHelp("A model's name or path.", valueName: "model")) var model: String
+    @Argument(help: ArgumentHelp("JSON lines, .jsonl or .jsonl.zst.", valueName: "file"), completion: .file()) var file: String
+    @Flag(help: "Special tokens written in the text become their ids.") var special = false
+
+    func run() throws {
+      let lines = try ScoreLines(model: try ModelLocator.here().locate(model, kind: "model"))
+      let bad = try eachLine(of: file) { number, line in
+        Terminal.out(try lines.line(line, special: special, file: file, number: number))
+      }
+      try endForBadLines(bad, of: file)
     }
   }
 

@@ -2,14 +2,12 @@
 
 import Dispatch
 import Foundation
-import Synchronization
 
 /// Calls `stop` at the first SIGINT or SIGTERM; the second one kills.
-final class StopSignals: Sendable {
-  private let sources: Mutex<[any DispatchSourceSignal]>
+final class StopSignals {
+  private var sources: [any DispatchSourceSignal] = []
 
   init(stop: @escaping @Sendable () -> Void) {
-    sources = Mutex([])
     for number in [SIGINT, SIGTERM] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -19,15 +17,13 @@ final class StopSignals: Sendable {
         stop()
       }
       source.activate()
-      sources.withLock { $0.append(source) }
+      sources.append(source)
     }
     signal(SIGPIPE, SIG_IGN)
   }
 
   func stop() {
-    sources.withLock { list in
-      for source in list { source.cancel() }
-      list = []
-    }
+    for source in sources { source.cancel() }
+    sources = []
   }
 }
