@@ -21,8 +21,9 @@ final class ScriptedTeacher: CompletionSource {
 
   /// - Parameter answer: makes a sample's completion; its error ends the request after the samples before it.
   init(
-    concurrency: Int = 4, times: Int = 1, delivered: @escaping @Sendable (Int) -> Void = { _ in },
-    answer: @escaping @Sendable (CompletionRequest, Int) throws -> Completion = ScriptedTeacher.echo
+    concurrency: Int = 4, times: Int = 1,
+    answer: @escaping @Sendable (CompletionRequest, Int) throws -> Completion = ScriptedTeacher.echo,
+    delivered: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     preferredConcurrency = concurrency
     self.times = times

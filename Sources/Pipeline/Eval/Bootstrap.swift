@@ -6,6 +6,11 @@ import Records
 package struct Interval: Sendable, Hashable {
   package var low: Double
   package var high: Double
+
+  package init(low: Double, high: Double) {
+    self.low = low
+    self.high = high
+  }
 }
 
 /// The percentile bootstrap: the mean of as many values drawn with replacement, many times over; the interval

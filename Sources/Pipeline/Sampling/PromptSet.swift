@@ -18,13 +18,13 @@ package struct PromptSet: Sendable {
   ) throws {
     guard FileManager.default.fileExists(atPath: url.path) else {
       throw PipelineError.noSuchInput(
-        what: "prompt file", path: url.path,
+        what: "prompt file", path: url.relativePath,
         hint: "Expected JSON lines with a problem|question|prompt|input|messages member each.")
     }
     let read = try PromptFile.read(url, fields: try map.map { try PromptFields(parsing: $0) } ?? PromptFields())
     guard !read.prompts.isEmpty else {
       throw PipelineError.emptyInput(
-        what: "prompt", path: url.path,
+        what: "prompt", path: url.relativePath,
         hint: read.problems.first.map { "The first problem: \($0)" }
           ?? "Expected JSON lines with a problem|question|prompt|input|messages member each.")
     }
