@@ -64,7 +64,7 @@ extension Prompt {
   }
 
   /// Reads a prompt of any common field naming; `hasOwnID` is false where the id was made.
-  static func read(_ json: JSON, fields: PromptFields) throws(RecordsError) -> (
+  package static func read(_ json: JSON, fields: PromptFields) throws(RecordsError) -> (
     prompt: Prompt, hasOwnID: Bool
   ) {
     guard let record = json.object else {
