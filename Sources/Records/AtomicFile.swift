@@ -12,6 +12,15 @@ package enum AtomicFile {
     try write(Array(text.utf8), to: url)
   }
 
+  /// Makes a folder, and those above it, where they are missing.
+  package static func createFolder(_ url: URL) throws(RecordsError) {
+    do {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(path: url.path, action: "create", code: errno)
+    }
+  }
+
   /// Calls `body` to write the content piece by piece. When it throws, `url` stays as it was.
   package static func write<Failure: Error>(
     to url: URL, _ body: (inout Output) throws(Failure) -> Void
@@ -19,7 +28,7 @@ package enum AtomicFile {
     let folder = url.deletingLastPathComponent()
     let temporary = temporaryURL(for: url)
     do {
-      var output = Output(file: try OpenFile(temporary.path, .replace), named: url.path)
+      var output = try Output(temporary, named: url.path)
       try body(&output)
       try output.finish()
     } catch {
@@ -48,9 +57,9 @@ package enum AtomicFile {
     private var buffer: [UInt8] = []
     private var length = 0
 
-    fileprivate init(file: OpenFile, named name: String) {
-      self.file = file
+    fileprivate init(_ temporary: URL, named name: String) throws(RecordsError) {
       self.name = name
+      do { file = try OpenFile(temporary.path, .replace) } catch { throw Self.renamed(error, name) }
     }
 
     package mutating func write(_ bytes: some Collection<UInt8>) throws(RecordsError) {
@@ -59,18 +68,18 @@ package enum AtomicFile {
     }
 
     private mutating func drain() throws(RecordsError) {
-      do { try file.write(buffer, at: length) } catch { throw renamed(error) }
+      do { try file.write(buffer, at: length) } catch { throw Self.renamed(error, name) }
       length += buffer.count
       buffer.removeAll(keepingCapacity: true)
     }
 
     fileprivate mutating func finish() throws(RecordsError) {
       try drain()
-      do { try file.synchronize() } catch { throw renamed(error) }
+      do { try file.synchronize() } catch { throw Self.renamed(error, name) }
     }
 
     /// The error with the name that the caller knows.
-    private func renamed(_ error: RecordsError) -> RecordsError {
+    private static func renamed(_ error: RecordsError, _ name: String) -> RecordsError {
       guard case .cannotWrite(_, let action, let code) = error else { return error }
       return .cannotWrite(path: name, action: action, code: code)
     }

@@ -51,9 +51,11 @@ struct ByteStream {
     if ZstdFrame.startsFrame(raw) || ZstdFrame.startsSkippableFrame(raw) {
       decoder = try ZstdStream()
     } else if raw.starts(with: [0x1F, 0x8B]) {
-      throw ZstdError(what: "this is gzip: expected plain JSON lines or zstd (gunzip it first)", isTruncation: false)
+      throw ZstdError(
+        what: "this is gzip: expected plain JSON lines or zstd (gunzip it first)", isTruncation: false)
     } else if isZstdByName, !raw.isEmpty {
-      throw ZstdError(what: "the name ends in .zst and the content does not start as zstd", isTruncation: false)
+      throw ZstdError(
+        what: "the name ends in .zst and the content does not start as zstd", isTruncation: false)
     }
   }
 }

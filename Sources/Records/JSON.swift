@@ -16,6 +16,11 @@ package struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   package struct Member: Sendable, Hashable {
     package var key: String
     package var value: JSON
+
+    package init(key: String, value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   package var members: [Member] = []
@@ -24,6 +29,11 @@ package struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
   package init(dictionaryLiteral elements: (String, JSON)...) {
     for (key, value) in elements { self[key] = value }
+  }
+
+  /// An object of members whose keys are known to differ; takes linear time.
+  package init(uniqueMembers members: [Member]) {
+    self.members = members
   }
 
   /// The value of a member; setting `nil` removes it, setting a new key appends it.

@@ -136,7 +136,10 @@ struct LineReader: IteratorProtocol {
   }
 
   private func tooLong() -> (number: Int, content: Result<ArraySlice<UInt8>, Failure>) {
-    (line, .failure(Failure(what: "a line of at most \(maximumLineBytes) bytes expected, this one is longer")))
+    (
+      line,
+      .failure(Failure(what: "a line of at most \(maximumLineBytes) bytes expected, this one is longer"))
+    )
   }
 
   private func readFailure(_ error: any Error) -> String {

@@ -2,24 +2,29 @@
 
 /// Takes an object's members one by one; what is left over are the unknown ones.
 struct MemberReader {
-  private(set) var rest: JSONObject
+  private let object: JSONObject
   private let path: String
+  private var taken: [String] = []
 
   /// - Parameter path: where the object stands (`sampling`), empty for a whole record.
   init(_ json: JSON?, at path: String = "") throws(RecordsError) {
     guard let object = json?.object else {
-      throw .badMember(member: path.isEmpty ? "the record" : path, expected: "an object", found: kind(of: json))
+      throw .badMember(
+        member: path.isEmpty ? "the record" : path, expected: "an object", found: kind(of: json))
     }
     self.path = path
-    rest = object
+    self.object = object
   }
+
+  /// The members that were not taken.
+  var rest: JSONObject { object.without(taken) }
 
   func name(_ member: String) -> String { path.isEmpty ? member : "\(path).\(member)" }
 
   /// Takes a member away; null counts as absent.
   mutating func take(_ member: String) -> JSON? {
-    let value = rest[member]
-    rest[member] = nil
+    taken.append(member)
+    let value = object[member]
     return value == .null ? nil : value
   }
 
@@ -70,6 +75,15 @@ struct MemberReader {
   }
 }
 
+extension JSONObject {
+  /// The other members, in their order.
+  func without(_ keys: [String]) -> JSONObject {
+    var rest = JSONObject()
+    rest.members = members.filter { !keys.contains($0.key) }
+    return rest
+  }
+}
+
 /// What a JSON value is, for error messages; short strings and numbers are shown.
 func kind(of json: JSON?) -> String {
   switch json {
@@ -77,7 +91,8 @@ func kind(of json: JSON?) -> String {
   case .null: "null"
   case .bool(let value): "\(value)"
   case .number(let literal): literal
-  case .string(let text): text.utf8.count <= 40 ? JSON.string(text).text : "a string of \(text.utf8.count) bytes"
+  case .string(let text):
+    text.utf8.count <= 40 ? JSON.string(text).text : "a string of \(text.utf8.count) bytes"
   case .array(let elements): "an array of \(elements.count)"
   case .object: "an object"
   }

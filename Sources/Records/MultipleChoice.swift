@@ -49,7 +49,8 @@ struct MultipleChoice {
     }
     throw .badMember(
       member: member,
-      expected: "a letter from A to \(Self.letter(options.count - 1)), an index from 0 to \(options.count - 1) "
+      expected:
+        "a letter from A to \(Self.letter(options.count - 1)), an index from 0 to \(options.count - 1) "
         + "or an option's text",
       found: kind(of: json))
   }

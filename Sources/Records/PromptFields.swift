@@ -33,7 +33,9 @@ package struct PromptFields: Sendable, Hashable {
       let sides = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         .map { $0.trimmingSpaces }
       guard sides.count == 2 else { throw error("'\(item)' is no PART=MEMBER") }
-      guard let part = Part.allCases.first(where: { $0.rawValue == sides[0] || $0.commonNames.contains(sides[0]) })
+      guard
+        let part = Part.allCases.first(where: { $0.rawValue == sides[0] || $0.commonNames.contains(sides[0]) }
+        )
       else {
         let names = Part.allCases.map(\.rawValue)
         throw error(

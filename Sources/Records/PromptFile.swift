@@ -64,7 +64,9 @@ extension Prompt {
   }
 
   /// Reads a prompt of any common field naming; `hasOwnID` is false where the id was made.
-  static func read(_ json: JSON, fields: PromptFields) throws(RecordsError) -> (prompt: Prompt, hasOwnID: Bool) {
+  package static func read(_ json: JSON, fields: PromptFields) throws(RecordsError) -> (
+    prompt: Prompt, hasOwnID: Bool
+  ) {
     guard let record = json.object else {
       throw .badMember(member: "the line", expected: "an object", found: kind(of: json))
     }
@@ -78,12 +80,12 @@ extension Prompt {
 private struct PromptReader {
   let record: JSONObject
   let fields: PromptFields
-  var extra: JSONObject
+  /// The members that the prompt was made of.
+  var used: [String] = []
 
   init(record: JSONObject, fields: PromptFields) {
     self.record = record
     self.fields = fields
-    extra = record
   }
 
   mutating func read() throws(RecordsError) -> (prompt: Prompt, hasOwnID: Bool) {
@@ -106,14 +108,16 @@ private struct PromptReader {
     let id = try scalar(.id)
     let domain = try scalar(.domain)
     let prompt = Prompt(
-      id: id ?? Prompt.id(of: messages), messages: messages, gold: gold, domain: domain, extra: extra)
+      id: id ?? Prompt.id(of: messages), messages: messages, gold: gold, domain: domain,
+      extra: record.without(used))
     return (prompt, id != nil)
   }
 
   private func noText(_ member: String, _ json: JSON?) -> RecordsError {
     let members = record.keys.isEmpty ? "no members" : "the members \(record.keys.joined(separator: ", "))"
     let found = json.map { kind(of: $0) } ?? "\(members) (name others with --map problem=MEMBER)"
-    return .badMember(member: "a prompt without text: \(member)", expected: "the question's text", found: found)
+    return .badMember(
+      member: "a prompt without text: \(member)", expected: "the question's text", found: found)
   }
 
   /// The member that holds a part. Mapped members must be there; several are joined with a space.
@@ -123,10 +127,12 @@ private struct PromptReader {
     guard let mapped = fields.mapped[part] else {
       for name in names(for: part) {
         guard let value = record[name], value != .null else { continue }
-        if name == "messages", isAnswered(value), names(for: part).contains(where: { $0 != name && record[$0] != nil }) {
+        if name == "messages", isAnswered(value),
+          names(for: part).contains(where: { $0 != name && record[$0] != nil })
+        {
           continue
         }
-        if taking { extra[name] = nil }
+        if taking { used.append(name) }
         return (name, value)
       }
       return nil
@@ -138,7 +144,7 @@ private struct PromptReader {
           member: name, expected: "the \(part.rawValue) (--map)",
           found: "only the members \(record.keys.joined(separator: ", "))")
       }
-      if taking { extra[name] = nil }
+      if taking { used.append(name) }
       values.append(value)
     }
     let name = mapped.joined(separator: "+")
@@ -146,7 +152,8 @@ private struct PromptReader {
     let texts = values.compactMap { $0.string ?? $0.numberLiteral }
     guard texts.count == values.count else {
       throw .badMember(
-        member: name, expected: "strings to join", found: values.map { kind(of: $0) }.joined(separator: " and "))
+        member: name, expected: "strings to join",
+        found: values.map { kind(of: $0) }.joined(separator: " and "))
     }
     return (name, .string(texts.joined(separator: " ")))
   }
@@ -187,19 +194,22 @@ private struct PromptReader {
       var reader = try MemberReader(turn, at: path)
       let role = try reader.choice("role", Role.self)
       let content = try reader.take("content", "a string or text parts") { json in
-        json.string ?? json.array.flatMap { parts in
-          let texts = parts.compactMap { $0["text"]?.string }
-          return texts.count == parts.count ? texts.joined() : nil
-        }
+        json.string
+          ?? json.array.flatMap { parts in
+            let texts = parts.compactMap { $0["text"]?.string }
+            return texts.count == parts.count ? texts.joined() : nil
+          }
       }
       messages.append(Message(role: role, content: content))
     }
-    guard messages.contains(where: { $0.role == .user && $0.content.utf8.contains { !isJSONSpace($0) } }) else {
+    guard messages.contains(where: { $0.role == .user && $0.content.utf8.contains { !isJSONSpace($0) } })
+    else {
       throw noText(member, .array(turns))
     }
     guard let last = messages.last, last.role != .assistant else {
       throw .badMember(
-        member: member, expected: "the user's turn at the end", found: "the assistant's, which is to be sampled")
+        member: member, expected: "the user's turn at the end",
+        found: "the assistant's, which is to be sampled")
     }
     return messages
   }

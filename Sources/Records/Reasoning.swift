@@ -13,6 +13,8 @@
 // White space around the two parts is not part of them, but at the end of a part that was cut: to go on
 // from a cut trace, its last byte counts.
 
+import Foundation
+
 /// Splits a teacher's text into thinking and answer.
 package enum Reasoning {
   package typealias Parts = (reasoning: String?, answer: String, state: ThinkingState)
@@ -56,16 +58,15 @@ package enum Reasoning {
   ) -> Parts {
     let isCut = finishReason != .stop
     if let reasoning, !reasoning.isEmpty { return join(reasoning, text, isCut: isCut) }
-    let bytes = Array(text.utf8)
-    let started = startsInThinking == true
-    let whole = started ? "<think>\n\(text)" : text
-    guard let family = family(of: bytes) ?? (started ? canonical : nil) else {
+    let whole = startsInThinking == true ? withOpeningTag(text) : text
+    let bytes = Array(whole.utf8)
+    guard let family = family(of: bytes) else {
       return (nil, string(withoutSolutionTags(bytes[...]), keepEnd: isCut), .noThinking)
     }
     var inside = trimmedStart(bytes[...])
     if inside.starts(with: family.open) {
       inside = inside.dropFirst(family.open.count)
-    } else if !started, startsInThinking == false || firstIndex(of: family.open, in: inside) != nil {
+    } else if startsInThinking == false || firstIndex(of: family.open, in: inside) != nil {
       return (nil, whole, .malformed)  // an end that nothing began, or a beginning in the middle
     }
     guard let close = firstIndex(of: family.close, in: inside) else {
@@ -75,6 +76,15 @@ package enum Reasoning {
     let answer = inside[(close + family.close.count)...]
     guard isClean(thinking, family), isClean(answer, family) else { return (nil, whole, .malformed) }
     return parts(thinking, answer, isCut: isCut)
+  }
+
+  /// The text with the tag before it that the template put into the prompt; some models write it again.
+  private static func withOpeningTag(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let start = trimmedStart(bytes[...])
+    if families.contains(where: { start.starts(with: $0.open) }) { return text }
+    let family = families.first { firstIndex(of: $0.close, in: bytes[...]) != nil } ?? canonical
+    return "\(String(decoding: family.open, as: UTF8.self))\n\(text)"
   }
 
   /// Thinking that came apart from the text. Some servers leave the tags on it.
@@ -165,11 +175,17 @@ private func string(_ bytes: ArraySlice<UInt8>, keepEnd: Bool) -> String {
 
 /// Where `tag` first stands in `bytes`.
 private func firstIndex(of tag: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-  var rest = bytes
-  while let candidate = rest.firstIndex(of: tag[0]) {
-    rest = rest[candidate...]
-    if rest.starts(with: tag) { return candidate }
-    rest = rest.dropFirst()
+  unsafe bytes.withUnsafeBytes { buffer in
+    guard let base = buffer.baseAddress else { return nil }
+    var offset = 0
+    while buffer.count - offset >= tag.count,
+      let found = unsafe memchr(base + offset, Int32(tag[0]), buffer.count - offset)
+    {
+      offset = unsafe UnsafeRawPointer(found) - base
+      guard buffer.count - offset >= tag.count else { return nil }
+      if unsafe memcmp(base + offset, tag, tag.count) == 0 { return bytes.startIndex + offset }
+      offset += 1
+    }
+    return nil
   }
-  return nil
 }

@@ -65,7 +65,8 @@ extension RecordsError {
     case .cannotRead(let path, let code):
       return "cannot read \(path): \(systemMessage(code))"
     case .cannotWrite(let path, let action, let code):
-      let advice = code == ENOSPC || code == EDQUOT
+      let advice =
+        code == ENOSPC || code == EDQUOT
         ? ". Free some space and run the same command again; what was complete is kept" : ""
       return "cannot \(action) \(path): \(systemMessage(code))\(advice)"
     case .locked(let folder, let process):
@@ -79,7 +80,8 @@ extension RecordsError {
     case .notShards(let folder):
       return "no shards in \(folder): expected manifest.json or shard-00000.jsonl.zst"
     case .badManifest(let path, let what):
-      return "\(path): \(what). `distill data verify` names what is damaged; without manifest.json the folder "
+      return
+        "\(path): \(what). `distill data verify` names what is damaged; without manifest.json the folder "
         + "is read as unfinished and the manifest can be made again from the shards"
     case .damaged(let folder, let problems):
       let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"

@@ -32,7 +32,9 @@ struct SeekTable: Sendable, Hashable {
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    func append(_ value: UInt32) { for shift in [0, 8, 16, 24] { bytes.append(UInt8(value >> UInt32(shift) & 255)) } }
+    func append(_ value: UInt32) {
+      for shift in [0, 8, 16, 24] { bytes.append(UInt8(value >> UInt32(shift) & 255)) }
+    }
     append(Self.magic)
     append(UInt32(12 * frames.count + Self.footerBytes))
     for frame in frames {

@@ -54,7 +54,8 @@ struct Shard {
     let place = "\(name), frame \(index)"
     let bytes = try file.read(frame.compressedSize, at: frame.offset)
     guard bytes.count == frame.compressedSize else {
-      throw Damage(what: "\(place): \(frame.compressedSize) bytes expected, the file ends after \(bytes.count)")
+      throw Damage(
+        what: "\(place): \(frame.compressedSize) bytes expected, the file ends after \(bytes.count)")
     }
     if ZstdFrame.startsSkippableFrame(bytes), frame.decompressedSize == 0 { return [] }
     let content: [UInt8]
@@ -63,7 +64,8 @@ struct Shard {
     }
     guard content.count == frame.decompressedSize else {
       throw Damage(
-        what: "\(place): \(frame.decompressedSize) bytes expected after decompression, found \(content.count)")
+        what: "\(place): \(frame.decompressedSize) bytes expected after decompression, found \(content.count)"
+      )
     }
     if let checksum = frame.checksum, UInt32(truncatingIfNeeded: xxh64(content)) != checksum {
       throw Damage(what: "\(place): the content's checksum is not the seek table's")

@@ -90,7 +90,9 @@ package struct ShardFolder: Sendable {
       let missing = Shard.url(in: folder, number: index).lastPathComponent
       throw RecordsError.damaged(
         folder: folder.path,
-        problems: ["\(missing) is missing, and \(Shard.url(in: folder, number: number).lastPathComponent) is there"])
+        problems: [
+          "\(missing) is missing, and \(Shard.url(in: folder, number: number).lastPathComponent) is there"
+        ])
     }
     return numbers
   }
@@ -101,7 +103,8 @@ package struct ShardFolder: Sendable {
     guard unsafe access(url.path, F_OK) == 0 else { return nil }
     let file = try OpenFile(url.path, .read)
     let json: JSON
-    do { json = try JSON(parsing: try file.read(try file.size(), at: 0)) } catch let error as JSONSyntaxError {
+    do { json = try JSON(parsing: try file.read(try file.size(), at: 0)) } catch let error as JSONSyntaxError
+    {
       throw RecordsError.badManifest(path: url.path, what: error.description)
     }
     guard let object = json.object else {

@@ -74,7 +74,9 @@ package struct ShardManifest: Sendable, Hashable {
     let file = try OpenFile(url.path, .read)
     let bytes = try file.read(try file.size(), at: 0)
     let json: JSON
-    do { json = try JSON(parsing: bytes) } catch { throw .badManifest(path: url.path, what: error.description) }
+    do { json = try JSON(parsing: bytes) } catch {
+      throw .badManifest(path: url.path, what: error.description)
+    }
     do { return try ShardManifest(json: json) } catch {
       throw .badManifest(path: url.path, what: error.description)
     }

@@ -81,7 +81,8 @@ struct ShardWriterState {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
       let code = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code
-      throw RecordsError.cannotWrite(path: folder.path, action: "create", code: code.map(Int32.init) ?? ENOTDIR)
+      throw RecordsError.cannotWrite(
+        path: folder.path, action: "create", code: code.map(Int32.init) ?? ENOTDIR)
     }
     lock = try FolderLock(folder)
     compressor = try ZstdCompressor(level: options.compressionLevel)

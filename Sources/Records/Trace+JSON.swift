@@ -46,7 +46,8 @@ extension Trace {
       finishReason: try members.choice("finish_reason", FinishReason.self),
       teacher: try members.string("teacher"),
       sampling: try Sampling(json: members.take("sampling"), at: "sampling"),
-      usage: try members.take("usage").map { json throws(RecordsError) in try Usage(json: json, at: "usage") },
+      usage: try members.take("usage").map { json throws(RecordsError) in try Usage(json: json, at: "usage")
+      },
       gold: try members.takeOptional("gold", "a string") { $0.string },
       domain: try members.takeOptional("domain", "a string") { $0.string },
       verdicts: try verdictList(members.take("verdicts")))
@@ -138,7 +139,8 @@ extension Verdict {
 extension Sampling {
   package var json: JSON {
     [
-      "temperature": .double(temperature), "top_p": .double(topP), "top_k": .int(topK), "min_p": .double(minP),
+      "temperature": .double(temperature), "top_p": .double(topP), "top_k": .int(topK),
+      "min_p": .double(minP),
       "max_tokens": .int(maxTokens), "stop": .array(stop.map(JSON.string)), "seed": .number(String(seed)),
     ]
   }

@@ -36,7 +36,8 @@ enum ZstdFrame {
   static func check(_ result: Int) throws(ZstdError) {
     guard ZSTD_isError(result) != 0 else { return }
     let name = unsafe String(cString: ZSTD_getErrorName(result))
-    throw ZstdError(what: name.lowercased(), isTruncation: ZSTD_getErrorCode(result) == ZSTD_error_srcSize_wrong)
+    throw ZstdError(
+      what: name.lowercased(), isTruncation: ZSTD_getErrorCode(result) == ZSTD_error_srcSize_wrong)
   }
 }
 
@@ -49,7 +50,8 @@ enum ZstdFrame {
       throw ZstdError(what: "not enough memory", isTruncation: false)
     }
     unsafe self.context = unsafe context
-    try ZstdFrame.check(unsafe ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Int32(clamping: level)))
+    try ZstdFrame.check(
+      unsafe ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Int32(clamping: level)))
     try ZstdFrame.check(unsafe ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1))
   }
 
