@@ -45,10 +45,10 @@ let package = Package(
     .executableTarget(
       name: "distill",
       dependencies: [
-        "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Records", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Records"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "TokensTests", dependencies: ["Tokens", "Records"]),
     .testTarget(name: "ModelsTests", dependencies: ["Models", "Tensors", "Tokens", "Records"]),

@@ -24,13 +24,14 @@ package struct Completion: Sendable, Hashable {
   package var text: String
   /// The thinking, where the source gives it apart from the text.
   package var reasoning: String?
-  /// True where the template had already opened `<think>` in the prompt.
-  package var startsInThinking: Bool
+  /// Whether the template had already opened `<think>` in the prompt; nil where the source cannot know
+  /// (an endpoint applies its own template).
+  package var startsInThinking: Bool?
   package var finishReason: Trace.FinishReason
   package var usage: Trace.Usage?
 
   package init(
-    sample: Int, text: String, reasoning: String? = nil, startsInThinking: Bool = false,
+    sample: Int, text: String, reasoning: String? = nil, startsInThinking: Bool? = nil,
     finishReason: Trace.FinishReason, usage: Trace.Usage? = nil
   ) {
     self.sample = sample

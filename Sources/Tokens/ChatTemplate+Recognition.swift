@@ -75,8 +75,23 @@ extension ChatTemplate {
     "assistant", "system",
   ]
 
-  /// The large templates by `JinjaWords.signature` (printed by scripts/template-signatures).
-  private static let layoutBySignature: [UInt64: Layout] = [:]
+  /// The large templates by `JinjaWords.signature` (scripts/make_chat_goldens.py prints them). That of Qwen2.5
+  /// stands for its base models and Qwen2.5-Math too, which differ in the default system prompt alone.
+  private static let layoutBySignature: [UInt64: Layout] = [
+    0xDFED_8F74_A661_5C1C: .chatML(defaultSystem: nil),
+    0x2A4D_B9A7_A55E_0DB4: .llama31,  // Llama 3.1 and 3.3
+    0x582B_D395_8BE5_8D55: .llama31,  // Llama 3.2
+    0xF060_3C97_901B_B100: .deepSeekR1Distill(opensThinking: false),
+    0x0D46_76EF_65E8_AFE2: .deepSeekR1Distill(opensThinking: true),
+  ]
+
+  /// What a template is recognised by when it is too large to list.
+  package static func signature(of jinja: String) -> UInt64 { JinjaWords(jinja).signature }
+
+  /// The name of the template with this signature, without regard to its default system prompt.
+  package static func name(ofSignature signature: UInt64) -> String? {
+    layoutBySignature[signature].flatMap { layout in named.first { $0.layout == layout }?.name }
+  }
 
   /// The family whose marks a template bears, to say so in an error.
   private static func resembled(by words: JinjaWords) -> String? {

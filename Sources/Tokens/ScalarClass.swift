@@ -12,7 +12,15 @@ enum ScalarClass: UInt8 {
   case newline
   case other
 
+  /// Characters assigned after this version of Unicode count as `other`: what `tokenizers` 0.23 knows, so that
+  /// ids do not depend on the version that Swift knows.
+  private static let lastVersion = 16
+
   init(_ scalar: Unicode.Scalar) {
+    guard let age = scalar.properties.age, age.major <= Self.lastVersion else {
+      self = .other
+      return
+    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: self = .letter
     case .decimalNumber, .letterNumber, .otherNumber: self = .number

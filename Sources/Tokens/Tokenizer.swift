@@ -99,8 +99,7 @@ extension Tokenizer {
   /// Encodes text between added tokens.
   private func encodeStretch(_ bytes: [UInt8], _ range: Range<Int>, into ids: inout [Int32]) {
     guard !range.isEmpty else { return }
-    if spec.normalizesToNFC {
-      let composed = Array(CanonicalComposition.nfc(String(decoding: bytes[range], as: UTF8.self)).utf8)
+    if spec.normalizesToNFC, let composed = CanonicalComposition.nfc(bytes, in: range) {
       encodePieces(of: composed, in: 0..<composed.count, into: &ids)
     } else {
       encodePieces(of: bytes, in: range, into: &ids)

@@ -1,2 +1,80 @@
-// The command line's entry point.
-@main struct Distill { static func main() {} }
+// The command line's entry point: parses, runs one command, and turns errors into sentences and exit codes.
+
+import ArgumentParser
+import Foundation
+import Pipeline
+import Records
+
+@main
+struct Distill: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "distill",
+    abstract: "Makes small dense models reason: sample a teacher, keep what is right, fine-tune a student.",
+    discussion: """
+      The whole road in one command:
+        distill run recipes/quickstart
+
+      The same road, step by step:
+        distill generate --teacher smollm2-135m --prompts train.jsonl --samples 8 --out traces
+        distill filter traces --out kept
+        distill train --student smollm2-135m --data kept --out student
+        distill eval --model student/model --benchmark test.jsonl --samples 4
+
+      Every command that writes goes on where it was when it is run again with the same arguments.
+      Results go to stdout, everything else to stderr. Exit codes: 0 done, 64 usage, 65 bad input data,
+      66 no such input, 69 teacher or engine unavailable, 70 bug, 73 cannot create output,
+      75 stopped and resumable.
+      """,
+    subcommands: [
+      Run.self, Generate.self, Filter.self, Train.self, Eval.self, Verify.self, DataCommand.self, Model.self,
+      DoctorCommand.self,
+    ])
+
+  static func main() async {
+    let task = Task {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    }
+    let signals = StopSignals { task.cancel() }
+    let result = await task.result
+    signals.stop()
+    if case .failure(let error) = result { end(with: error) }
+  }
+
+  /// Says what went wrong and exits.
+  private static func end(with error: any Error) -> Never {
+    switch error {
+    case let error as PipelineError:
+      if case .stopped = error {
+        Terminal.error("error: \(error)\nGo on with: \(commandLine)")
+      } else {
+        Terminal.error("error: \(error)")
+      }
+      Foundation.exit(error.exitStatus.rawValue)
+    case let error as any DistillError:
+      Terminal.error("error: \(error)")
+      Foundation.exit(error.exitStatus.rawValue)
+    case is CancellationError:
+      Terminal.error("error: stopped before the end.\nGo on with: \(commandLine)")
+      Foundation.exit(ExitStatus.stopped.rawValue)
+    case is CleanExit, is ValidationError, is ExitCode:
+      exit(withError: error)
+    default:
+      if exitCode(for: error) != .failure { exit(withError: error) }
+      Terminal.error("error: \(error). This is a bug in distill: please report it with the command that led here.")
+      Foundation.exit(ExitStatus.internalError.rawValue)
+    }
+  }
+
+  /// The command as it can be typed again.
+  private static var commandLine: String {
+    CommandLine.arguments.map { argument in
+      let plain = argument.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./:=,+@%".contains($0)) }
+      return plain && !argument.isEmpty ? argument : "'" + argument.replacing("'", with: "'\\''") + "'"
+    }.joined(separator: " ")
+  }
+}

@@ -6,9 +6,16 @@ import Records
 enum SafetensorsWriter {
   /// Writes the parameters of `config` in their order. `type` is F32 or BF16; norms and biases as the rest, as HF has it.
   static func write(_ weights: any WeightSource, config: ModelConfig, type: ExportType, to url: URL) throws {
+    try write(weights, tensors: config.parameterShapes, type: type, to: url)
+  }
+
+  /// Writes the named tensors in the given order.
+  static func write(
+    _ weights: any WeightSource, tensors: [(name: String, shape: [Int])], type: ExportType, to url: URL
+  ) throws {
     var header: JSONObject = ["__metadata__": ["format": "pt"]]
     var offset = 0
-    for (name, shape) in config.parameterShapes {
+    for (name, shape) in tensors {
       let end = offset + type.dataType.byteCount(of: shape.reduce(1, *))
       let entry: JSON = [
         "dtype": .string(type.dataType.name), "shape": .array(shape.map { .int($0) }),
@@ -25,7 +32,7 @@ enum SafetensorsWriter {
     WeightEncoder.append(UInt64(bytes.count), to: &length)
     try output.write(length)
     try output.write(bytes)
-    for (name, _) in config.parameterShapes { try WeightEncoder.write(name, of: weights, as: type, to: output) }
+    for (name, _) in tensors { try WeightEncoder.write(name, of: weights, as: type, to: output) }
     try output.finish()
   }
 }

@@ -1,0 +1,30 @@
+// One instruction set's kernels; the meaning of each stands in include/CKernels.h.
+#pragma once
+#include "CKernels.h"
+
+typedef struct {
+  void (*add)(float *, const float *, const float *, size_t);
+  void (*scale)(float *, const float *, float, size_t);
+  void (*rmsnorm_forward)(float *, float *, const float *, const float *, float, size_t, size_t);
+  void (*rmsnorm_backward)(float *, float *, const float *, const float *, const float *, const float *, size_t,
+                           size_t);
+  void (*rope)(float *, const int32_t *, const float *, const float *, float, size_t, size_t, size_t);
+  void (*swiglu_forward)(float *, const float *, const float *, size_t);
+  void (*swiglu_backward)(float *, float *, const float *, const float *, const float *, size_t);
+  void (*causal_softmax)(float *, float *, float, size_t, size_t, size_t, size_t, size_t);
+  void (*causal_softmax_again)(float *, const float *, float, size_t, size_t, size_t, size_t, size_t);
+  void (*softmax_backward)(float *, const float *, const float *, float, size_t, size_t, size_t, size_t);
+  void (*head_dots)(float *, const float *, const float *, size_t, size_t);
+  void (*cached_attention)(float *, const float *, const float *, const float *, float *, float, size_t, size_t,
+                           size_t, size_t);
+  float (*cross_entropy)(float *, size_t, float, size_t);
+  void (*adamw)(float *, float *, float *, const float *, const ck_adamw_options *, size_t);
+  double (*sum_of_squares)(const float *, size_t);
+  double (*exponentials)(float *, const float *, float, size_t);
+} ck_kernels;
+
+extern const ck_kernels ck_kernels_scalar;
+#if defined(__x86_64__)
+extern const ck_kernels ck_kernels_avx2;
+extern const ck_kernels ck_kernels_avx512;
+#endif

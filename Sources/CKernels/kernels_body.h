@@ -1,0 +1,272 @@
+// The kernels' one body, included once for each instruction set with CK_TARGET and CK_TABLE defined.
+//
+// Loops are written so that the compiler vectorises them at the target's width: sums run in LANES parallel
+// lanes, added up in a fixed order at the end, so an instruction set always gives the same bits.
+#include <float.h>
+#include <string.h>
+
+#include "kernel_table.h"
+
+#define CK_INLINE CK_TARGET static inline __attribute__((always_inline))
+#define LANES 32
+
+/// e^x for x <= 88, relative error below 2e-7 (degree-6 polynomial after reduction to |r| <= ln2/2);
+/// 0 below -87.3, where float32 leaves its normal range.
+CK_INLINE float ck_exp(float x) {
+  float clamped = x < -87.3f ? -87.3f : (x > 88.0f ? 88.0f : x);
+  float shifted = clamped * 1.44269504088896341f + 12582912.0f;  // 1.5 * 2^23: rounds to an integer
+  float n = shifted - 12582912.0f;
+  float r = clamped - n * 0.693145751953125f;
+  r = r - n * 1.42860682030941723212e-6f;
+  float p = 1.3888889e-3f;
+  p = p * r + 8.3333333e-3f;
+  p = p * r + 4.1666668e-2f;
+  p = p * r + 1.6666667e-1f;
+  p = p * r + 0.5f;
+  p = p * r + 1.0f;
+  p = p * r + 1.0f;
+  int32_t bits = ((int32_t)n + 127) << 23;
+  float scale;
+  memcpy(&scale, &bits, 4);
+  return x < -87.3f ? 0.0f : p * scale;
+}
+
+CK_INLINE float add_lanes(const float *lanes) {
+  float s[LANES];
+  memcpy(s, lanes, sizeof s);
+  for (int width = LANES / 2; width > 0; width /= 2)
+    for (int i = 0; i < width; i++) s[i] += s[i + width];
+  return s[0];
+}
+
+CK_INLINE float dot(const float *x, const float *y, size_t n) {
+  float lanes[LANES] = {0};
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+    for (int l = 0; l < LANES; l++) lanes[l] += x[i + l] * y[i + l];
+  for (int l = 0; i < n; i++, l++) lanes[l] += x[i] * y[i];
+  return add_lanes(lanes);
+}
+
+CK_INLINE float largest(const float *x, size_t n) {
+  float lanes[LANES];
+  for (int l = 0; l < LANES; l++) lanes[l] = -FLT_MAX;
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+    for (int l = 0; l < LANES; l++) lanes[l] = x[i + l] > lanes[l] ? x[i + l] : lanes[l];
+  for (int l = 0; i < n; i++, l++) lanes[l] = x[i] > lanes[l] ? x[i] : lanes[l];
+  float best = lanes[0];
+  for (int l = 1; l < LANES; l++) best = lanes[l] > best ? lanes[l] : best;
+  return best;
+}
+
+/// out = e^(scale * x - shift), returning the sum.
+CK_INLINE float exponentials_sum(float *out, const float *x, float scale, float shift, size_t n) {
+  float lanes[LANES] = {0};
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+    for (int l = 0; l < LANES; l++) {
+      float e = ck_exp(x[i + l] * scale - shift);
+      out[i + l] = e;
+      lanes[l] += e;
+    }
+  for (int l = 0; i < n; i++, l++) {
+    float e = ck_exp(x[i] * scale - shift);
+    out[i] = e;
+    lanes[l] += e;
+  }
+  return add_lanes(lanes);
+}
+
+CK_TARGET static void add(float *out, const float *x, const float *y, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = x[i] + y[i];
+}
+
+CK_TARGET static void scale(float *out, const float *x, float a, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = a * x[i];
+}
+
+CK_TARGET static void rmsnorm_forward(float *out, float *rms, const float *x, const float *w, float epsilon,
+                                      size_t rows, size_t columns) {
+  for (size_t r = 0; r < rows; r++, x += columns, out += columns) {
+    float inverse = 1.0f / __builtin_sqrtf(dot(x, x, columns) / (float)columns + epsilon);
+    rms[r] = inverse;
+    for (size_t i = 0; i < columns; i++) out[i] = w[i] * (x[i] * inverse);
+  }
+}
+
+// With y = w x m, m = (mean(x^2) + e)^-1/2:  dx = m (w dy - x m^2 mean(w dy x)).
+CK_TARGET static void rmsnorm_backward(float *dx, float *dw, const float *dout, const float *x, const float *w,
+                                       const float *rms, size_t rows, size_t columns) {
+  for (size_t r = 0; r < rows; r++, x += columns, dx += columns, dout += columns) {
+    float m = rms[r];
+    float lanes[LANES] = {0};
+    size_t i = 0;
+    for (; i + LANES <= columns; i += LANES)
+      for (int l = 0; l < LANES; l++) lanes[l] += w[i + l] * dout[i + l] * x[i + l];
+    for (int l = 0; i < columns; i++, l++) lanes[l] += w[i] * dout[i] * x[i];
+    float shared = add_lanes(lanes) / (float)columns * m * m;
+    for (i = 0; i < columns; i++) dx[i] += m * (w[i] * dout[i] - x[i] * shared);
+    if (dw)
+      for (i = 0; i < columns; i++) dw[i] += dout[i] * x[i] * m;
+  }
+}
+
+CK_TARGET static void rope(float *x, const int32_t *positions, const float *cosines, const float *sines,
+                           float sign, size_t rows, size_t heads, size_t dim) {
+  size_t half = dim / 2;
+  for (size_t r = 0; r < rows; r++) {
+    const float *c = cosines + (size_t)positions[r] * half;
+    const float *s = sines + (size_t)positions[r] * half;
+    for (size_t h = 0; h < heads; h++, x += dim)
+      for (size_t i = 0; i < half; i++) {
+        float a = x[i], b = x[i + half], sine = sign * s[i];
+        x[i] = a * c[i] - b * sine;
+        x[i + half] = b * c[i] + a * sine;
+      }
+  }
+}
+
+CK_TARGET static void swiglu_forward(float *out, const float *gate, const float *up, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = gate[i] / (1.0f + ck_exp(-gate[i])) * up[i];
+}
+
+// silu'(g) = s (1 + g (1 - s)), s = sigmoid(g).
+CK_TARGET static void swiglu_backward(float *dgate, float *dup, const float *dout, const float *gate,
+                                      const float *up, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    float g = gate[i], u = up[i], d = dout[i];
+    float s = 1.0f / (1.0f + ck_exp(-g));
+    dgate[i] = d * u * s * (1.0f + g * (1.0f - s));
+    dup[i] = d * g * s;
+  }
+}
+
+CK_TARGET static void causal_softmax(float *scores, float *lse, float scale, size_t rows, size_t columns,
+                                     size_t stride, size_t first_visible, size_t lse_stride) {
+  for (size_t r = 0; r < rows; r++, scores += stride) {
+    size_t visible = first_visible + r < columns ? first_visible + r : columns;
+    float shift = largest(scores, visible) * scale;
+    float sum = exponentials_sum(scores, scores, scale, shift, visible);
+    float inverse = 1.0f / sum;
+    for (size_t i = 0; i < visible; i++) scores[i] *= inverse;
+    for (size_t i = visible; i < columns; i++) scores[i] = 0;
+    lse[r * lse_stride] = shift + __builtin_logf(sum);
+  }
+}
+
+CK_TARGET static void causal_softmax_again(float *scores, const float *lse, float scale, size_t rows,
+                                           size_t columns, size_t stride, size_t first_visible,
+                                           size_t lse_stride) {
+  for (size_t r = 0; r < rows; r++, scores += stride) {
+    size_t visible = first_visible + r < columns ? first_visible + r : columns;
+    exponentials_sum(scores, scores, scale, lse[r * lse_stride], visible);
+    for (size_t i = visible; i < columns; i++) scores[i] = 0;
+  }
+}
+
+CK_TARGET static void softmax_backward(float *dp, const float *p, const float *delta, float scale, size_t rows,
+                                       size_t columns, size_t stride, size_t delta_stride) {
+  for (size_t r = 0; r < rows; r++, dp += stride, p += stride) {
+    float shared = delta[r * delta_stride];
+    for (size_t i = 0; i < columns; i++) dp[i] = scale * p[i] * (dp[i] - shared);
+  }
+}
+
+CK_TARGET static void head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim) {
+  for (size_t h = 0; h < heads; h++) out[h] = dot(x + h * dim, y + h * dim, dim);
+}
+
+CK_TARGET static void cached_attention(float *out, const float *query, const float *keys, const float *values,
+                                       float *scratch, float scale, size_t group, size_t dim, size_t length,
+                                       size_t stride) {
+  for (size_t t = 0; t < length; t++)
+    for (size_t g = 0; g < group; g++) scratch[g * length + t] = dot(query + g * dim, keys + t * stride, dim);
+  for (size_t g = 0; g < group; g++) {
+    float *p = scratch + g * length, *o = out + g * dim;
+    float shift = largest(p, length) * scale;
+    float inverse = 1.0f / exponentials_sum(p, p, scale, shift, length);
+    for (size_t i = 0; i < dim; i++) o[i] = 0;
+    for (size_t t = 0; t < length; t++) {
+      const float *v = values + t * stride;
+      float weight = p[t] * inverse;
+      for (size_t i = 0; i < dim; i++) o[i] += weight * v[i];
+    }
+  }
+}
+
+CK_TARGET static float cross_entropy(float *logits, size_t target, float weight, size_t columns) {
+  float shift = largest(logits, columns);
+  double sum = 0;  // a long sum: blocks of LANES-wise float sums, added in double
+  for (size_t i = 0; i < columns; i += 4096) {
+    size_t n = columns - i < 4096 ? columns - i : 4096;
+    float lanes[LANES] = {0};
+    size_t j = i, end = i + n;
+    for (; j + LANES <= end; j += LANES)
+      for (int l = 0; l < LANES; l++) lanes[l] += ck_exp(logits[j + l] - shift);
+    for (int l = 0; j < end; j++, l++) lanes[l] += ck_exp(logits[j] - shift);
+    sum += add_lanes(lanes);
+  }
+  float loss = (float)__builtin_log(sum) - (logits[target] - shift);
+  if (weight != 0) {
+    float factor = (float)(weight / sum);
+    for (size_t i = 0; i < columns; i++) logits[i] = factor * ck_exp(logits[i] - shift);
+    logits[target] -= weight;
+  }
+  return loss;
+}
+
+CK_TARGET static void adamw(float *parameter, float *first, float *second, const float *gradient,
+                            const ck_adamw_options *o, size_t n) {
+  float lr = o->learning_rate, b1 = o->beta1, b2 = o->beta2, epsilon = o->epsilon;
+  float keep = 1.0f - lr * o->weight_decay, gs = o->gradient_scale;
+  float c1 = 1.0f / o->bias_correction1, c2 = 1.0f / o->bias_correction2;
+  for (size_t i = 0; i < n; i++) {
+    float g = gradient[i] * gs;
+    float m = b1 * first[i] + (1.0f - b1) * g;
+    float v = b2 * second[i] + (1.0f - b2) * g * g;
+    first[i] = m;
+    second[i] = v;
+    parameter[i] = parameter[i] * keep - lr * (m * c1) / (__builtin_sqrtf(v * c2) + epsilon);
+  }
+}
+
+CK_TARGET static double sum_of_squares(const float *x, size_t n) {
+  double lanes[LANES] = {0};
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+    for (int l = 0; l < LANES; l++) lanes[l] += (double)x[i + l] * (double)x[i + l];
+  for (int l = 0; i < n; i++, l++) lanes[l] += (double)x[i] * (double)x[i];
+  double sum = 0;
+  for (int l = 0; l < LANES; l++) sum += lanes[l];
+  return sum;
+}
+
+CK_TARGET static double exponentials(float *out, const float *logits, float inverse_temperature, size_t n) {
+  float shift = largest(logits, n) * inverse_temperature;
+  double sum = 0;
+  for (size_t i = 0; i < n; i += 4096) {
+    size_t block = n - i < 4096 ? n - i : 4096;
+    sum += exponentials_sum(out + i, logits + i, inverse_temperature, shift, block);
+  }
+  return sum;
+}
+
+const ck_kernels CK_TABLE = {
+    .add = add,
+    .scale = scale,
+    .rmsnorm_forward = rmsnorm_forward,
+    .rmsnorm_backward = rmsnorm_backward,
+    .rope = rope,
+    .swiglu_forward = swiglu_forward,
+    .swiglu_backward = swiglu_backward,
+    .causal_softmax = causal_softmax,
+    .causal_softmax_again = causal_softmax_again,
+    .softmax_backward = softmax_backward,
+    .head_dots = head_dots,
+    .cached_attention = cached_attention,
+    .cross_entropy = cross_entropy,
+    .adamw = adamw,
+    .sum_of_squares = sum_of_squares,
+    .exponentials = exponentials,
+};

@@ -1,0 +1,123 @@
+// Filter rules in recipes and manifests.
+
+import Records
+
+/// Mistakes in a filter's rules, all of them.
+package struct FilterRulesError: DistillError, Hashable {
+  package enum Problem: Sendable, Hashable {
+    case unknownKey(String)
+    case wrongValue(key: String, expected: String)
+  }
+  package var problems: [Problem]
+  package var exitStatus: ExitStatus { .usage }
+
+  package var description: String {
+    problems.map { problem in
+      switch problem {
+      case .unknownKey(let key):
+        let known = FilterRules.Key.allCases.map(\.rawValue)
+        let suggestion = nearMiss(to: key, among: known).map { " Did you mean '\($0)'?" } ?? ""
+        return "filter rules: unknown key '\(key)'.\(suggestion) Known: \(known.joined(separator: ", "))."
+      case .wrongValue(let key, let expected):
+        return "filter rules: '\(key)' must be \(expected)."
+      }
+    }.joined(separator: "\n")
+  }
+}
+
+extension FilterRules: Codable {
+  enum Key: String, CodingKey, CaseIterable {
+    case answer
+    case lastNumber = "last_number"
+    case keepUnjudged = "keep_unjudged"
+    case requireThinking = "require_thinking"
+    case allowCut = "allow_cut"
+    case readability
+    case maxForeignLetters = "max_foreign_letters"
+    case maxParagraph = "max_paragraph"
+    case codeDomains = "code_domains"
+    case maxRepetition = "max_repetition"
+    case loopRepeats = "loop_repeats"
+    case dropDuplicates = "drop_duplicates"
+    case keepPerPrompt = "keep_per_prompt"
+    case pick
+    case seed
+  }
+
+  private struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  /// - Throws: `FilterRulesError` with every unknown key and every value of a wrong kind or outside its range.
+  package init(from decoder: any Decoder) throws {
+    self.init()
+    let container = try decoder.container(keyedBy: AnyKey.self)
+    var problems: [FilterRulesError.Problem] = container.allKeys.map(\.stringValue)
+      .filter { Key(rawValue: $0) == nil }.sorted().map { .unknownKey($0) }
+    func read<Value: Decodable>(
+      _ key: Key, into value: inout Value, _ expected: String, where isAllowed: (Value) -> Bool = { _ in true }
+    ) {
+      let key = AnyKey(stringValue: key.rawValue)
+      guard container.contains(key) else { return }
+      if let given = try? container.decode(Value.self, forKey: key), isAllowed(given) {
+        value = given
+      } else {
+        problems.append(.wrongValue(key: key.stringValue, expected: expected))
+      }
+    }
+    read(.answer, into: &answer, "true or false")
+    read(.lastNumber, into: &lastNumber, "true or false")
+    read(.keepUnjudged, into: &keepUnjudged, "true or false")
+    read(.requireThinking, into: &requireThinking, "true or false")
+    read(.allowCut, into: &allowCut, "true or false")
+    read(.readability, into: &readability, "true or false")
+    read(.maxForeignLetters, into: &maxForeignLetters, "a share from 0 to 1", where: Self.isShare)
+    read(.maxParagraph, into: &maxParagraph, "a whole number from 1", where: { $0 >= 1 })
+    read(.codeDomains, into: &codeDomains, "a list of domain names")
+    read(.maxRepetition, into: &maxRepetition, "a share from 0 to 1", where: Self.isShare)
+    read(.loopRepeats, into: &loopRepeats, "a whole number from 2", where: { $0 >= 2 })
+    read(.dropDuplicates, into: &dropDuplicates, "true or false")
+    read(.keepPerPrompt, into: &keepPerPrompt, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
+    read(.pick, into: &pick, Pick.allCases.map(\.rawValue).joined(separator: ", "))
+    read(.seed, into: &seed, "a whole number from 0")
+    guard problems.isEmpty else { throw FilterRulesError(problems: problems) }
+  }
+
+  private static func isShare(_ value: Double) -> Bool { value >= 0 && value <= 1 }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(answer, forKey: .answer)
+    try container.encode(lastNumber, forKey: .lastNumber)
+    try container.encode(keepUnjudged, forKey: .keepUnjudged)
+    try container.encode(requireThinking, forKey: .requireThinking)
+    try container.encode(allowCut, forKey: .allowCut)
+    try container.encode(readability, forKey: .readability)
+    try container.encode(maxForeignLetters, forKey: .maxForeignLetters)
+    try container.encode(maxParagraph, forKey: .maxParagraph)
+    try container.encode(codeDomains, forKey: .codeDomains)
+    try container.encode(maxRepetition, forKey: .maxRepetition)
+    try container.encode(loopRepeats, forKey: .loopRepeats)
+    try container.encode(dropDuplicates, forKey: .dropDuplicates)
+    try container.encode(keepPerPrompt, forKey: .keepPerPrompt)
+    try container.encode(pick, forKey: .pick)
+    try container.encode(seed, forKey: .seed)
+  }
+}
+
+extension FilterRules {
+  /// The rules as a manifest records them.
+  package var json: JSON {
+    [
+      "answer": .bool(answer), "last_number": .bool(lastNumber), "keep_unjudged": .bool(keepUnjudged),
+      "require_thinking": .bool(requireThinking), "allow_cut": .bool(allowCut), "readability": .bool(readability),
+      "max_foreign_letters": .double(maxForeignLetters), "max_paragraph": .int(maxParagraph),
+      "code_domains": .array(codeDomains.map(JSON.string)), "max_repetition": .double(maxRepetition),
+      "loop_repeats": .int(loopRepeats), "drop_duplicates": .bool(dropDuplicates),
+      "keep_per_prompt": .int(keepPerPrompt), "pick": .string(pick.rawValue), "seed": .number(String(seed)),
+    ]
+  }
+}

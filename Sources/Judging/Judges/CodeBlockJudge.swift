@@ -1,0 +1,35 @@
+// Is there code where prose should be?
+
+import Records
+
+/// Fails a trace whose reasoning holds a code block: a Markdown fence, or LaTeX's `verbatim`, `lstlisting` or `minted`
+/// (DeepSeek-R1, section 2.3.3, drops reasoning with code blocks). Where there are no thinking tags the answer holds
+/// the reasoning and is judged. Traces of the allowed domains pass.
+package struct CodeBlockJudge: Judge {
+  package let name = "code_block"
+
+  /// Domains whose reasoning may hold code.
+  package var allowedDomains: [String]
+
+  package init(allowedDomains: [String] = ["code"]) { self.allowedDomains = allowedDomains }
+
+  package func judge(_ trace: Trace) -> Verdict {
+    if let domain = trace.domain, allowedDomains.contains(domain) { return pass("code_allowed") }
+    guard let line = Self.firstBlock(in: trace.reasoning ?? trace.answer) else { return pass("no_code_block") }
+    return fail("code_block", "line \(line)")
+  }
+
+  private static let environments = ["\\begin{verbatim}", "\\begin{lstlisting}", "\\begin{minted}"].map { Array($0.utf8) }
+
+  /// The line, from 1, on which the first code block opens.
+  static func firstBlock(in text: String) -> Int? {
+    var number = 0
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if CodeFence(opening: line) != nil { return number }
+      let start = line.drop { $0 == 0x20 || $0 == 0x09 }
+      if environments.contains(where: { start.starts(with: $0) }) { return number }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,25 @@
+// Did the thinking open, close, and lead to an answer?
+
+import Records
+
+/// Judges `trace.thinking`; the verdict's reason is the state's name.
+///
+/// Complete thinking passes. Thinking that was cut, an answer that was cut, and malformed tags fail. No thinking and
+/// empty thinking fail only where thinking is required.
+package struct ThinkingJudge: Judge {
+  package let name = "thinking"
+
+  /// False for teachers that reason in plain text, without tags.
+  package var requireThinking: Bool
+
+  package init(requireThinking: Bool = false) { self.requireThinking = requireThinking }
+
+  package func judge(_ trace: Trace) -> Verdict {
+    let reason = trace.thinking.rawValue
+    switch trace.thinking {
+    case .complete: return pass(reason)
+    case .noThinking, .emptyThinking: return requireThinking ? fail(reason) : pass(reason)
+    case .cutInThinking, .cutInAnswer, .malformed: return fail(reason)
+    }
+  }
+}

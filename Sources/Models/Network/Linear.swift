@@ -1,0 +1,51 @@
+// A linear layer with an optional bias and an optional low-rank addition, forward and backward.
+
+import Tensors
+
+/// y = x Wᵀ (+ bias) (+ scale · (x Aᵀ) Bᵀ). The same struct over a gradient set holds the gradients' places;
+/// a place that is nil does not train.
+struct Linear<Place: Sendable>: Sendable {
+  var weight: Place
+  var bias: Matrix?
+  /// [rank, in] and [out, rank].
+  var adapterA: Matrix?
+  var adapterB: Matrix?
+}
+
+extension Linear where Place == Matrix {
+  /// Overwrites y [T, out] from x [T, in].
+  func forward(_ y: Matrix, _ x: Matrix, adapterScale: Float) {
+    matmul(y, x, weight, .nt)
+    addSmallParts(y, x, adapterScale: adapterScale)
+  }
+
+  /// What comes on top of x Wᵀ.
+  func addSmallParts(_ y: Matrix, _ x: Matrix, adapterScale: Float) {
+    if let adapterA, let adapterB {
+      let inner = Matrix(x.rows, adapterA.rows)
+      matmul(inner, x, adapterA, .nt)
+      matmul(y, inner, adapterB, .nt, scale: adapterScale, accumulate: true)
+    }
+    if let bias { addBias(y, bias) }
+  }
+
+  /// From dy [T, out]: overwrites dx, or adds to it with `accumulate`; adds to the gradients' places.
+  func backward(
+    dx: Matrix, accumulate: Bool, gradient: Linear<Matrix?>, _ dy: Matrix, x: Matrix, adapterScale: Float
+  ) {
+    matmul(dx, dy, weight, .nn, accumulate: accumulate)
+    if let dWeight = gradient.weight { matmul(dWeight, dy, x, .tn, accumulate: true) }
+    if let dBias = gradient.bias { addBiasBackward(dBias, dy) }
+    if let adapterA, let adapterB {
+      let inner = Matrix(x.rows, adapterA.rows)
+      let dInner = Matrix(x.rows, adapterA.rows)
+      matmul(dInner, dy, adapterB, .nn, scale: adapterScale)
+      if let dA = gradient.adapterA { matmul(dA, dInner, x, .tn, accumulate: true) }
+      if let dB = gradient.adapterB {
+        matmul(inner, x, adapterA, .nt)
+        matmul(dB, dy, inner, .tn, scale: adapterScale, accumulate: true)
+      }
+      matmul(dx, dInner, adapterA, .nn, accumulate: true)
+    }
+  }
+}

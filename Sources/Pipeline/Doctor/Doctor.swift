@@ -1,0 +1,94 @@
+// What this machine has for distill, and what to do about what is missing.
+
+import Foundation
+import Records
+import Tensors
+
+/// One thing that was looked at.
+package struct Finding: Sendable, Hashable {
+  package enum State: String, Sendable { case ok, missing, note }
+  package var name: String
+  package var state: State
+  package var found: String
+  /// What to do, or nil where nothing needs doing.
+  package var advice: String?
+
+  package init(_ name: String, _ state: State, _ found: String, advice: String? = nil) {
+    self.name = name
+    self.state = state
+    self.found = found
+    self.advice = advice
+  }
+}
+
+/// Looks at the machine.
+package enum Doctor {
+  /// - Parameter path: the folders that programs are looked for in (`PATH`).
+  package static func examine(models: ModelLocator, path: [String]) -> [Finding] {
+    [blas, oneDNN, instructions, cores, memory(), sandbox(path)] + students(models)
+  }
+
+  package static func json(_ findings: [Finding]) -> JSON {
+    [
+      "ok": .bool(!findings.contains { $0.state == .missing }),
+      "findings": .array(
+        findings.map {
+          [
+            "name": .string($0.name), "state": .string($0.state.rawValue), "found": .string($0.found),
+            "advice": $0.advice.map(JSON.string) ?? .null,
+          ]
+        }),
+    ]
+  }
+
+  private static var blas: Finding {
+    let threads = ThreadPool.shared.threads
+    return Finding(
+      "BLAS", .ok, "\(BLASLibrary.description.trimmingCharacters(in: .whitespaces)), kernels for \(BLASLibrary.core), one thread in each of \(threads) workers")
+  }
+
+  private static var instructions: Finding {
+    let (best, current) = (InstructionSet.best, InstructionSet.current)
+    return Finding("instructions", .ok, best == current ? "\(best)" : "\(current) (forced; this CPU has \(best))")
+  }
+
+  private static var oneDNN: Finding {
+    Finding("oneDNN", .note, "not used yet: matrix products run in float32 through OpenBLAS")
+  }
+
+  private static var cores: Finding {
+    let count = ProcessInfo.processInfo.activeProcessorCount
+    return Finding("cores", .ok, "\(count)")
+  }
+
+  private static func memory() -> Finding {
+    let bytes = ProcessInfo.processInfo.physicalMemory
+    let gibibytes = Double(bytes) / Double(1 << 30)
+    let shown = "\(Int(gibibytes.rounded())) GiB"
+    guard gibibytes >= 6 else {
+      return Finding(
+        "memory", .missing, shown,
+        advice: "recipes/quickstart needs up to 6 GiB; a smaller micro_batch or method: lora takes less")
+    }
+    return Finding("memory", .ok, shown)
+  }
+
+  private static func sandbox(_ path: [String]) -> Finding {
+    let found = path.map { URL(filePath: $0).appending(path: "bwrap").path }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+    if let found { return Finding("sandbox", .ok, "bubblewrap at \(found)") }
+    return Finding(
+      "sandbox", .note, "no bubblewrap: needed only for judging code by running it",
+      advice: "apt-get install bubblewrap")
+  }
+
+  private static func students(_ models: ModelLocator) -> [Finding] {
+    Student.catalogue.map { student in
+      let name = "student \(student.name)"
+      if let url = models.find(student) { return Finding(name, .ok, url.path) }
+      return Finding(
+        name, student.file == nil ? .note : .missing, "\(student.repository) (\(student.size), \(student.license)) is not on this machine",
+        advice: student.fetchCommand)
+    }
+  }
+}

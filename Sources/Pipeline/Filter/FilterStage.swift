@@ -1,0 +1,54 @@
+// The second stage: every trace judged, the passing ones kept, the others put aside with their verdicts.
+
+import Foundation
+import Judging
+import Records
+
+/// Judges a folder of shards.
+///
+/// Two passes over the input, because the traces of one prompt may stand far apart. The first judges every trace,
+/// writes the rejected ones, and remembers of each passing one a few numbers; then each prompt's best are picked;
+/// the second pass writes them. Memory grows with the number of passing traces by some tens of bytes each, not with
+/// their text.
+package enum FilterStage {
+  /// Up to this many kept traces are written in the order of their prompts' ids and sample numbers, so that the
+  /// result does not depend on the order in which the teacher finished. Above it the input's order is kept.
+  package static let sortedUpTo = 20_000
+
+  /// - Throws: `noTraceLeft` when nothing passes, `stopped` when the task is cancelled (a filter begins again).
+  package static func run(_ options: FilterOptions, context: StageContext) async throws -> FilterReport {
+    let input = try ShardFolder(options.input)
+    let folder = try OutputFolder(
+      options.out, command: "filter", arguments: try options.arguments(input: input), overwrite: options.overwrite)
+    if let finished = folder.report() {
+      context.note("\(options.out.path) is complete already")
+      return try FilterReport(json: finished)
+    }
+    try options.removeLeftovers()
+    var pass = try FilterPass(options: options, input: input, context: context)
+    try await pass.judgeAll()
+    try await pass.writeKept()
+    let report = pass.report
+    try folder.close(with: report.json)
+    guard report.kept > 0 else {
+      throw PipelineError.noTraceLeft(
+        judged: report.judged, reasons: report.reasonsByCount, rejected: options.rejected.path)
+    }
+    return report
+  }
+}
+
+extension FilterOptions {
+  /// Where rejected traces go.
+  package var rejected: URL { out.appending(path: "rejected") }
+}
+
+extension FilterReport {
+  /// One sentence for people.
+  package var summary: String {
+    let top = reasonsByCount.prefix(3).map { "\($0.reason) (\($0.count))" }.joined(separator: ", ")
+    let reasons = top.isEmpty ? "" : "; most often rejected for \(top)"
+    let unread = unreadable.isEmpty ? "" : "; \(unreadable.count) lines could not be read"
+    return "kept \(kept) of \(judged) traces (\(percent(yield)) %), of \(promptsKept) of \(prompts.count) prompts\(reasons)\(unread)"
+  }
+}

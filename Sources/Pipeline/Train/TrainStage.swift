@@ -1,0 +1,102 @@
+// The third stage: supervised fine-tuning of a student on kept traces.
+
+import Foundation
+import Models
+import Records
+import Training
+
+/// Fine-tunes a student. OUT holds `metrics.jsonl`, `checkpoints/`, and at the end `model/`.
+package enum TrainStage {
+  /// - Parameter model: where the student's weights are, looked up only when there is something to train.
+  /// - Throws: `stopped` when the task is cancelled: a checkpoint is written first.
+  package static func run(
+    _ options: TrainOptions, model: () throws -> URL, context: StageContext
+  ) async throws -> TrainReport {
+    try options.validate()
+    let weights = try model()
+    let data = try ShardFolder(options.data)
+    try data.requireComplete()
+    let folder = try OutputFolder(
+      options.out, command: "train", arguments: options.arguments(dataHash: try manifestHash(options.data)),
+      overwrite: options.overwrite)
+    if let closing = folder.report(), let report = TrainReport(json: closing, folder: options.out) {
+      context.note("\(options.out.path) is complete already")
+      return report
+    }
+    let report = try await ComputeThread.run { stop in
+      try train(options, weights: weights, data: data, stop: stop, context: context)
+    }
+    try folder.close(with: report.json)
+    return report
+  }
+
+  private static func train(
+    _ options: TrainOptions, weights: URL, data: ShardFolder, stop: ComputeThread.StopFlag, context: StageContext
+  ) throws -> TrainReport {
+    let training = options.trainingOptions
+    let model = try LanguageModel.load(
+      at: weights, lowRank: options.method == .lora ? training.lowRank : nil, seed: options.seed)
+    let trainer = try Trainer(model: model, options: training, data: data, folder: options.out)
+    if trainer.resumedStep > 0 { context.note("train: going on after step \(trainer.resumedStep)") }
+    var tokens = 0
+    var seconds = 0.0
+    let end = try trainer.run(now: context.now, shouldStop: { stop.isSet }) { metrics in
+      tokens += metrics.result.tokens
+      seconds += metrics.seconds
+      let rate = Int(Double(tokens) / max(seconds, 1e-9))
+      context.progress(
+        StageProgress(
+          stage: "train", done: metrics.step, total: trainer.steps, before: trainer.resumedStep, unit: "steps",
+          detail: "loss \(rounded(metrics.result.loss)), \(rate) tokens/s"))
+    }
+    switch end {
+    case .stopped(let step):
+      throw PipelineError.stopped(done: "step \(step) of \(trainer.steps) is saved in \(options.out.path)")
+    case .finished(let totals):
+      return report(totals, options: options, steps: trainer.steps, traces: data.manifest.traces)
+    }
+  }
+
+  private static func report(_ totals: TrainingTotals, options: TrainOptions, steps: Int, traces: Int) -> TrainReport {
+    let losses = totals.losses.filter(\.isFinite)
+    let tenth = max(1, losses.count / 10)
+    func mean(_ values: ArraySlice<Double>) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
+    return TrainReport(
+      model: options.out.appending(path: Trainer.modelName), steps: steps, traces: traces,
+      tooLong: totals.tooLong / options.epochs, tokens: totals.tokens, targetTokens: totals.targetTokens,
+      firstLoss: mean(losses.prefix(tenth)), lastLoss: mean(losses.suffix(tenth)))
+  }
+
+  /// Step and loss of each line of the metrics.
+  static func lossPoints(in folder: URL) -> [(step: Int, loss: Double)] {
+    guard let lines = try? JSONLines(folder.appending(path: Trainer.metricsName)) else { return [] }
+    return lines.compactMap { _, line in
+      guard case .success(let object) = line, let step = object["step"]?.int, let loss = object["loss"]?.double
+      else { return nil }
+      return (step, loss)
+    }
+  }
+}
+
+extension TrainOptions {
+  /// The options as the trainer takes them.
+  var trainingOptions: TrainingOptions {
+    var options = TrainingOptions()
+    options.method = method == .lora ? .lora : .full
+    options.lowRank = LowRankAdaptation(rank: rank, alpha: alpha, targets: targets)
+    options.epochs = epochs
+    options.batchSize = batchSize
+    options.microBatchTokens = microBatch
+    options.maxLength = maxLength
+    options.learningRate = learningRate
+    options.schedule = LearningRateSchedule.Shape(rawValue: schedule.rawValue) ?? .cosine
+    options.warmupRatio = warmupRatio
+    options.minimumRatio = minimumRatio
+    options.weightDecay = weightDecay
+    options.maximumGradientNorm = clip
+    options.seed = seed
+    options.checkpointEvery = checkpointEvery
+    options.keepCheckpoints = keepCheckpoints
+    return options
+  }
+}

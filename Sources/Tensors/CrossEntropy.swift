@@ -1,0 +1,60 @@
+// Output projection and cross-entropy in one, in chunks of tokens: the whole logits matrix never exists.
+
+import CKernels
+
+/// Tokens whose logits exist at once.
+private let tokensAtOnce = 128
+
+/// The weighted negative log-likelihoods of targets under softmax(hidden · tableᵀ), and their gradients.
+///
+/// - Parameters:
+///   - hidden: [N, C], only the rows that have a target.
+///   - table: output weights [V, C].
+///   - targets: N token ids.
+///   - weights: N; a row's share in the loss (1 / number of targets for a mean). The gradient is scaled by it.
+///   - dHidden: [N, C], overwritten; nil where no gradient is wanted.
+///   - dTable: [V, C], accumulated; nil where the output weights do not train.
+/// - Returns: each row's negative log-likelihood in nats, not weighted.
+package func crossEntropy(
+  hidden: Matrix, table: Matrix, targets: [Int32], weights: [Float], dHidden: Matrix? = nil, dTable: Matrix? = nil
+) -> [Float] {
+  precondition(hidden.rows == targets.count && targets.count == weights.count && hidden.columns == table.columns)
+  precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
+  var losses = [Float](repeating: 0, count: targets.count)
+  guard !targets.isEmpty else { return losses }
+  let logits = Matrix(min(tokensAtOnce, targets.count), table.rows)
+  for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
+    let range = start..<min(start + tokensAtOnce, targets.count)
+    let chunk = logits[rows: 0..<range.count]
+    matmul(chunk, hidden[rows: range], table, .nt)
+    losses.withUnsafeMutableBufferPointer { losses in
+      nonisolated(unsafe) let losses = losses
+      ThreadPool.shared.run(range.count) { row in
+        losses[start + row] = ck_cross_entropy(
+          chunk.pointer + row * chunk.columns, Int(targets[start + row]),
+          dHidden == nil && dTable == nil ? 0 : weights[start + row], chunk.columns)
+      }
+    }
+    if let dHidden { matmul(dHidden[rows: range], chunk, table, .nn) }
+    if let dTable { matmul(dTable, chunk, hidden[rows: range], .tn, accumulate: true) }
+  }
+  return losses
+}
+
+/// Copies the rows that `indices` name into out, in order; and back, adding, for the gradient.
+package func gatherRows(_ out: Matrix, _ x: Matrix, _ indices: [Int]) {
+  precondition(out.rows == indices.count && out.columns == x.columns)
+  for (row, index) in indices.enumerated() {
+    precondition(index >= 0 && index < x.rows)
+    (out.pointer + row * x.columns).update(from: x.pointer + index * x.columns, count: x.columns)
+  }
+}
+
+/// dx[indices[i]] = d[i]; rows that no index names are left as they are. Indices do not repeat.
+package func scatterRows(_ dx: Matrix, _ d: Matrix, _ indices: [Int]) {
+  precondition(d.rows == indices.count && d.columns == dx.columns)
+  for (row, index) in indices.enumerated() {
+    precondition(index >= 0 && index < dx.rows)
+    (dx.pointer + index * dx.columns).update(from: d.pointer + row * dx.columns, count: dx.columns)
+  }
+}

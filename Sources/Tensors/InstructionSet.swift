@@ -1,0 +1,22 @@
+// Which instruction set the kernels run on.
+
+import CKernels
+
+/// The instruction sets that the kernels are compiled for, in rising order.
+package enum InstructionSet: UInt32, Sendable, CaseIterable, CustomStringConvertible {
+  case scalar, avx2, avx512
+
+  package static var best: InstructionSet { InstructionSet(rawValue: ck_best_isa().rawValue)! }
+  package static var current: InstructionSet { InstructionSet(rawValue: ck_current_isa().rawValue)! }
+
+  /// Makes every kernel run on this one; false where the machine lacks it.
+  package func force() -> Bool { ck_force_isa(ck_isa(rawValue: rawValue)) == 1 }
+
+  package var description: String {
+    switch self {
+    case .scalar: "scalar"
+    case .avx2: "AVX2"
+    case .avx512: "AVX-512"
+    }
+  }
+}

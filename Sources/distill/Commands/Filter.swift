@@ -1,0 +1,86 @@
+// `distill filter`
+
+import ArgumentParser
+import Foundation
+import Pipeline
+
+extension FilterOptions.Pick: ExpressibleByArgument {}
+
+struct Filter: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Judges every trace and keeps the right and readable ones.",
+    discussion: """
+      Kept traces go to OUT, rejected ones to OUT/rejected, both with their verdicts; OUT/report.json counts the
+      reasons. Rejected traces stay readable: distill data show OUT/rejected
+
+      Examples:
+        distill filter traces --out kept
+        distill filter traces --out kept --require-thinking --keep-per-prompt 1 --pick shortest
+      """)
+
+  @Argument(help: ArgumentHelp("A folder of shards.", valueName: "folder"), completion: .directory)
+  var input: String
+
+  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the kept traces.", valueName: "folder"), completion: .directory)
+  var out: String
+
+  @Flag(inversion: .prefixedNo, help: "The final answer must be right.")
+  var answer = true
+  @Flag(inversion: .prefixedNo, help: "The last number counts as the answer where none is marked.")
+  var lastNumber = true
+  @Flag(help: "Keeps traces that no rule can judge, such as those without a gold answer.")
+  var keepUnjudged = false
+  @Flag(help: "There must be thinking between thinking tags.")
+  var requireThinking = false
+  @Flag(help: "Keeps traces that the token limit cut; students trained on them do not learn to stop.")
+  var allowCut = false
+  @Flag(inversion: .prefixedNo, help: "Looks for mixed scripts, long paragraphs, code blocks and repetition.")
+  var readability = true
+  @Option(help: ArgumentHelp("The largest share of letters outside the prompt's scripts.", valueName: "share"))
+  var maxForeignLetters = 0.02
+  @Option(help: ArgumentHelp("The longest paragraph.", valueName: "characters"))
+  var maxParagraph = 3_000
+  @Option(help: ArgumentHelp("The largest share of repeated eight-word runs.", valueName: "share"))
+  var maxRepetition = 0.3
+  @Option(help: ArgumentHelp("How often a piece in a row is a loop.", valueName: "n"))
+  var loopRepeats = 4
+  @Flag(inversion: .prefixedNo, help: "Keeps a prompt's equal texts once.")
+  var dropDuplicates = true
+  @Option(help: ArgumentHelp("At most this many traces a prompt; 0 keeps all.", valueName: "n"))
+  var keepPerPrompt = 4
+  @Option(help: "Which of a prompt's traces are kept.")
+  var pick = FilterOptions.Pick.first
+  @Option(help: ArgumentHelp("For --pick seeded.", valueName: "n"))
+  var seed: UInt64 = 0
+
+  @OptionGroup var overwrite: OverwriteArgument
+  @OptionGroup var result: ResultArguments
+
+  private func rules() throws -> FilterOptions.Rules {
+    var rules = FilterOptions.Rules()
+    rules.answer = answer
+    rules.lastNumber = lastNumber
+    rules.keepUnjudged = keepUnjudged
+    rules.requireThinking = requireThinking
+    rules.allowCut = allowCut
+    rules.readability = readability
+    rules.maxForeignLetters = maxForeignLetters
+    rules.maxParagraph = maxParagraph
+    rules.maxRepetition = maxRepetition
+    rules.loopRepeats = loopRepeats
+    rules.dropDuplicates = dropDuplicates
+    rules.keepPerPrompt = keepPerPrompt
+    rules.pick = pick
+    rules.seed = seed
+    return rules
+  }
+
+  func run() async throws {
+    let options = FilterOptions(
+      input: URL(filePath: input, directoryHint: .isDirectory), rules: try rules(),
+      out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite)
+    let report = try await FilterStage.run(options, context: .terminal())
+    result.print("\(report.summary)\nKept traces are in \(out), rejected ones in \(options.rejected.relativePath)", report.json)
+    try endForBadLines(report.unreadable.count, of: input)
+  }
+}

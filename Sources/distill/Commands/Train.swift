@@ -1,0 +1,100 @@
+// `distill train`
+
+import ArgumentParser
+import Foundation
+import Pipeline
+import Records
+
+extension TrainOptions.Method: ExpressibleByArgument {}
+extension TrainOptions.Schedule: ExpressibleByArgument {}
+
+struct Train: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Fine-tunes a student on a folder of traces.",
+    discussion: """
+      The student is one of R1's (1.5b, 7b, 8b, 14b, 32b, 70b), smollm2-135m, or a path to a GGUF file or a Hugging
+      Face folder. The loss counts the assistant's tokens alone, averaged over all of them in an optimiser step.
+      OUT ends with a Hugging Face folder, OUT/model, and metrics, OUT/metrics.jsonl.
+
+      Killed at any moment and run again, it goes on from the last checkpoint to the same final weights.
+
+      Examples:
+        distill train --student smollm2-135m --data kept --out student
+        distill train --student 1.5b --data kept --out student --method lora --rank 16 --learning-rate 2e-4
+      """)
+
+  @Option(help: ArgumentHelp("The student's name or path.", valueName: "model"))
+  var student: String
+
+  @Option(help: ArgumentHelp("A folder of shards.", valueName: "folder"), completion: .directory)
+  var data: String
+
+  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for checkpoints and the trained model.", valueName: "folder"), completion: .directory)
+  var out: String
+
+  @Option(help: "full trains every weight; lora trains low-rank additions with less memory.")
+  var method = TrainOptions.Method.full
+  @Option(help: ArgumentHelp("LoRA: a larger rank learns more and costs more.", valueName: "n"))
+  var rank = 16
+  @Option(help: ArgumentHelp("LoRA's scale is alpha / rank.", valueName: "a"))
+  var alpha = 32.0
+  @Option(help: ArgumentHelp("LoRA: the projections it adds to, joined by commas. (default: all seven)", valueName: "names"))
+  var targets: String?
+
+  @Option(help: ArgumentHelp("The peak learning rate: larger learns faster and forgets faster.", valueName: "r"))
+  var learningRate = 3e-5
+  @Option(help: "How the learning rate falls.")
+  var schedule = TrainOptions.Schedule.cosine
+  @Option(help: ArgumentHelp("The share of the steps over which the rate rises.", valueName: "share"))
+  var warmupRatio = 0.03
+  @Option(help: ArgumentHelp("The last learning rate as a share of the peak.", valueName: "share"))
+  var minimumRatio = 0.1
+  @Option(help: ArgumentHelp("Times over the data.", valueName: "n"))
+  var epochs = 2
+  @Option(help: ArgumentHelp("Traces an optimiser step: larger is steadier, with fewer steps.", valueName: "n"))
+  var batchSize = 8
+  @Option(help: ArgumentHelp("Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
+  var microBatch = 2048
+  @Option(help: ArgumentHelp("Longer traces are left out and counted, never cut.", valueName: "tokens"))
+  var maxLength = 4096
+  @Option(help: ArgumentHelp("AdamW's weight decay.", valueName: "d"))
+  var weightDecay = 0.0
+  @Option(help: ArgumentHelp("The gradient's largest norm; 0 does not clip.", valueName: "norm"))
+  var clip = 1.0
+  @Option(help: ArgumentHelp("Decides the order of the data and LoRA's start.", valueName: "n"))
+  var seed: UInt64 = 0
+  @Option(help: ArgumentHelp("Optimiser steps between checkpoints.", valueName: "n"))
+  var checkpointEvery = 50
+  @Option(help: ArgumentHelp("Checkpoints kept, the newest.", valueName: "n"))
+  var keepCheckpoints = 2
+
+  @OptionGroup var overwrite: OverwriteArgument
+  @OptionGroup var result: ResultArguments
+
+  func run() async throws {
+    var options = TrainOptions(
+      student: student, data: URL(filePath: data, directoryHint: .isDirectory),
+      out: URL(filePath: out, directoryHint: .isDirectory))
+    options.overwrite = overwrite.overwrite
+    options.method = method
+    options.rank = rank
+    options.alpha = alpha
+    if let targets { options.targets = targets.split(separator: ",").map(String.init) }
+    options.learningRate = learningRate
+    options.schedule = schedule
+    options.warmupRatio = warmupRatio
+    options.minimumRatio = minimumRatio
+    options.epochs = epochs
+    options.batchSize = batchSize
+    options.microBatch = microBatch
+    options.maxLength = maxLength
+    options.weightDecay = weightDecay
+    options.clip = clip
+    options.seed = seed
+    options.checkpointEvery = checkpointEvery
+    options.keepCheckpoints = keepCheckpoints
+    let engine = MachineEngine(locator: .here())
+    let report = try await engine.train(options, context: .terminal())
+    result.print("\(report.summary)\nThe model is in \(report.model.path)", report.json)
+  }
+}

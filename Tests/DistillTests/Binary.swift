@@ -1,0 +1,90 @@
+// Runs the built binary.
+
+import Foundation
+import Testing
+
+/// What a run of the binary gave.
+struct Outcome {
+  var status: Int32
+  var out: String
+  var error: String
+}
+
+/// The `distill` of this build.
+enum Binary {
+  /// Beside the test bundle; on macOS the bundle is a folder that a helper loads.
+  static var url: URL {
+    get throws {
+      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      let beside = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+      let candidates = [beside, root.appending(path: ".build/release"), root.appending(path: ".build/debug")]
+        .map { $0.appending(path: "distill") }
+      return try #require(
+        candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) },
+        "no distill binary beside the tests or in .build; build it with: swift build -c release")
+    }
+  }
+
+  /// Runs `distill` in `folder` with an environment that knows no models but those in the folder's `models`.
+  static func run(_ arguments: String..., in folder: URL, environment: [String: String] = [:]) throws -> Outcome {
+    let process = try start(arguments, in: folder, environment: environment)
+    process.process.waitUntilExit()
+    return try process.outcome()
+  }
+
+  /// A run under way. Its output goes to files, so that no pipe fills up.
+  struct Running {
+    let process: Process
+    fileprivate let out: URL
+    fileprivate let error: URL
+
+    func outcome() throws -> Outcome {
+      let outcome = Outcome(
+        status: process.terminationStatus, out: try String(contentsOf: out, encoding: .utf8),
+        error: try String(contentsOf: error, encoding: .utf8))
+      try FileManager.default.removeItem(at: out)
+      try FileManager.default.removeItem(at: error)
+      return outcome
+    }
+  }
+
+  static func start(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Running {
+    func scratch() throws -> (URL, FileHandle) {
+      let url = FileManager.default.temporaryDirectory.appending(path: "distill-cli-\(UUID().uuidString)")
+      FileManager.default.createFile(atPath: url.path, contents: nil)
+      return (url, try FileHandle(forWritingTo: url))
+    }
+    let (out, outHandle) = try scratch()
+    let (error, errorHandle) = try scratch()
+    let process = Process()
+    process.executableURL = try url
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path].merging(environment) { $1 }
+    process.standardOutput = outHandle
+    process.standardError = errorHandle
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    return Running(process: process, out: out, error: error)
+  }
+}
+
+/// A folder that is deleted with the test.
+final class TemporaryFolder {
+  let url: URL
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(
+      path: "distill-cli-test-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func write(_ name: String, _ text: String) throws {
+    let file = url.appending(path: name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  /// The folder's path as the binary sees it: `/private` and other links resolved.
+  var path: String { url.resolvingSymlinksInPath().path }
+}

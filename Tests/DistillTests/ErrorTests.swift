@@ -1,0 +1,97 @@
+// What the command line says when something is wrong, word for word, and how it ends.
+
+import Foundation
+import Records
+import Testing
+
+@Suite struct ErrorTests {
+  @Test func anUnknownStudentSuggestsTheNearestAndExits64() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run("train", "--student", "smollm-135m", "--data", "d", "--out", "o", in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.out == "")
+    #expect(result.error == """
+      error: there is no student 'smollm-135m'. Did you mean 'smollm2-135m'?
+      Known: smollm2-135m, 1.5b, 7b, 8b, 14b, 32b, 70b.
+
+      """)
+  }
+
+  @Test func aStudentWithoutWeightsExits66WithTheCommandThatFetchesThem() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run("train", "--student", "7b", "--data", "d", "--out", "o", in: folder.url)
+    #expect(result.status == 66)
+    #expect(result.error == """
+      error: the weights of '7b' (Qwen/Qwen2.5-Math-7B) are not on this machine.
+      Looked in: \(folder.path)/models, \(folder.path)/.cache/huggingface/hub.
+      Fetch them with: hf download Qwen/Qwen2.5-Math-7B
+
+      """.replacing(folder.path, with: folder.url.path.hasSuffix("/") ? String(folder.url.path.dropLast()) : folder.url.path))
+  }
+
+  @Test func anUnknownRecipeKeyExits64WithItsLine() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("r.yaml", "name: x\ntrian: {student: a}\nfilter: {input: a}\n")
+    let result = try Binary.run("run", "r.yaml", in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.error == "error: r.yaml:2: unknown key 'trian' in the recipe; did you mean 'train'?\n")
+  }
+
+  @Test func anUnknownOptionExits64WithANearMiss() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run("generate", "--teacher", "a", "--prompts", "p", "--out", "o", "--sample", "3", in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.error.hasPrefix("Error: Unknown option '--sample'. Did you mean '--samples'?\n"))
+  }
+
+  @Test func aMissingPromptFileExits66() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run(
+      "generate", "--teacher", "http://127.0.0.1:1/v1", "--endpoint-model", "m", "--prompts", "none.jsonl", "--out", "o",
+      in: folder.url)
+    #expect(result.status == 66)
+    #expect(result.error == """
+      error: no such prompt file: none.jsonl
+      Expected JSON lines with a problem|question|prompt|input|messages member each.
+
+      """)
+  }
+
+  @Test func aPromptFileWithoutAnyTextExits65() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("p.jsonl", #"{"id":"a","answer":"2"}"# + "\n")
+    let result = try Binary.run(
+      "generate", "--teacher", "http://127.0.0.1:1/v1", "--endpoint-model", "m", "--prompts", "p.jsonl", "--out", "o",
+      in: folder.url)
+    #expect(result.status == 65)
+    #expect(result.error == """
+      error: p.jsonl holds no prompt.
+      The first problem: p.jsonl:1: a prompt without text: messages, problem, question, prompt, input: expected the question's text, found the members id, answer (name others with --map problem=MEMBER)
+
+      """)
+  }
+
+  @Test func aMissingFolderOfShardsExits66() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run("filter", "nothing", "--out", "o", in: folder.url)
+    #expect(result.status == 66)
+    #expect(result.error.hasPrefix("error: "))
+    #expect(result.error.contains("nothing"))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "o").path))
+  }
+
+  @Test func aTemperatureBelowZeroExits64() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run(
+      "generate", "--teacher", "a", "--prompts", "p", "--out", "o", "--temperature=-1", in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.error == "error: --temperature is '-1.0'; expected 0 (greedy) or more.\n")
+  }
+
+  @Test func anUnknownSubcommandExits64() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run("generat", in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.out == "")
+  }
+}

@@ -1,0 +1,145 @@
+import Judging
+import Records
+import Testing
+
+@Suite struct ThinkingJudgeTests {
+  @Test(arguments: [
+    (ThinkingState.complete, true, true), (.noThinking, true, false), (.emptyThinking, true, false),
+    (.cutInThinking, false, false), (.cutInAnswer, false, false), (.malformed, false, false),
+  ])
+  func eachStatePassesOnlyWhereItShould(state: ThinkingState, passes: Bool, passesWhenRequired: Bool) {
+    let trace = Trace.sample(thinking: state)
+    #expect(ThinkingJudge().judge(trace) == Verdict(judge: "thinking", outcome: passes ? .pass : .fail, reason: state.rawValue))
+    #expect((ThinkingJudge(requireThinking: true).judge(trace).outcome == .pass) == passesWhenRequired)
+  }
+}
+
+@Suite struct FinishJudgeTests {
+  @Test(arguments: [(Trace.FinishReason.stop, Verdict.Outcome.pass, "stop"), (.length, .fail, "cut"), (.contentFilter, .fail, "content_filter")])
+  func onlyATraceThatEndedByItselfPasses(finish: Trace.FinishReason, outcome: Verdict.Outcome, reason: String) {
+    #expect(FinishJudge().judge(.sample(finish: finish)) == Verdict(judge: "finish", outcome: outcome, reason: reason))
+  }
+}
+
+@Suite struct MixedScriptsJudgeTests {
+  let english = "We add the three numbers and find that the sum is as large as it should be in this case. "
+
+  func outcome(_ text: String, prompt: String = "What is the sum of three numbers?") -> String {
+    MixedScriptsJudge().judge(.sample(prompt: prompt, answer: text)).reason
+  }
+
+  @Test(arguments: ["所以答案是十五个苹果", "поэтому ответ", "따라서 답은", "だからこたえは", "لذلك الجواب"])
+  func foreignLettersAmongProseFail(foreign: String) {
+    #expect(outcome(english + foreign) == "mixed_scripts")
+  }
+
+  @Test(arguments: [
+    "The angle α is 30°, so β = 60° and Δx is 5 µm.", "\\(答案答案答案\\) is a formula and $\\text{答案是十五个}$ too", "```\n答案是十五个苹果\n```\nis code",
+    "The sign “答案是十五个苹果” means the answer.", "The word `ответ` is Russian.", "Café, naïve, Ångström.", "He paid $5 and $6.", "Tokyo is 東京.",
+  ])
+  func formulasCodeQuotationsAndSymbolsPass(text: String) {
+    #expect(outcome(text) == "one_script")
+  }
+
+  @Test func aTraceInAnotherLanguageThanThePromptFails() {
+    #expect(outcome(english, prompt: "芳芳买了一本书有99页，看了90页，她还剩多少页没有看？") == "mixed_scripts")
+    #expect(outcome("她还剩 99 - 90 = 9 页，x = 9 cm。", prompt: "芳芳买了一本书有99页，看了90页，她还剩多少页没有看？") == "one_script")
+  }
+
+  @Test func aPromptOfTwoScriptsAllowsBoth() {
+    #expect(outcome("ответ is пятнадцать apples", prompt: "Translate into English: пятнадцать яблок") == "one_script")
+  }
+
+  @Test func japaneseMayUseKanji() {
+    #expect(outcome("答えは十五個です。", prompt: "りんごはいくつありますか。") == "one_script")
+  }
+
+  @Test func aPromptWithoutLettersCannotDecide() {
+    #expect(outcome(english, prompt: "1 + 1 = ?") == "no_letters_in_prompt")
+  }
+
+  @Test func theShareDecides() {
+    let long = String(repeating: english, count: 10)  // 720 letters
+    #expect(outcome(long + "答案是十五") == "one_script")
+    #expect(outcome(long + "答案是十五个苹果所以答案是十五个苹果") == "mixed_scripts")
+  }
+}
+
+@Suite struct ParagraphLengthJudgeTests {
+  @Test func aParagraphOneCharacterTooLongFails() {
+    let judge = ParagraphLengthJudge(maximum: 10)
+    #expect(judge.judge(.sample(reasoning: "0123456789\nä123456789", answer: "5")).reason == "short_paragraphs")
+    #expect(judge.judge(.sample(reasoning: "0123456789a", answer: "5")).detail == "11 characters, at most 10")
+    #expect(judge.judge(.sample(reasoning: nil, answer: "0123456789a")).outcome == .fail)
+  }
+
+  @Test func linesOfCodeAreNoParagraphs() {
+    let judge = ParagraphLengthJudge(maximum: 10)
+    #expect(judge.judge(.sample(answer: "```\n0123456789abcdef\n```\n5")).outcome == .pass)
+    #expect(judge.judge(.sample(answer: "```\n5\n```\n0123456789abcdef")).outcome == .fail)
+  }
+}
+
+@Suite struct CodeBlockJudgeTests {
+  @Test(arguments: ["First:\n```python\nprint(5)\n```", "~~~\nx\n~~~", "   ```\nx", "\\begin{verbatim}\nx\n\\end{verbatim}"])
+  func codeInTheReasoningFails(text: String) {
+    #expect(CodeBlockJudge().judge(.sample(reasoning: text, thinking: .complete)).reason == "code_block")
+    #expect(CodeBlockJudge().judge(.sample(reasoning: nil, answer: text)).reason == "code_block")
+  }
+
+  @Test(arguments: ["inline ```x``` code", "```x``` alone on its line", "    ``` indented by four", "`x` and ~ and ~~struck~~"])
+  func inlineCodePasses(text: String) {
+    #expect(CodeBlockJudge().judge(.sample(reasoning: text, thinking: .complete)).reason == "no_code_block")
+  }
+
+  @Test func codeInTheAnswerAfterThinkingPasses() {
+    #expect(CodeBlockJudge().judge(.sample(reasoning: "Think.", answer: "```\nx\n```", thinking: .complete)).outcome == .pass)
+  }
+
+  @Test func aDomainOfCodeMayReasonInCode() {
+    #expect(CodeBlockJudge().judge(.sample(reasoning: "```\nx\n```", domain: "code")).reason == "code_allowed")
+    #expect(CodeBlockJudge(allowedDomains: []).judge(.sample(reasoning: "```\nx\n```", domain: "code")).outcome == .fail)
+  }
+
+  @Test func theDetailNamesTheLine() {
+    #expect(CodeBlockJudge().judge(.sample(reasoning: "a\n\nb\n```\n")).detail == "line 4")
+  }
+}
+
+@Suite struct RepetitionJudgeTests {
+  @Test(arguments: [
+    String(repeating: "5 + ", count: 40), "Tom has 5. " + String(repeating: "So the answer is 5.\n", count: 8),
+    "0." + String(repeating: "3", count: 120), String(repeating: "等等", count: 60),
+  ])
+  func aLoopAtTheEndFails(text: String) {
+    #expect(RepetitionJudge().judge(.sample(answer: text)).reason == "loop")
+    #expect(RepetitionJudge().judge(.sample(reasoning: text, answer: "5")).reason == "loop")
+  }
+
+  @Test func aLoopThatTheModelLeftFails() {
+    let text = String(repeating: "Wait, let me check that once more before I go on. ", count: 12) + "Now I am sure: the answer is five."
+    #expect(RepetitionJudge().judge(.sample(answer: text)).reason == "repeated_text")
+  }
+
+  @Test func goodReasoningPasses() {
+    let text = """
+      Tom has 23 apples. He gives 8 apples to Anna, so he has 23 - 8 = 15 apples. Then he buys 4 bags with 6 apples
+      in each bag, so he buys 4 * 6 = 24 apples. Now he has 15 + 24 = 39 apples. Let me check: 39 - 24 = 15 and
+      15 + 8 = 23, which is what he had at first. A table:
+      --------------------------------------------------
+      first 23, given 8, bought 24, now 39. The answer is 39 apples in all, and none of them was eaten by anybody.
+      Answer: 39
+      """
+    #expect(RepetitionJudge().judge(.sample(answer: text)) == Verdict(judge: "repetition", outcome: .pass, reason: "no_repetition"))
+  }
+
+  @Test func threeTimesIsNoLoop() {
+    let piece = "The quick brown fox jumps over the lazy dog, and then it goes home. "
+    #expect(RepetitionJudge(maximumRepeatedShare: 1).judge(.sample(answer: String(repeating: piece, count: 3))).outcome == .pass)
+    #expect(RepetitionJudge(maximumRepeatedShare: 1).judge(.sample(answer: String(repeating: piece, count: 4))).reason == "loop")
+  }
+
+  @Test func theLoopsDetailNamesItsPiece() {
+    #expect(RepetitionJudge().judge(.sample(answer: "x" + String(repeating: "abcde", count: 30))).detail == "the last 150 bytes repeat a piece of 5")
+  }
+}

@@ -1,0 +1,43 @@
+// The golden values (Tests/Fixtures/golden) and the model that they belong to.
+
+import Foundation
+import Models
+import Records
+import Testing
+
+enum Golden {
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let modelURL = tests.deletingLastPathComponent().appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf")
+
+  /// Loaded once; nothing here changes it.
+  static let model = Result { try LanguageModel.load(at: modelURL) }
+
+  static func json(_ name: String) throws -> JSON {
+    try JSON(parsing: Data(contentsOf: tests.appending(path: "Fixtures/golden").appending(path: name)))
+  }
+
+  static func tensors(_ name: String) throws -> SafetensorsFile {
+    try SafetensorsFile(tests.appending(path: "Fixtures/golden").appending(path: name))
+  }
+
+  /// A tensor's raw little-endian content: safetensors' I32 is not a weight type, so it is read here.
+  static func floats(_ file: SafetensorsFile, _ name: String) throws -> [Float] {
+    let tensor = try #require(file.tensor(name))
+    let data = try Data(contentsOf: URL(filePath: file.path))
+    return (0..<tensor.byteCount / 4).map { index in
+      let start = tensor.offset + 4 * index
+      return Float(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(data[start + $1]) << (8 * $1) })
+    }
+  }
+
+  /// The batch of the golden logits, gradients and training: two documents of 64 tokens.
+  static func batch() throws -> [[Int32]] {
+    let model = try model.get()
+    let texts = [
+      "Natalia sold clips to 48 of her friends in April, and then she sold half as many clips in May. How many clips did Natalia sell altogether? "
+        + "In April she sold 48. In May she sold 48 / 2 = 24. Altogether 48 + 24 = 72.",
+      "def fibonacci(n):\n    a, b = 0, 1\n    for _ in range(n):\n        a, b = b, a + b\n    return a\n\nprint([fibonacci(i) for i in range(10)])  # 0 1 1 2 3 5 8 13 21 34",
+    ]
+    return texts.map { Array(model.tokenizer.encode($0).prefix(64)) }
+  }
+}

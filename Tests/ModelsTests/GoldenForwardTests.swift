@@ -1,0 +1,96 @@
+// SmolLM2-135M against transformers: logits, greedy text and every gradient.
+
+import Foundation
+import Models
+import Records
+import Tensors
+import Testing
+import Tokens
+
+/// Absolute, on logits of up to about 20: float32 sums in another order (Tests/Fixtures/golden/README.md).
+private let logitTolerance: Float = 2e-3
+/// Relative, on gradients (the same).
+private let gradientTolerance = 1e-3
+
+@Suite(.serialized) struct GoldenForwardTests {
+  @Test func `logits agree with transformers'`() throws {
+    let model = try Golden.model.get()
+    let transformer = model.transformer
+    let documents = try Golden.batch()
+    let expected = try Golden.floats(try Golden.tensors("logits.safetensors"), "logits")
+    let vocabulary = transformer.config.vocabulary
+    let positions = [0, 1, 32, 63]
+    let cache = transformer.makeCache(slots: 2, length: 64)
+    let workspace = SamplingWorkspace(config: transformer.config, rows: 128, logitRows: 128)
+    var batch = CachedBatch()
+    for (slot, ids) in documents.enumerated() { batch.appendWantingAll(ids, slot: slot) }
+    let logits = transformer.logits(batch, cache: cache, workspace: workspace)
+    var largest: Float = 0
+    for document in 0..<2 {
+      for (index, position) in positions.enumerated() {
+        for id in 0..<vocabulary {
+          let golden = expected[(document * positions.count + index) * vocabulary + id]
+          largest = max(largest, abs(logits[document * 64 + position, id] - golden))
+        }
+      }
+    }
+    #expect(largest < logitTolerance)
+  }
+
+  @Test func `greedy completions are transformers', token for token`() async throws {
+    let model = try Golden.model.get()
+    let source = LocalModelSource(model: model, slots: 4, contextLength: 256)
+    for (index, chat) in try #require(Golden.json("greedy.json").array).enumerated() {
+      let messages = try #require(chat["messages"]?.array).map {
+        Message(role: Role(rawValue: $0["role"]!.string!)!, content: $0["content"]!.string!)
+      }
+      #expect(model.template.render(messages, addGenerationPrompt: true) == chat["prompt_text"]?.string)
+      let promptIDs = chat["prompt_ids"]?.array?.map { Int32($0.int!) }
+      #expect(model.template.promptIDs(messages, tokenizer: model.tokenizer) == promptIDs)
+      let found = CompletionBox()
+      try await source.complete(
+        CompletionRequest(
+          promptID: "\(index)", messages: messages, samples: [0],
+          sampling: Sampling(temperature: 0, topP: 1, maxTokens: 48))
+      ) { await found.add($0) }
+      let completion = try #require(await found.completions.first)
+      #expect(completion.text == chat["new_text"]?.string)
+      #expect(completion.usage?.completionTokens == chat["new_ids"]?.array?.count)
+    }
+  }
+
+  @Test func `loss, every gradient's norm and four whole gradients agree with transformers'`() throws {
+    let transformer = try Golden.model.get().transformer
+    let golden = try Golden.json("gradients.json")
+    let file = try Golden.tensors("gradients.safetensors")
+    var batch = PackedBatch()
+    for ids in try Golden.batch() { batch.append(ids: ids, isTarget: ids.map { _ in true }) }
+    let gradients = transformer.trainable.zeros()
+    let workspace = TrainingWorkspace(config: transformer.config, tokens: batch.tokens, recompute: false)
+    let losses = transformer.lossAndGradients(
+      batch, targetWeight: 1 / Float(batch.targets.count), gradients: gradients, workspace: workspace)
+    #expect(batch.targets.count == golden["targets"]?.int)
+    let loss = losses.reduce(0) { $0 + Double($1) } / Double(losses.count)
+    let expectedLoss = try #require(golden["loss"]?.double)
+    #expect(abs(loss - expectedLoss) < gradientTolerance * expectedLoss)
+
+    let norms = try #require(golden["gradient_l2_norm"]?.object)
+    #expect(norms.members.count == gradients.entries.count)
+    for (name, norm) in norms.members.map({ ($0.key, $0.value.double!) }) {
+      let found = sumOfSquares(try #require(gradients[name])).squareRoot()
+      #expect(abs(found - norm) < gradientTolerance * norm, "\(name): \(found) instead of \(norm)")
+    }
+    for tensor in file.tensors {
+      let expected = try Golden.floats(file, tensor.name)
+      let found = try #require(gradients[tensor.name]).values
+      let size = expected.reduce(0) { max($0, abs($1)) }
+      let difference = zip(found, expected).reduce(0) { max($0, abs($1.0 - $1.1)) }
+      #expect(Double(difference) < gradientTolerance * Double(size), "\(tensor.name)")
+    }
+  }
+}
+
+actor CompletionBox {
+  private(set) var completions: [Completion] = []
+  func add(_ completion: Completion) { completions.append(completion) }
+}

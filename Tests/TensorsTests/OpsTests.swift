@@ -1,0 +1,284 @@
+// Every op against the double reference, forward and backward, on every instruction set of this machine.
+
+import Records
+import Tensors
+import Testing
+
+/// Lengths around the widths of registers and unrolled loops.
+private let oddLengths = [2, 4, 6, 16, 30, 34, 66, 130]
+private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= InstructionSet.best.rawValue }
+
+@Suite(.serialized) struct OpsTests {
+  init() { _ = InstructionSet.best.force() }
+
+  @Test(arguments: instructionSets, [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255])
+  func `RMSNorm agrees with its definition, and its backward with central differences`(
+    isa: InstructionSet, columns: Int
+  ) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let rows = 3
+    let x = randomValues(rows * columns, seed: 1)
+    let weight = randomValues(columns, seed: 2)
+    let dout = randomValues(rows * columns, seed: 3)
+    let (out, rms) = (Matrix(rows, columns), Matrix(1, rows))
+    let (xm, wm) = (Matrix(rows, columns, x), Matrix(1, columns, weight))
+    rmsNorm(out, rms: rms, xm, weight: wm, epsilon: 1e-5)
+    func reference(_ x: [Double], _ weight: [Double]) -> [Double] {
+      DoubleReference.rmsNorm(DoubleMatrix(rows, columns, x), weight: weight, epsilon: 1e-5)
+    }
+    #expect(relativeError(out.values.doubles, reference(x.doubles, weight.doubles)) < forwardTolerance)
+
+    let (dx, dw) = (Matrix(rows, columns, Array(repeating: 1, count: rows * columns)), Matrix(1, columns))
+    rmsNormBackward(dx: dx, dWeight: dw, Matrix(rows, columns, dout), x: xm, weight: wm, rms: rms)
+    let expected = centralDifferences(at: x.doubles) { dot(reference($0, weight.doubles), dout.doubles) }
+    #expect(relativeError(dx.values.doubles.map { $0 - 1 }, expected) < gradientTolerance)
+    let expectedW = centralDifferences(at: weight.doubles) { dot(reference(x.doubles, $0), dout.doubles) }
+    #expect(relativeError(dw.values.doubles, expectedW) < gradientTolerance)
+  }
+
+  @Test(arguments: instructionSets, [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255])
+  func `SwiGLU agrees with its definition, and its backward with central differences`(
+    isa: InstructionSet, count: Int
+  ) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let gate = randomValues(count, seed: 4).map { $0 * 8 }
+    let up = randomValues(count, seed: 5)
+    let dout = randomValues(count, seed: 6)
+    let out = Matrix(1, count)
+    swiGLU(out, gate: Matrix(1, count, gate), up: Matrix(1, count, up))
+    #expect(
+      relativeError(out.values.doubles, DoubleReference.swiGLU(gate: gate.doubles, up: up.doubles)) < forwardTolerance)
+    let (dGate, dUp) = (Matrix(1, count), Matrix(1, count))
+    swiGLUBackward(
+      dGate: dGate, dUp: dUp, Matrix(1, count, dout), gate: Matrix(1, count, gate), up: Matrix(1, count, up))
+    let expectedGate = centralDifferences(at: gate.doubles) {
+      dot(DoubleReference.swiGLU(gate: $0, up: up.doubles), dout.doubles)
+    }
+    let expectedUp = centralDifferences(at: up.doubles) {
+      dot(DoubleReference.swiGLU(gate: gate.doubles, up: $0), dout.doubles)
+    }
+    #expect(relativeError(dGate.values.doubles, expectedGate) < gradientTolerance)
+    #expect(relativeError(dUp.values.doubles, expectedUp) < gradientTolerance)
+  }
+
+  @Test(arguments: instructionSets, oddLengths)
+  func `RoPE agrees with its definition, and its backward is its transpose`(isa: InstructionSet, dim: Int) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let (rows, heads) = (5, 3)
+    let positions: [Int32] = [0, 1, 2, 17, 300]
+    let frequencies = (0..<dim / 2).map { 1 / Double($0 + 1) }
+    let table = RopeTable(inverseFrequencies: frequencies, positions: 512)
+    let x = randomValues(rows * heads * dim, seed: 7)
+    let rotated = Matrix(rows, heads * dim, x)
+    rope(rotated, positions: positions, table: table)
+    let expected = DoubleReference.rope(
+      DoubleMatrix(rows, heads * dim, x.doubles), dim: dim, positions: positions, inverseFrequencies: frequencies)
+    #expect(relativeError(rotated.values.doubles, expected) < forwardTolerance)
+
+    let dout = randomValues(rows * heads * dim, seed: 8)
+    let dx = Matrix(rows, heads * dim, dout)
+    rope(dx, positions: positions, table: table, backward: true)
+    let gradient = centralDifferences(at: x.doubles) {
+      dot(
+        DoubleReference.rope(
+          DoubleMatrix(rows, heads * dim, $0), dim: dim, positions: positions, inverseFrequencies: frequencies),
+        dout.doubles)
+    }
+    #expect(relativeError(dx.values.doubles, gradient) < gradientTolerance)
+  }
+
+  @Test(arguments: instructionSets)
+  func `packed attention agrees with its definition, and its backward with central differences`(
+    isa: InstructionSet
+  ) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let (heads, keyValueHeads, dim) = (4, 2, 6)
+    let documents = [0..<1, 1..<8, 8..<11]
+    let rows = 11
+    let (q, k, v) = (
+      randomValues(rows * heads * dim, seed: 9), randomValues(rows * keyValueHeads * dim, seed: 10),
+      randomValues(rows * keyValueHeads * dim, seed: 11)
+    )
+    func reference(_ q: [Double], _ k: [Double], _ v: [Double]) -> [Double] {
+      DoubleReference.attention(
+        q: DoubleMatrix(rows, heads * dim, q), k: DoubleMatrix(rows, keyValueHeads * dim, k),
+        v: DoubleMatrix(rows, keyValueHeads * dim, v), heads: heads, keyValueHeads: keyValueHeads,
+        documents: documents)
+    }
+    let shape = AttentionShape(heads: heads, keyValueHeads: keyValueHeads, headDim: dim)
+    let (qm, km, vm) = (
+      Matrix(rows, heads * dim, q), Matrix(rows, keyValueHeads * dim, k), Matrix(rows, keyValueHeads * dim, v)
+    )
+    let (out, lse) = (Matrix(rows, heads * dim), Matrix(rows, heads))
+    attention(out, lse: lse, q: qm, k: km, v: vm, documents: documents, shape: shape)
+    #expect(relativeError(out.values.doubles, reference(q.doubles, k.doubles, v.doubles)) < forwardTolerance)
+
+    let dout = randomValues(rows * heads * dim, seed: 12)
+    let (dq, dk, dv) = (
+      Matrix(rows, heads * dim), Matrix(rows, keyValueHeads * dim), Matrix(rows, keyValueHeads * dim)
+    )
+    attentionBackward(
+      dq: dq, dk: dk, dv: dv, Matrix(rows, heads * dim, dout), out: out, lse: lse, q: qm, k: km, v: vm,
+      documents: documents, shape: shape)
+    let weights = dout.doubles
+    let (qd, kd, vd) = (q.doubles, k.doubles, v.doubles)
+    #expect(
+      relativeError(dq.values.doubles, centralDifferences(at: qd) { dot(reference($0, kd, vd), weights) })
+        < gradientTolerance)
+    #expect(
+      relativeError(dk.values.doubles, centralDifferences(at: kd) { dot(reference(qd, $0, vd), weights) })
+        < gradientTolerance)
+    #expect(
+      relativeError(dv.values.doubles, centralDifferences(at: vd) { dot(reference(qd, kd, $0), weights) })
+        < gradientTolerance)
+  }
+
+  @Test func `attention over blocks of queries agrees with its definition at lengths around a block`() {
+    let (heads, keyValueHeads, dim) = (2, 1, 4)
+    let shape = AttentionShape(heads: heads, keyValueHeads: keyValueHeads, headDim: dim)
+    for length in [63, 64, 65, 130] {
+      let (q, k, v) = (
+        randomValues(length * heads * dim, seed: 13), randomValues(length * dim, seed: 14),
+        randomValues(length * dim, seed: 15)
+      )
+      let (out, lse) = (Matrix(length, heads * dim), Matrix(length, heads))
+      attention(
+        out, lse: lse, q: Matrix(length, heads * dim, q), k: Matrix(length, dim, k), v: Matrix(length, dim, v),
+        documents: [0..<length], shape: shape)
+      let expected = DoubleReference.attention(
+        q: DoubleMatrix(length, heads * dim, q.doubles), k: DoubleMatrix(length, dim, k.doubles),
+        v: DoubleMatrix(length, dim, v.doubles), heads: heads, keyValueHeads: keyValueHeads,
+        documents: [0..<length])
+      #expect(relativeError(out.values.doubles, expected) < forwardTolerance)
+    }
+  }
+
+  @Test(arguments: instructionSets)
+  func `attention over a cache agrees with packed attention`(isa: InstructionSet) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let shape = AttentionShape(heads: 6, keyValueHeads: 2, headDim: 10)
+    let length = 21
+    let (q, k, v) = (
+      Matrix(length, 60, randomValues(length * 60, seed: 16)), Matrix(length, 20, randomValues(length * 20, seed: 17)),
+      Matrix(length, 20, randomValues(length * 20, seed: 18))
+    )
+    let (expected, lse) = (Matrix(length, 60), Matrix(length, 6))
+    attention(expected, lse: lse, q: q, k: k, v: v, documents: [0..<length], shape: shape)
+    let cache = KeyValueCache(layers: 2, slots: 3, length: 32, shape: shape)
+    let positions = (0..<Int32(length)).map { $0 }
+    let slots = [Int32](repeating: 2, count: length)
+    cache.store(layer: 1, k: k, v: v, slots: slots, positions: positions)
+    cache.copy(from: 2, to: 0, count: length)
+    let out = Matrix(length, 60)
+    cache.attention(out, layer: 1, q: q, slots: slots.map { _ in 0 }, positions: positions)
+    #expect(relativeError(out.values.doubles, expected.values.doubles) < forwardTolerance)
+  }
+
+  @Test(arguments: instructionSets, [1, 5, 130])
+  func `cross-entropy agrees with its definition, and its gradients with central differences`(
+    isa: InstructionSet, rows: Int
+  ) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let (dim, vocabulary) = (5, 37)
+    let hidden = randomValues(rows * dim, seed: 19)
+    let table = randomValues(vocabulary * dim, seed: 20)
+    let targets = (0..<rows).map { Int32($0 * 7 % vocabulary) }
+    let weights = (0..<rows).map { 1 / Float($0 + 2) }
+    let (dHidden, dTable) = (Matrix(rows, dim), Matrix(vocabulary, dim))
+    let losses = crossEntropy(
+      hidden: Matrix(rows, dim, hidden), table: Matrix(vocabulary, dim, table), targets: targets, weights: weights,
+      dHidden: dHidden, dTable: dTable)
+    func reference(_ hidden: [Double], _ table: [Double]) -> Double {
+      DoubleReference.crossEntropy(
+        hidden: DoubleMatrix(rows, dim, hidden), table: DoubleMatrix(vocabulary, dim, table), targets: targets,
+        weights: weights.doubles)
+    }
+    let total = zip(losses, weights).reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
+    let expected = reference(hidden.doubles, table.doubles)
+    #expect(abs(total - expected) < forwardTolerance * abs(expected))
+    #expect(
+      relativeError(
+        dHidden.values.doubles, centralDifferences(at: hidden.doubles) { reference($0, table.doubles) })
+        < gradientTolerance)
+    #expect(
+      relativeError(dTable.values.doubles, centralDifferences(at: table.doubles) { reference(hidden.doubles, $0) })
+        < gradientTolerance)
+  }
+
+  @Test(arguments: [(1, 1, 1), (3, 5, 7), (64, 576, 192), (600, 33, 700), (2, 64, 1100)])
+  func `matmul agrees with its definition in every layout`(m: Int, k: Int, n: Int) {
+    let (a, b) = (randomValues(m * k, seed: 21), randomValues(k * n, seed: 22))
+    func transposed(_ x: [Float], _ rows: Int, _ columns: Int) -> [Float] {
+      (0..<columns).flatMap { column in (0..<rows).map { x[$0 * columns + column] } }
+    }
+    var expected = [Double](repeating: 0, count: m * n)
+    for i in 0..<m {
+      for p in 0..<k { for j in 0..<n { expected[i * n + j] += Double(a[i * k + p]) * Double(b[p * n + j]) } }
+    }
+    let out = Matrix(m, n)
+    matmul(out, Matrix(m, k, a), Matrix(k, n, b), .nn)
+    #expect(relativeError(out.values.doubles, expected) < forwardTolerance)
+    matmul(out, Matrix(m, k, a), Matrix(n, k, transposed(b, k, n)), .nt)
+    #expect(relativeError(out.values.doubles, expected) < forwardTolerance)
+    matmul(out, Matrix(k, m, transposed(a, m, k)), Matrix(k, n, b), .tn, scale: 2, accumulate: true)
+    #expect(relativeError(out.values.doubles, expected.map { 3 * $0 }) < forwardTolerance)
+  }
+
+  @Test func `embedding gathers rows, and its backward adds repeated ids up`() {
+    let table = Matrix(4, 2, [0, 1, 10, 11, 20, 21, 30, 31])
+    let out = Matrix(3, 2)
+    embed(out, table: table, ids: [2, 0, 2])
+    #expect(out.values == [20, 21, 0, 1, 20, 21])
+    let dTable = Matrix(4, 2, [1, 1, 1, 1, 1, 1, 1, 1])
+    embedBackward(dTable, Matrix(3, 2, [1, 2, 3, 4, 5, 6]), ids: [2, 0, 2])
+    #expect(dTable.values == [4, 5, 1, 1, 7, 9, 1, 1])
+  }
+
+  @Test func `a bias is added to every row, and its backward sums them`() {
+    let x = Matrix(2, 3, [1, 2, 3, 4, 5, 6])
+    addBias(x, Matrix(1, 3, [10, 20, 30]))
+    #expect(x.values == [11, 22, 33, 14, 25, 36])
+    let dBias = Matrix(1, 3, [1, 1, 1])
+    addBiasBackward(dBias, x)
+    #expect(dBias.values == [26, 48, 70])
+  }
+
+  @Test(arguments: instructionSets)
+  func `AdamW agrees with its definition over three steps`(isa: InstructionSet) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let count = 37
+    let parameter = Matrix(1, count, randomValues(count, seed: 23))
+    let (first, second) = (Matrix(1, count), Matrix(1, count))
+    var expected = parameter.values.doubles
+    var (m, v) = ([Double](repeating: 0, count: count), [Double](repeating: 0, count: count))
+    for step in 1...3 {
+      let gradient = randomValues(count, seed: UInt64(100 + step))
+      AdamWStep(
+        learningRate: 0.01, beta1: 0.9, beta2: 0.95, epsilon: 1e-8, step: step, gradientScale: 0.5
+      ).apply(
+        to: parameter, first: first, second: second, gradient: Matrix(1, count, gradient), weightDecay: 0.1)
+      for index in 0..<count {
+        let g = Double(gradient[index]) * 0.5
+        m[index] = 0.9 * m[index] + 0.1 * g
+        v[index] = 0.95 * v[index] + 0.05 * g * g
+        let mean = m[index] / (1 - power(0.9, step))
+        let variance = v[index] / (1 - power(0.95, step))
+        expected[index] = expected[index] * (1 - 0.01 * 0.1) - 0.01 * mean / (variance.squareRoot() + 1e-8)
+      }
+    }
+    #expect(relativeError(parameter.values.doubles, expected) < forwardTolerance)
+  }
+
+  @Test func `the sum of squares is exact where doubles are`() {
+    #expect(sumOfSquares(Matrix(1, 70_000, Array(repeating: 3, count: 70_000))) == 630_000)
+  }
+
+  private func power(_ base: Double, _ exponent: Int) -> Double { (0..<exponent).reduce(1) { value, _ in value * base } }
+}

@@ -1,0 +1,48 @@
+// Twenty AdamW steps on SmolLM2-135M against PyTorch's.
+
+import Foundation
+import Models
+import Records
+import Testing
+import Tokens
+import Training
+
+/// Relative: rounding differences grow over steps (Tests/Fixtures/golden/README.md).
+private let lossTolerance = 2e-3
+/// The norm of a gradient moves more than the loss does.
+private let normTolerance = 2e-2
+
+@Suite struct GoldenTrainingTests {
+  @Test func `twenty steps follow PyTorch's losses and gradient norms`() throws {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let model = try LanguageModel.load(
+      at: tests.deletingLastPathComponent().appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf"))
+    let golden = try JSON(parsing: Data(contentsOf: tests.appending(path: "Fixtures/golden/training.json")))
+    let texts = [
+      "Natalia sold clips to 48 of her friends in April, and then she sold half as many clips in May. How many clips did Natalia sell altogether? "
+        + "In April she sold 48. In May she sold 48 / 2 = 24. Altogether 48 + 24 = 72.",
+      "def fibonacci(n):\n    a, b = 0, 1\n    for _ in range(n):\n        a, b = b, a + b\n    return a\n\nprint([fibonacci(i) for i in range(10)])  # 0 1 1 2 3 5 8 13 21 34",
+    ]
+    let examples = texts.map { text in
+      let ids = Array(model.tokenizer.encode(text).prefix(64))
+      return TrainingExample(ids: ids, isTarget: ids.map { _ in true })
+    }
+    var options = TrainingOptions()
+    options.beta1 = 0.9
+    options.beta2 = 0.95
+    options.epsilon = 1e-8
+    options.weightDecay = 0.1
+    options.maximumGradientNorm = 1
+    options.maxLength = 64
+    options.microBatchTokens = 128
+    let step = TrainingStep(transformer: model.transformer, options: options)
+    let losses = try #require(golden["loss"]?.array).map { $0.double! }
+    let norms = try #require(golden["gradient_norm_before_clip"]?.array).map { $0.double! }
+    #expect(losses.count == 20)
+    for (index, (loss, norm)) in zip(losses, norms).enumerated() {
+      let result = try step.run(examples, learningRate: 1e-4)
+      #expect(abs(result.loss - loss) < lossTolerance * loss, "step \(index + 1): \(result.loss), not \(loss)")
+      #expect(abs(result.gradientNorm - norm) < normTolerance * norm, "step \(index + 1)")
+    }
+  }
+}
