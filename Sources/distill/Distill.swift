@@ -31,6 +31,7 @@ struct Distill: AsyncParsableCommand {
     ])
 
   static func main() async {
+    BLASChoice.startAgainIfBetter()
     let task = Task {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -43,6 +44,14 @@ struct Distill: AsyncParsableCommand {
     let result = await task.result
     signals.stop()
     if case .failure(let error) = result { end(with: error) }
+    leave(.done)
+  }
+
+  /// Ends the process without tearing down libraries that compute threads may still be inside.
+  private static func leave(_ status: ExitStatus) -> Never {
+    fflush(stdout)
+    fflush(stderr)
+    _exit(status.rawValue)
   }
 
   /// Says what went wrong and exits.
@@ -54,19 +63,19 @@ struct Distill: AsyncParsableCommand {
       } else {
         Terminal.error("error: \(error)")
       }
-      Foundation.exit(error.exitStatus.rawValue)
+      leave(error.exitStatus)
     case let error as any DistillError:
       Terminal.error("error: \(error)")
-      Foundation.exit(error.exitStatus.rawValue)
+      leave(error.exitStatus)
     case is CancellationError:
       Terminal.error("error: stopped before the end.\nGo on with: \(commandLine)")
-      Foundation.exit(ExitStatus.stopped.rawValue)
+      leave(.stopped)
     case is CleanExit, is ValidationError, is ExitCode:
       exit(withError: error)
     default:
       if exitCode(for: error) != .failure { exit(withError: error) }
       Terminal.error("error: \(error). This is a bug in distill: please report it with the command that led here.")
-      Foundation.exit(ExitStatus.internalError.rawValue)
+      leave(.internalError)
     }
   }
 

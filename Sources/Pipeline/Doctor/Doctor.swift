@@ -23,6 +23,9 @@ package struct Finding: Sendable, Hashable {
 
 /// Looks at the machine.
 package enum Doctor {
+  /// The OPENBLAS_CORETYPE that this processor deserves, where OpenBLAS chose kernels for an old one.
+  package static var betterBLASCore: String? { BLASLibrary.betterCore }
+
   /// - Parameter path: the folders that programs are looked for in (`PATH`).
   package static func examine(models: ModelLocator, path: [String]) -> [Finding] {
     [blas, oneDNN, instructions, cores, memory(), sandbox(path)] + students(models)
