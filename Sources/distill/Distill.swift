@@ -49,8 +49,7 @@ struct Distill: AsyncParsableCommand {
 
   /// Ends the process without tearing down libraries that compute threads may still be inside.
   private static func leave(_ status: ExitStatus) -> Never {
-    fflush(stdout)
-    fflush(stderr)
+    fflush(nil)  // every open stream
     _exit(status.rawValue)
   }
 
