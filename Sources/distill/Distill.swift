@@ -31,6 +31,7 @@ struct Distill: AsyncParsableCommand {
     ])
 
   static func main() async {
+    useBetterBLASKernels()
     let task = Task {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -43,6 +44,19 @@ struct Distill: AsyncParsableCommand {
     let result = await task.result
     signals.stop()
     if case .failure(let error) = result { end(with: error) }
+  }
+
+  /// OpenBLAS chooses its kernels before `main`, so that choosing others takes starting again with the variable
+  /// that names them. Where that fails, the work is only slower.
+  private static func useBetterBLASKernels() {
+    guard ProcessInfo.processInfo.environment["OPENBLAS_CORETYPE"] == nil, let core = BLASKernels.betterCore else {
+      return
+    }
+    setenv("OPENBLAS_CORETYPE", core, 1)
+    var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
+    arguments.append(nil)
+    execv("/proc/self/exe", &arguments)
+    for argument in arguments { free(argument) }
   }
 
   /// Says what went wrong and exits.
