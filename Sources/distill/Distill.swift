@@ -68,21 +68,25 @@ struct Distill: AsyncParsableCommand {
       } else {
         Terminal.error("error: \(error)")
       }
-      Foundation.exit(error.exitStatus.rawValue)
+      leave(error.exitStatus)
     case let error as any DistillError:
       Terminal.error("error: \(error)")
-      Foundation.exit(error.exitStatus.rawValue)
+      leave(error.exitStatus)
     case is CancellationError:
       Terminal.error("error: stopped before the end.\nGo on with: \(commandLine)")
-      Foundation.exit(ExitStatus.stopped.rawValue)
+      leave(.stopped)
     case is CleanExit, is ValidationError, is ExitCode:
       exit(withError: error)
     default:
       if exitCode(for: error) != .failure { exit(withError: error) }
       Terminal.error("error: \(error). This is a bug in distill: please report it with the command that led here.")
-      Foundation.exit(ExitStatus.internalError.rawValue)
+      leave(.internalError)
     }
   }
+
+  /// Ends the process at once: compute threads may be in the middle of a step, and `exit` would take the libraries
+  /// apart under them. Nothing is lost, because everything written goes through `write` without a buffer.
+  private static func leave(_ status: ExitStatus) -> Never { _exit(status.rawValue) }
 
   /// The command as it can be typed again.
   private static var commandLine: String {
