@@ -41,11 +41,12 @@ def transformers_scores(folder):
     return score
 
 
-def llama_scores(file):
+def llama_scores(file, length):
+    """The same of llama.cpp, for texts of up to `length` ids."""
     import numpy
     from llama_cpp import Llama
     # The cache's default is half precision (type 1); 0 is float32.
-    model = Llama(file, n_ctx=2048, logits_all=True, type_k=0, type_v=0, flash_attn=False, n_gpu_layers=0, verbose=False)
+    model = Llama(file, n_ctx=length, logits_all=True, type_k=0, type_v=0, flash_attn=False, n_gpu_layers=0, verbose=False)
 
     def score(text, ids):
         model.reset()
@@ -65,16 +66,16 @@ def main():
     parser.add_argument("--gguf")
     parser.add_argument("--tolerance", type=float, default=1e-3)
     options = parser.parse_args()
+    scores = list(read(options.scores))
+    if not any(logprobs for _, _, logprobs in scores):
+        sys.exit(f"{options.scores}: no log-probabilities to compare")
     peers = []
     if options.hf:
         peers.append(("transformers", transformers_scores(options.hf)))
     if options.gguf:
-        peers.append(("llama.cpp", llama_scores(options.gguf)))
+        peers.append(("llama.cpp", llama_scores(options.gguf, max(len(ids) for _, ids, _ in scores))))
     if not peers:
         parser.error("give --hf, --gguf or both")
-    scores = list(read(options.scores))
-    if not any(logprobs for _, _, logprobs in scores):
-        sys.exit(f"{options.scores}: no log-probabilities to compare")
     failed = False
     for name, score in peers:
         worst, compared = 0.0, 0

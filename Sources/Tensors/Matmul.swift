@@ -103,11 +103,3 @@ package func matmulTogether(_ products: [(out: Matrix, a: Matrix, b: Matrix)], _
     parts[part].run(tile: tile - starts[part])
   }
 }
-
-/// What BLAS this process found, for `distill doctor`.
-package enum BLASLibrary {
-  /// The library's own words: version, kernels, threading.
-  package static var description: String { String(cString: openblas_get_config()) }
-  /// The kernels it chose for this processor.
-  package static var core: String { String(cString: openblas_get_corename()) }
-}

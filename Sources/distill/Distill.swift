@@ -31,7 +31,7 @@ struct Distill: AsyncParsableCommand {
     ])
 
   static func main() async {
-    useBetterBLASKernels()
+    BLASChoice.startAgainIfBetter()
     let task = Task {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -44,19 +44,14 @@ struct Distill: AsyncParsableCommand {
     let result = await task.result
     signals.stop()
     if case .failure(let error) = result { end(with: error) }
+    leave(.done)
   }
 
-  /// OpenBLAS chooses its kernels before `main`, so that choosing others takes starting again with the variable
-  /// that names them. Where that fails, the work is only slower.
-  private static func useBetterBLASKernels() {
-    guard ProcessInfo.processInfo.environment["OPENBLAS_CORETYPE"] == nil, let core = BLASKernels.betterCore else {
-      return
-    }
-    setenv("OPENBLAS_CORETYPE", core, 1)
-    var arguments: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) }
-    arguments.append(nil)
-    execv("/proc/self/exe", &arguments)
-    for argument in arguments { free(argument) }
+  /// Ends the process without tearing down libraries that compute threads may still be inside.
+  private static func leave(_ status: ExitStatus) -> Never {
+    fflush(stdout)
+    fflush(stderr)
+    _exit(status.rawValue)
   }
 
   /// Says what went wrong and exits.
@@ -83,10 +78,6 @@ struct Distill: AsyncParsableCommand {
       leave(.internalError)
     }
   }
-
-  /// Ends the process at once: compute threads may be in the middle of a step, and `exit` would take the libraries
-  /// apart under them. Nothing is lost, because everything written goes through `write` without a buffer.
-  private static func leave(_ status: ExitStatus) -> Never { _exit(status.rawValue) }
 
   /// The command as it can be typed again.
   private static var commandLine: String {

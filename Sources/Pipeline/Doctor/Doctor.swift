@@ -23,6 +23,9 @@ package struct Finding: Sendable, Hashable {
 
 /// Looks at the machine.
 package enum Doctor {
+  /// The OPENBLAS_CORETYPE that this processor deserves, where OpenBLAS chose kernels for an old one.
+  package static var betterBLASCore: String? { BLASLibrary.betterCore }
+
   /// - Parameter path: the folders that programs are looked for in (`PATH`).
   package static func examine(models: ModelLocator, path: [String]) -> [Finding] {
     [blas, oneDNN, instructions, cores, memory(), sandbox(path)] + students(models)
@@ -44,7 +47,7 @@ package enum Doctor {
   private static var blas: Finding {
     let version = BLASLibrary.description.trimmingCharacters(in: .whitespaces)
     let found = "\(version), kernels for \(BLASLibrary.core), one thread in each of \(ThreadPool.shared.threads) workers"
-    guard let better = BLASKernels.betterCore else { return Finding("BLAS", .ok, found) }
+    guard let better = betterBLASCore else { return Finding("BLAS", .ok, found) }
     return Finding("BLAS", .missing, found, advice: "export OPENBLAS_CORETYPE=\(better) (these kernels are slow here)")
   }
 

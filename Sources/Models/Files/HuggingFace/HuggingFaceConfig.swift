@@ -148,6 +148,8 @@ extension ModelConfig {
   /// there. `tokens` are the ids of the begin, end and padding token.
   func huggingFaceJSON(dataType: DataType, tokens: (bos: Int?, eos: Int?, pad: Int?)) -> JSON {
     func id(_ value: Int?) -> JSON { value.map { .int($0) } ?? .null }
+    // transformers warns of rotary numbers that are spelt without a point.
+    func decimal(_ value: Double) -> JSON { .number(value.description) }
     var json: JSONObject = [
       "architectures": [.string(architecture.huggingFaceName)],
       "model_type": .string(architecture.rawValue),
@@ -160,7 +162,7 @@ extension ModelConfig {
       "hidden_act": "silu",
       "max_position_embeddings": .int(contextLength),
       "rms_norm_eps": .float(normEpsilon),
-      "rope_theta": .double(ropeTheta),
+      "rope_theta": decimal(ropeTheta),
       "rope_scaling": .null,
       "tie_word_embeddings": .bool(tiedEmbeddings),
       "vocab_size": .int(vocabulary),
@@ -175,9 +177,9 @@ extension ModelConfig {
     if let ropeScaling {
       json["rope_scaling"] = [
         "rope_type": "llama3",
-        "factor": .double(ropeScaling.factor),
-        "low_freq_factor": .double(ropeScaling.lowFrequencyFactor),
-        "high_freq_factor": .double(ropeScaling.highFrequencyFactor),
+        "factor": decimal(ropeScaling.factor),
+        "low_freq_factor": decimal(ropeScaling.lowFrequencyFactor),
+        "high_freq_factor": decimal(ropeScaling.highFrequencyFactor),
         "original_max_position_embeddings": .int(ropeScaling.originalContextLength),
       ]
     }
