@@ -23,7 +23,7 @@ package struct JSONLines: Sequence, Sendable {
       throw .cannotRead(path: url.path, code: EISDIR)
     }
     guard unsafe access(url.path, R_OK) == 0 else {
-      throw errno == ENOENT ? .noSuchFile(path: url.path) : .cannotRead(path: url.path, code: errno)
+      throw errno == ENOENT ? .noSuchFile(path: url.relativePath) : .cannotRead(path: url.path, code: errno)
     }
     self.url = url
     self.maximumLineBytes = maximumLineBytes
@@ -36,7 +36,7 @@ package struct JSONLines: Sequence, Sendable {
     private var lines: LineReader
 
     fileprivate init(_ url: URL, _ maximumLineBytes: Int) {
-      file = url.path
+      file = url.relativePath
       lines = LineReader(url, maximumLineBytes: maximumLineBytes)
     }
 

@@ -31,7 +31,7 @@ package enum PromptFile {
       } catch let problem as RecordProblem {
         problems.append(problem)
       } catch {
-        problems.append(RecordProblem(file: url.path, line: line, what: "\(error)"))
+        problems.append(RecordProblem(file: url.relativePath, line: line, what: "\(error)"))
       }
     }
     return (prompts, problems)

@@ -32,6 +32,15 @@ enum Binary {
     return try process.outcome()
   }
 
+  /// Runs `distill` and sends it a signal after some seconds, by coreutils' `timeout`; its own exit status counts.
+  static func run(after seconds: Double, signal: String, arguments: [String], in folder: URL) throws -> Outcome {
+    let running = try start(
+      ["--preserve-status", "-s", signal, "\(seconds)", try url.path] + arguments, in: folder,
+      executable: URL(filePath: "/usr/bin/timeout"))
+    running.process.waitUntilExit()
+    return try running.outcome()
+  }
+
   /// A run under way. Its output goes to files, so that no pipe fills up.
   struct Running {
     let process: Process
@@ -48,7 +57,9 @@ enum Binary {
     }
   }
 
-  static func start(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Running {
+  static func start(
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:], executable: URL? = nil
+  ) throws -> Running {
     func scratch() throws -> (URL, FileHandle) {
       let url = FileManager.default.temporaryDirectory.appending(path: "distill-cli-\(UUID().uuidString)")
       FileManager.default.createFile(atPath: url.path, contents: nil)
@@ -57,7 +68,7 @@ enum Binary {
     let (out, outHandle) = try scratch()
     let (error, errorHandle) = try scratch()
     let process = Process()
-    process.executableURL = try url
+    process.executableURL = try executable ?? url
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path].merging(environment) { $1 }

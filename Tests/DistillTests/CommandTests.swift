@@ -33,11 +33,11 @@ import Testing
     #expect(lines[0]["gold"]?.string == "1/2")
     #expect(result.error == """
       skipped: pairs.jsonl:3: expected a member "answer" (there is "anser")
-      skipped: pairs.jsonl:4: not JSON at byte 0: expected 'null', found 'n'
+      skipped: pairs.jsonl:4: not JSON at byte 1: expected 'null', found 'o'
       error: 2 lines of pairs.jsonl could not be used and were skipped (named above); everything else is done.
       Correct or delete them to be rid of this error.
 
-      """.replacing("byte 0: expected 'null', found 'n'", with: "byte 1: expected 'null', found 'o'"))
+      """)
   }
 
   @Test func jsonPutsOneObjectOnStdout() throws {
@@ -56,9 +56,9 @@ import Testing
   @Test func importedTracesAreFilteredShownExportedAndMerged() throws {
     let folder = try TemporaryFolder()
     try folder.write("in.jsonl", """
-      {"id":"a","problem":"3+4?","answer":"7","completion":"3 and 4 make 7. Answer: 7"}
-      {"id":"a","problem":"3+4?","answer":"7","completion":"Answer: 8"}
-      {"messages":[{"role":"user","content":"1+1?"},{"role":"assistant","content":"Answer: 2"}],"id":"b","answer":"2"}
+      {"id":"a","problem":"What is 3+4?","answer":"7","completion":"3 and 4 make 7. Answer: 7"}
+      {"id":"a","problem":"What is 3+4?","answer":"7","completion":"Answer: 8"}
+      {"messages":[{"role":"user","content":"What is 1+1?"},{"role":"assistant","content":"Answer: 2"}],"id":"b","answer":"2"}
 
       """)
     #expect(try Binary.run("data", "import", "in.jsonl", "--out", "t", "--teacher", "r1", in: folder.url).out == "3 traces in t\n")
@@ -66,11 +66,11 @@ import Testing
     #expect(filtered.status == 0)
     #expect(try JSON(parsing: filtered.out)["kept"]?.int == 2)
     let shown = try Binary.run("data", "show", "k/rejected", in: folder.url)
-    #expect(shown.out.hasPrefix("── a#1 · r1 · finish stop · thinking no_thinking · gold 7\n[user] 3+4?\n[assistant] Answer: 8\n"))
+    #expect(shown.out.hasPrefix("── a#1 · r1 · finish stop · thinking no_thinking · gold 7\n[user] What is 3+4?\n[assistant] Answer: 8\n"))
     #expect(shown.out.contains("  answer: fail (wrong)"))
     #expect(try Binary.run("data", "export", "k", "--format", "chat", "--out", "k.jsonl", in: folder.url).status == 0)
     let lines = try String(contentsOf: folder.url.appending(path: "k.jsonl"), encoding: .utf8).split(separator: "\n")
-    #expect(lines.first == #"{"messages":[{"role":"user","content":"3+4?"},{"role":"assistant","content":"3 and 4 make 7. Answer: 7"}]}"#)
+    #expect(lines.first == #"{"messages":[{"role":"user","content":"What is 3+4?"},{"role":"assistant","content":"3 and 4 make 7. Answer: 7"}]}"#)
     let merged = try Binary.run("data", "merge", "k", "k/rejected", "k", "--out", "m", in: folder.url)
     #expect(merged.out == "3 traces in m (2 were there twice)\n")
     #expect(try Binary.run("data", "verify", "m", in: folder.url).out == "m: 3 traces in 1 shards, all as written\n")
@@ -81,7 +81,7 @@ import Testing
 
   @Test func aFilterThatKeepsNothingExits65() throws {
     let folder = try TemporaryFolder()
-    try folder.write("in.jsonl", #"{"id":"a","problem":"3+4?","answer":"7","completion":"Answer: 8"}"# + "\n")
+    try folder.write("in.jsonl", #"{"id":"a","problem":"What is 3+4?","answer":"7","completion":"Answer: 8"}"# + "\n")
     #expect(try Binary.run("data", "import", "in.jsonl", "--out", "t", in: folder.url).status == 0)
     let result = try Binary.run("filter", "t", "--out", "k", in: folder.url)
     #expect(result.status == 65)
@@ -90,7 +90,7 @@ import Testing
 
   @Test func otherArgumentsOnTheSameFolderExit64WithTheDifference() throws {
     let folder = try TemporaryFolder()
-    try folder.write("in.jsonl", #"{"id":"a","problem":"3+4?","answer":"7","completion":"Answer: 7"}"# + "\n")
+    try folder.write("in.jsonl", #"{"id":"a","problem":"What is 3+4?","answer":"7","completion":"Answer: 7"}"# + "\n")
     #expect(try Binary.run("data", "import", "in.jsonl", "--out", "t", in: folder.url).status == 0)
     let result = try Binary.run("data", "import", "in.jsonl", "--out", "t", "--teacher", "r1", in: folder.url)
     #expect(result.status == 64)

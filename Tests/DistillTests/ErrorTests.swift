@@ -26,7 +26,7 @@ import Testing
       Looked in: \(folder.path)/models, \(folder.path)/.cache/huggingface/hub.
       Fetch them with: hf download Qwen/Qwen2.5-Math-7B
 
-      """.replacing(folder.path, with: folder.url.path.hasSuffix("/") ? String(folder.url.path.dropLast()) : folder.url.path))
+      """)
   }
 
   @Test func anUnknownRecipeKeyExits64WithItsLine() throws {

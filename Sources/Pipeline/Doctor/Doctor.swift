@@ -45,9 +45,10 @@ package enum Doctor {
   }
 
   private static var blas: Finding {
-    let threads = ThreadPool.shared.threads
-    return Finding(
-      "BLAS", .ok, "\(BLASLibrary.description.trimmingCharacters(in: .whitespaces)), kernels for \(BLASLibrary.core), one thread in each of \(threads) workers")
+    let version = BLASLibrary.description.trimmingCharacters(in: .whitespaces)
+    let found = "\(version), kernels for \(BLASLibrary.core), one thread in each of \(ThreadPool.shared.threads) workers"
+    guard let better = betterBLASCore else { return Finding("BLAS", .ok, found) }
+    return Finding("BLAS", .missing, found, advice: "export OPENBLAS_CORETYPE=\(better) (these kernels are slow here)")
   }
 
   private static var instructions: Finding {

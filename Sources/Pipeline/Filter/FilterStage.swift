@@ -22,14 +22,18 @@ package enum FilterStage {
       options.out, command: "filter", arguments: try options.arguments(input: input), overwrite: options.overwrite)
     if let finished = folder.report() {
       context.note("\(options.out.path) is complete already")
-      return try FilterReport(json: finished)
+      return try checked(FilterReport(json: finished), options)
     }
     try options.removeLeftovers()
     var pass = try FilterPass(options: options, input: input, context: context)
     try await pass.judgeAll()
     try await pass.writeKept()
-    let report = pass.report
-    try folder.close(with: report.json)
+    try folder.close(with: pass.report.json)
+    return try checked(pass.report, options)
+  }
+
+  /// The report, unless nothing was kept.
+  private static func checked(_ report: FilterReport, _ options: FilterOptions) throws -> FilterReport {
     guard report.kept > 0 else {
       throw PipelineError.noTraceLeft(
         judged: report.judged, reasons: report.reasonsByCount, rejected: options.rejected.path)

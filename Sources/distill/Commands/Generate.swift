@@ -35,6 +35,9 @@ struct Generate: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only the i-th of n parts of the prompts, for job arrays; join them with 'distill data merge'.", valueName: "i/n"))
   var part: String?
 
+  @Option(help: ArgumentHelp("Samples are made safe from a crash every n samples, and every 10 seconds.", valueName: "n"))
+  var flushEvery = 64
+
   @OptionGroup(title: "Prompts") var promptOptions: PromptArguments
   @OptionGroup(title: "Sampling") var sampling: SamplingArguments
   @OptionGroup(title: "Engine") var engine: EngineArguments
@@ -46,7 +49,8 @@ struct Generate: AsyncParsableCommand {
       teacher: teacher.joined(separator: " "), prompts: URL(filePath: prompts), map: promptOptions.map,
       system: promptOptions.system, suffix: promptOptions.suffix, limit: promptOptions.limit,
       part: try part.map { try Part(parsing: $0) }, samples: samples, sampling: try sampling.sampling(),
-      concurrency: engine.concurrency, out: URL(filePath: out, directoryHint: .isDirectory),
+      concurrency: engine.concurrency, flush: FlushPolicy(traces: max(1, flushEvery)),
+      out: URL(filePath: out, directoryHint: .isDirectory),
       overwrite: overwrite.overwrite)
     let report = try await engine.engine().generate(
       options, names: teacher, model: engine.endpointModel, context: .terminal())

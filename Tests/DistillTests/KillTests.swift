@@ -1,0 +1,59 @@
+// The binary is killed, really, again and again; every sample is there once in the end.
+
+import Foundation
+import Records
+import Testing
+
+@Suite(.serialized) struct KillTests {
+  /// The model that comes with the project (`make models`).
+  private var model: URL {
+    get throws {
+      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      let file = root.appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf")
+      try #require(FileManager.default.fileExists(atPath: file.path), "no \(file.path): run 'make models'")
+      return file
+    }
+  }
+
+  private let prompts = (0..<6).map { #"{"id":"q\#($0)","problem":"Say \#($0).","answer":"\#($0)"}"# + "\n" }.joined()
+
+  private func arguments() throws -> [String] {
+    ["generate", "--teacher", try model.path, "--prompts", "p.jsonl", "--samples", "3", "--max-tokens", "24",
+      "--concurrency", "2", "--flush-every", "1", "--out", "o"]
+  }
+
+  /// `timeout -s KILL` ends the binary after a while that grows from run to run, until one run reaches its end.
+  @Test func killedAtGrowingTimesEverySampleIsThereOnce() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("p.jsonl", prompts)
+    var kills = 0
+    var seconds = 0.8
+    while true {
+      let outcome = try Binary.run(after: seconds, signal: "KILL", arguments: try arguments(), in: folder.url)
+      if outcome.status == 0 { break }
+      kills += 1
+      seconds *= 1.3
+      try #require(kills < 30, "\(outcome.error)")
+    }
+    #expect(kills > 0)
+    let ids = try ShardFolder(folder.url.appending(path: "o")).traces().map { try $0.get().id }
+    #expect(ids.count == 18)
+    #expect(Set(ids) == Set((0..<6).flatMap { prompt in (0..<3).map { "q\(prompt)#\($0)" } }))
+    try ShardFolder(folder.url.appending(path: "o")).verify()
+  }
+
+  @Test func interruptedItSavesItsStateExits75AndSaysHowToGoOn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("p.jsonl", prompts.components(separatedBy: "\n").prefix(1).joined() + "\n")
+    var long = try arguments()
+    long[long.firstIndex(of: "24")!] = "1500"
+    long[long.firstIndex(of: "3")!] = "64"
+    let outcome = try Binary.run(after: 4, signal: "INT", arguments: long, in: folder.url)
+    #expect(outcome.status == 75)
+    #expect(outcome.out == "")
+    #expect(outcome.error.contains("stopping: what is done is being saved; once more to stop at once\n"))
+    #expect(outcome.error.contains(" of 64 samples are saved in "))
+    #expect(outcome.error.contains("\nGo on with: "))
+    _ = try ShardFolder(folder.url.appending(path: "o"))
+  }
+}
