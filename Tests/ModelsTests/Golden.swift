@@ -16,18 +16,20 @@ enum Golden {
     try JSON(parsing: Data(contentsOf: tests.appending(path: "Fixtures/golden").appending(path: name)))
   }
 
-  static func tensors(_ name: String) throws -> SafetensorsFile {
-    try SafetensorsFile(tests.appending(path: "Fixtures/golden").appending(path: name))
-  }
-
-  /// A tensor's raw little-endian content: safetensors' I32 is not a weight type, so it is read here.
-  static func floats(_ file: SafetensorsFile, _ name: String) throws -> [Float] {
-    let tensor = try #require(file.tensor(name))
-    let data = try Data(contentsOf: URL(filePath: file.path))
-    return (0..<tensor.byteCount / 4).map { index in
-      let start = tensor.offset + 4 * index
-      return Float(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(data[start + $1]) << (8 * $1) })
+  /// A golden file's tensors: its header's entries and the bytes after it. Read here, not by the code under
+  /// test: `logits.safetensors` holds integers too, which are no weights.
+  static func tensors(_ name: String) throws -> [String: [Float]] {
+    let data = try Data(contentsOf: tests.appending(path: "Fixtures/golden").appending(path: name))
+    let start = 8 + (0..<8).reduce(0) { $0 | Int(data[$1]) << (8 * $1) }
+    let header = try #require(JSON(parsing: data[8..<start]).object)
+    var tensors: [String: [Float]] = [:]
+    for member in header.members where member.value["dtype"]?.string == "F32" {
+      let offsets = try #require(member.value["data_offsets"]?.array).map { $0.int! }
+      tensors[member.key] = stride(from: start + offsets[0], to: start + offsets[1], by: 4).map { offset in
+        Float(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(data[offset + $1]) << (8 * $1) })
+      }
     }
+    return tensors
   }
 
   /// The batch of the golden logits, gradients and training: two documents of 64 tokens.

@@ -120,7 +120,7 @@ struct OpenAIEndpointFaultTests {
   }
 
   @Test func `A server that hangs is given up on and asked again`() async throws {
-    try await afterFailing(.hanging, options: EndpointOptions(requestTimeout: .milliseconds(300))) {
+    try await afterFailing(.hanging, options: EndpointOptions(requestTimeout: .seconds(5))) {
       asked, teacher in
       #expect(asked.error == nil)
       #expect(asked.delivered.texts == ["4"])
@@ -163,7 +163,7 @@ struct OpenAIEndpointFaultTests {
   }
 
   @Test func `A server's words cannot write to the terminal, nor fill it`() async throws {
-    let words = "a\u{1B}[2Jb\r\nc\u{202E}d " + String(repeating: "x", count: 100_000)
+    let words = "a\u{1B}[2Jb\r\nc\u{202E}d " + String(repeating: "x", count: 5_000)
     let reply = MockReply.json(["error": .string(words)], status: 400)
     try await MockTeacher.run(script: { _ in reply }) { teacher in
       let asked = try await ask([teacher.url])

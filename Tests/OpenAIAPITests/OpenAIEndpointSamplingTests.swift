@@ -162,10 +162,10 @@ struct OpenAIEndpointSamplingTests {
       #expect(
         asked.delivered.completions == [
           Completion(
-            sample: 0, text: "4", reasoning: "two and two", finishReason: .stop,
+            sample: 0, text: "4", reasoning: "two and two", startsInThinking: false, finishReason: .stop,
             usage: Trace.Usage(promptTokens: 11, completionTokens: 13)),
           Completion(
-            sample: 1, text: "cut here ok?", finishReason: .length,
+            sample: 1, text: "cut here ok?", startsInThinking: false, finishReason: .length,
             usage: Trace.Usage(promptTokens: 11, completionTokens: 12)),
         ])
     }

@@ -36,7 +36,7 @@ import Testing
     arguments: [
       ("anser", "answer"), ("Problem", "problem"), ("dmain", "domain"), ("ids", "id"), ("xyz", nil),
       ("", nil),
-      ("answers!!", nil),
+      ("answer-sheet", nil),
     ] as [(String, String?)])
   func nearMisses(name: String, expected: String?) {
     #expect(nearMiss(to: name, among: ["problem", "answer", "id", "domain"]) == expected)
