@@ -54,6 +54,13 @@ import Testing
     #expect(AnswerJudge().judge(.sample(gold: nil)) == Verdict(judge: "answer", outcome: .cannotJudge, reason: "no_gold"))
   }
 
+  @Test func aTraceVotesWithTheAnswerThatIsJudged() {
+    #expect(AnswerJudge().vote(of: .sample(answer: "Answer: 5")) == "5")
+    #expect(AnswerJudge().vote(of: .sample(answer: "Answer: 5", finish: .length)) == nil)
+    #expect(AnswerJudge().vote(of: .sample(answer: "\\boxed{1} or \\boxed{2}")) == nil)
+    #expect(AnswerJudge(lastNumber: false).vote(of: .sample(answer: "Tom has 5 apples now, I think.")) == nil)
+  }
+
   @Test func theDetailNamesWhatWasFoundAndExpected() {
     #expect(AnswerJudge().judge(.sample(answer: "Answer: 6")).detail == "found 6, expected 5")
   }

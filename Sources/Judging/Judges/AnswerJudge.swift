@@ -21,6 +21,13 @@ package struct AnswerJudge: Judge {
       asksForPercent: Self.asksForPercent(trace.messages))
   }
 
+  /// The answer with which a trace votes for a consensus: the one that would be judged; nil where it has none, has
+  /// several, or may have been cut.
+  package func vote(of trace: Trace) -> String? {
+    guard case .found(let answer) = FinalAnswer.find(in: trace.answer, guessing: lastNumber) else { return nil }
+    return trace.finishReason == .length && answer.isOpenEnded ? nil : answer.text
+  }
+
   static func asksForPercent(_ messages: [Message]) -> Bool {
     guard let question = messages.last(where: { $0.role == .user })?.content else { return false }
     // "percent" alone may belong to the story; the question asks with one of these.
