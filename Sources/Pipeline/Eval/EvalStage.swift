@@ -123,7 +123,7 @@ struct JudgedSample: Sendable, Hashable {
 
   init(_ trace: Trace, judge: AnswerJudge) {
     self.init(
-      sample: trace.sample, answer: FinalAnswer.extract(from: trace.answer),
+      sample: trace.sample, answer: judge.vote(of: trace),
       outcome: judge.judge(trace).outcome, isCut: trace.finishReason == .length)
   }
 }

@@ -1,0 +1,127 @@
+// Gradients of whole small models: against central differences, and over every way to split the same batch.
+
+import Models
+import Records
+import Tensors
+import Testing
+
+/// Of a gradient tensor's largest element: float32 through two layers, against double.
+private let differenceTolerance = 1e-3
+/// Of a gradient tensor's largest element: the same sums in another order.
+private let splitTolerance = 1e-5
+
+@Suite struct ModelGradientTests {
+  private typealias Document = (ids: [Int32], isTarget: [Bool])
+
+  private static let documents: [Document] = [
+    ([3, 1, 4, 1, 5, 9, 2], [false, false, true, true, true, false, true]),
+    ([2, 7, 1, 8], [false, true, true, true]),
+    ([1, 6], [false, true]),
+  ]
+
+  private static func transformer(_ architecture: Architecture, tied: Bool, lora: Bool) -> Transformer {
+    let config = ModelConfig(
+      architecture: architecture, layers: 2, dim: 12, heads: 4, keyValueHeads: 2, headDim: 6, feedForwardDim: 20,
+      vocabulary: 17, contextLength: 64,
+      ropeScaling: architecture == .llama
+        ? RopeScaling(factor: 8, lowFrequencyFactor: 1, highFrequencyFactor: 4, originalContextLength: 32) : nil,
+      tiedEmbeddings: tied)
+    let parameters = ParameterSet(shapes: config.parameterShapes)
+    var generator = SeededGenerator(seed: 11)
+    for entry in parameters.entries {
+      entry.matrix.fillUniform(bound: 0.5, using: &generator)
+      if entry.name.hasSuffix("norm.weight") { for i in 0..<entry.matrix.count { entry.matrix[0, i] += 1 } }
+    }
+    guard lora else { return Transformer(config: config, parameters: parameters) }
+    let lowRank = LowRankAdaptation(rank: 3, alpha: 6)
+    let adapters = lowRank.adapters(for: config, seed: 5)
+    // B starts at zero, where A's gradient vanishes: move it.
+    for entry in adapters.entries { entry.matrix.fillUniform(bound: 0.5, using: &generator) }
+    return Transformer(config: config, parameters: parameters, lowRank: lowRank, adapters: adapters)
+  }
+
+  private static func gradients(
+    _ transformer: Transformer, batches: [[Document]], recompute: Bool = false
+  ) -> (loss: Double, gradients: ParameterSet) {
+    let packed = batches.map { documents in
+      documents.reduce(into: PackedBatch()) { $0.append(ids: $1.ids, isTarget: $1.isTarget) }
+    }
+    let targets = packed.reduce(0) { $0 + $1.targets.count }
+    let workspace = TrainingWorkspace(config: transformer.config, tokens: 32, recompute: recompute)
+    let gradients = transformer.trainable.zeros()
+    var sum = 0.0
+    for batch in packed {
+      sum += transformer.lossAndGradients(
+        batch, targetWeight: 1 / Float(targets), gradients: gradients, workspace: workspace
+      ).reduce(0) { $0 + Double($1) }
+    }
+    return (sum / Double(targets), gradients)
+  }
+
+  @Test(arguments: [Architecture.llama, .qwen2], [(true, false), (false, false), (true, true), (false, true)])
+  func `loss and gradients agree with a double model and its central differences`(
+    architecture: Architecture, variant: (tied: Bool, lora: Bool)
+  ) {
+    let transformer = Self.transformer(architecture, tied: variant.tied, lora: variant.lora)
+    var reference = ReferenceTransformer(
+      config: transformer.config, parameters: [:], adapterScale: Double(transformer.lowRank?.scale ?? 1))
+    for entry in transformer.parameters.entries + (transformer.adapters?.entries ?? []) {
+      reference.parameters[entry.name] = entry.matrix.values.map(Double.init)
+    }
+    let targets = Double(Self.documents.reduce(0) { $0 + $1.isTarget.dropFirst().count { $0 } })
+    func loss() -> Double {
+      Self.documents.reduce(0) { $0 + reference.loss(ids: $1.ids, isTarget: $1.isTarget) } / targets
+    }
+    let (found, gradients) = Self.gradients(transformer, batches: [Self.documents])
+    #expect(abs(found - loss()) < 1e-5 * loss())
+
+    let step = 1e-5
+    for entry in gradients.entries {
+      let values = entry.matrix.values
+      let size = Double(values.reduce(0) { max($0, abs($1)) })
+      #expect(size > 0, "\(entry.name) has no gradient")
+      // The largest element, and two more spread over the tensor.
+      let largest = values.indices.max { abs(values[$0]) < abs(values[$1]) }!
+      for index in Set([largest, values.count / 3, values.count - 1]) {
+        let kept = reference.parameters[entry.name]![index]
+        reference.parameters[entry.name]![index] = kept + step
+        let above = loss()
+        reference.parameters[entry.name]![index] = kept - step
+        let difference = (above - loss()) / (2 * step)
+        reference.parameters[entry.name]![index] = kept
+        #expect(abs(Double(values[index]) - difference) < differenceTolerance * size, "\(entry.name)[\(index)]")
+      }
+    }
+  }
+
+  @Test(arguments: [Architecture.llama, .qwen2], [false, true])
+  func `gradients do not depend on micro-batches, packing, order or recompute`(
+    architecture: Architecture, lora: Bool
+  ) {
+    let transformer = Self.transformer(architecture, tied: true, lora: lora)
+    let (a, b, c) = (Self.documents[0], Self.documents[1], Self.documents[2])
+    let (loss, expected) = Self.gradients(transformer, batches: [[a, b, c]])
+    let others: [(batches: [[Document]], recompute: Bool)] = [
+      ([[a], [b], [c]], false), ([[c, a], [b]], false), ([[c, b, a]], false), ([[a, b, c]], true),
+    ]
+    for (batches, recompute) in others {
+      let (otherLoss, found) = Self.gradients(transformer, batches: batches, recompute: recompute)
+      #expect(abs(otherLoss - loss) < splitTolerance * loss)
+      for (x, y) in zip(found.entries, expected.entries) {
+        let size = y.matrix.values.reduce(0) { max($0, abs($1)) }
+        let difference = zip(x.matrix.values, y.matrix.values).reduce(0) { max($0, abs($1.0 - $1.1)) }
+        #expect(Double(difference) <= splitTolerance * Double(size), "\(x.name)")
+      }
+    }
+  }
+
+  @Test func `merged adapters give the same logits as adapters beside the weights`() {
+    let transformer = Self.transformer(.qwen2, tied: true, lora: true)
+    let merged = Transformer(config: transformer.config, parameters: transformer.mergedParameters())
+    let apart = Self.gradients(transformer, batches: [Self.documents]).loss
+    let together = Self.gradients(merged, batches: [Self.documents]).loss
+    #expect(abs(apart - together) < 1e-5 * apart)
+    let plain = Transformer(config: transformer.config, parameters: transformer.parameters)
+    #expect(abs(Self.gradients(plain, batches: [Self.documents]).loss - apart) > 1e-3)
+  }
+}
