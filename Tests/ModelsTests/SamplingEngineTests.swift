@@ -1,0 +1,77 @@
+// What sampling promises: a sample depends on its prompt, its number and the seed, not on its company.
+
+import Foundation
+import Models
+import Records
+import Testing
+
+@Suite(.serialized) struct SamplingEngineTests {
+  private static let questions = [
+    "What is 3 plus 4?", "Tom has 5 apples and buys 2. How many has he?", "Name a colour.",
+    "A bus has 12 seats, and 7 are taken. How many are free? Think step by step.",
+  ]
+
+  private func sample(
+    _ questions: [String], samples: [Int], slots: Int, sampling: Sampling
+  ) async throws -> [String: [Int: Completion]] {
+    let source = LocalModelSource(model: try Golden.model.get(), slots: slots, contextLength: 128)
+    return try await withThrowingTaskGroup(of: (String, [Completion]).self) { group in
+      for question in questions {
+        group.addTask {
+          let box = CompletionBox()
+          try await source.complete(
+            CompletionRequest(promptID: question, messages: [.user(question)], samples: samples, sampling: sampling)
+          ) { await box.add($0) }
+          return (question, await box.completions)
+        }
+      }
+      var all: [String: [Int: Completion]] = [:]
+      for try await (question, completions) in group {
+        #expect(completions.map(\.sample).sorted() == samples)
+        all[question] = Dictionary(uniqueKeysWithValues: completions.map { ($0.sample, $0) })
+      }
+      return all
+    }
+  }
+
+  @Test func `a sample's text does not depend on what else is in the batch`() async throws {
+    let sampling = Sampling(temperature: 0.8, maxTokens: 16, seed: 7)
+    let together = try await sample(Self.questions, samples: [0, 1, 2], slots: 5, sampling: sampling)
+    let alone = try await sample([Self.questions[1]], samples: [2], slots: 1, sampling: sampling)
+    #expect(together[Self.questions[1]]?[2] == alone[Self.questions[1]]?[2])
+    let texts = together.values.flatMap { $0.values.map(\.text) }
+    #expect(Set(texts).count > 6, "samples differ from each other")
+  }
+
+  @Test func `a stop string ends a sample and is not part of it`() async throws {
+    let greedy = Sampling(temperature: 0, topP: 1, maxTokens: 24)
+    let whole = try await sample([Self.questions[0]], samples: [0], slots: 1, sampling: greedy)
+    let text = try #require(whole[Self.questions[0]]?[0]?.text)
+    let stop = String(text.dropFirst(4).prefix(3))
+    var stopped = greedy
+    stopped.stop = ["never", stop]
+    let cut = try #require(try await sample([Self.questions[0]], samples: [0], slots: 1, sampling: stopped)[Self.questions[0]]?[0])
+    #expect(cut.text == String(text[..<text.range(of: stop)!.lowerBound]))
+    #expect(cut.finishReason == .stop)
+  }
+
+  @Test func `the token limit cuts a sample and says so`() async throws {
+    let completion = try #require(
+      try await sample(
+        [Self.questions[3]], samples: [0], slots: 1, sampling: Sampling(temperature: 0, topP: 1, maxTokens: 3)
+      )[Self.questions[3]]?[0])
+    #expect(completion.finishReason == .length)
+    #expect(completion.usage?.completionTokens == 3)
+  }
+
+  @Test func `a prompt that fills the context is an error that says so`() async throws {
+    let source = LocalModelSource(model: try Golden.model.get(), slots: 1, contextLength: 16)
+    let error = await #expect(throws: ModelError.self) {
+      try await source.complete(
+        CompletionRequest(promptID: "p7", messages: [.user("Hello")], samples: [0], sampling: Sampling())
+      ) { _ in }
+    }
+    #expect(error?.description.hasPrefix("prompt p7: ") == true)
+    #expect(error?.description.hasSuffix("which leaves room for an answer in a context of 16. Shorten it, or raise --context.") == true)
+  }
+}
