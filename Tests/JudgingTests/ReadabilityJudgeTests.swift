@@ -54,7 +54,7 @@ import Testing
     #expect(outcome("答えは十五個です。", prompt: "りんごはいくつありますか。") == "one_script")
   }
 
-  @Test func aPromptWithoutLettersCannotDecide() {
+  @Test func aPromptWithoutLettersForbidsNoScript() {
     #expect(outcome(english, prompt: "1 + 1 = ?") == "no_letters_in_prompt")
   }
 

@@ -80,7 +80,7 @@ import Training
       let whole = try trainer("whole")
       #expect(whole.steps == 8)
       var losses: [Double] = []
-      let end = try whole.run(now: { 0 }) { losses.append($0.result.loss) }
+      let end = try whole.run(now: { 0 }, onStep: { losses.append($0.result.loss) })
       guard case .finished(let totals) = end else { Issue.record("not finished: \(end)"); return }
       #expect(losses.count == 8 && losses.last! < losses.first!)
       #expect(totals.tooLong == 2, "one long trace in each of two epochs")

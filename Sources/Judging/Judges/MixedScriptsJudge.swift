@@ -24,7 +24,7 @@ package struct MixedScriptsJudge: Judge {
 
   package func judge(_ trace: Trace) -> Verdict {
     let expected = scripts(ofPrompt: trace.messages)
-    guard !expected.isEmpty else { return cannotJudge("no_letters_in_prompt") }
+    guard !expected.isEmpty else { return pass("no_letters_in_prompt") }
     var total = 0
     var foreign: [Script: Int] = [:]
     for text in [trace.reasoning, trace.answer].compactMap({ $0 }) {
