@@ -7,7 +7,7 @@ TEST_BUILD := .build-tests
 
 # OpenBLAS takes processors newer than itself for old ones. The program chooses by itself; a test bundle cannot.
 ifneq ($(shell grep -m1 -o avx2 /proc/cpuinfo 2>/dev/null),)
-export OPENBLAS_CORETYPE ?= Haswell
+TEST_BLAS := OPENBLAS_CORETYPE=$${OPENBLAS_CORETYPE:-Haswell}
 endif
 
 .PHONY: help setup models build quickstart test test-setup clean
@@ -30,13 +30,12 @@ models:
 build: setup
 	swift build -c release --product distill
 
-# The program chooses its BLAS kernels itself.
 quickstart: build models
-	env -u OPENBLAS_CORETYPE $(DISTILL) run recipes/quickstart
+	$(DISTILL) run recipes/quickstart
 
 test: test-setup models
 	swift build -c release --build-tests --scratch-path $(TEST_BUILD)
-	SWIFT_BACKTRACE=enable=no swift test -c release --skip-build --scratch-path $(TEST_BUILD)
+	$(TEST_BLAS) SWIFT_BACKTRACE=enable=no swift test -c release --skip-build --scratch-path $(TEST_BUILD)
 
 clean:
 	rm -rf .build $(TEST_BUILD)
