@@ -12,7 +12,7 @@ package enum ModelError: DistillError, Equatable {
     switch self {
     case .promptTooLong(let prompt, let tokens, let contextLength):
       "prompt \(prompt): \(tokens) tokens, expected 1 to \(contextLength - 1), "
-        + "which leaves room for an answer in a context of \(contextLength). Shorten it, or raise --context."
+        + "which leaves room for an answer in a context of \(contextLength). Shorten it, or take a model with a longer context."
     case .tokenOutsideVocabulary(let id, let vocabulary):
       "token id \(id) is outside the model's vocabulary of \(vocabulary). Use the tokenizer that belongs to the model."
     }

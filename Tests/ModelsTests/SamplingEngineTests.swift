@@ -72,6 +72,6 @@ import Testing
       ) { _ in }
     }
     #expect(error?.description.hasPrefix("prompt p7: ") == true)
-    #expect(error?.description.hasSuffix("which leaves room for an answer in a context of 16. Shorten it, or raise --context.") == true)
+    #expect(error?.description.hasSuffix("which leaves room for an answer in a context of 16. Shorten it, or take a model with a longer context.") == true)
   }
 }
