@@ -1,4 +1,4 @@
-// One transformer block, forward: shared by training and sampling, which differ in their attention.
+// One transformer block, forward: as training computes it.
 
 import Tensors
 
@@ -69,29 +69,33 @@ extension Transformer {
   /// Overwrites `output` [T, C] and the activations from `activations.input`. `attend` fills
   /// `activations.attended` from the rotated query and key, and the value.
   func layerForward(
-    _ layer: TransformerTable<Matrix>.Layer, _ activations: LayerActivations, output: Matrix,
+    _ layer: TransformerTable<Weight>.Layer, _ activations: LayerActivations, output: Matrix,
     positions: [Int32], rope table: RopeTable, attend: (LayerActivations) -> Void
   ) {
     let a = activations
-    rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm, epsilon: config.normEpsilon)
+    rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
     project(
       [(layer.query, a.query), (layer.key, a.key), (layer.value, a.value)], from: a.inputNormed)
     rope(a.query, positions: positions, table: table)
     rope(a.key, positions: positions, table: table)
     attend(a)
-    layer.output.forward(a.middle, a.attended, adapterScale: adapterScale)
+    layer.output.forward(a.middle, a.attended, linearSettings)
     add(a.middle, a.middle, a.input)
 
-    rmsNorm(a.middleNormed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm, epsilon: config.normEpsilon)
+    rmsNorm(a.middleNormed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     project([(layer.gate, a.gate), (layer.up, a.up)], from: a.middleNormed)
     swiGLU(a.activated, gate: a.gate, up: a.up)
-    layer.down.forward(output, a.activated, adapterScale: adapterScale)
+    layer.down.forward(output, a.activated, linearSettings)
     add(output, output, a.middle)
   }
 
   /// Several projections of one input as one piece of work.
-  private func project(_ projections: [(Linear<Matrix>, Matrix)], from x: Matrix) {
-    matmulTogether(projections.map { (out: $0.1, a: x, b: $0.0.weight) }, .nt)
-    for (linear, y) in projections { linear.addSmallParts(y, x, adapterScale: adapterScale) }
+  private func project(_ projections: [(Linear<Weight>, Matrix)], from x: Matrix) {
+    let dense = projections.filter { if case .dense = $0.0.weight { true } else { false } }
+    matmulTogether(dense.map { ($0.1, x, $0.0.weight.matrix) }, .nt, precision: precision)
+    for (linear, y) in projections {
+      if case .frozen = linear.weight { linear.weight.forward(y, x, precision: precision) }
+      linear.addSmallParts(y, x, linearSettings)
+    }
   }
 }
