@@ -70,6 +70,23 @@ import Tokens
     for name in foreign.weights.names { #expect(try copy.weights.array(name) == foreign.weights.array(name)) }
   }
 
+  /// Converters write the id of <|endoftext|> as the unknown token's; no text may become that.
+  @Test func aByteWithoutATokenBecomesTheUnknownTokenOnlyWhereThatIsWhatTheTokenIsFor() throws {
+    let folder = try TemporaryFolder()
+    let config = TinyModel.config()
+    func encoded(_ type: TokenType) throws -> [Int32] {
+      var spec = TinyModel.tokenizer
+      spec.types[1] = type
+      spec.unknownID = 1
+      try GGUFWriter.write(
+        config: config, weights: TinyModel.weights(config), tokenizer: spec, to: folder.file("m.gguf"),
+        dataType: .f32)
+      return try Tokenizer(ModelFiles.open(folder.file("m.gguf")).tokenizer).encode("axa")
+    }
+    #expect(try encoded(.control) == [2, 2])
+    #expect(try encoded(.unknown) == [2, 1, 2])
+  }
+
   @Test func aMissingWeightIsNamedAndTheOlderFileStays() throws {
     let folder = try TemporaryFolder()
     let url = try folder.write(Array("old".utf8), to: "m.gguf")
