@@ -77,13 +77,7 @@ struct ShardWriterState {
     self.folder = folder
     self.options = options
     self.provenance = provenance
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      let code = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code
-      throw RecordsError.cannotWrite(
-        path: folder.path, action: "create", code: code.map(Int32.init) ?? ENOTDIR)
-    }
+    try AtomicFile.createFolder(folder)
     lock = try FolderLock(folder)
     compressor = try ZstdCompressor(level: options.compressionLevel)
     manifest = try ShardManifest.read(in: folder)

@@ -20,6 +20,7 @@ final class StopSignals {
       sources.append(source)
     }
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)  // a file that may grow no further is an error of its write, which names the file
   }
 
   func stop() {
