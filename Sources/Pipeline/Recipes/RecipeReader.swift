@@ -2,7 +2,9 @@
 
 import Foundation
 import Judging
+import Models
 import Records
+import Training
 import Yams
 
 final class RecipeReader {
@@ -81,14 +83,16 @@ final class RecipeReader {
     return recipe
   }
 
-  private func asking(
-    _ section: RecipeSection, samples: Int, seed: UInt64
-  ) -> Recipe.Asking {
+  private func asking(_ section: RecipeSection, samples: Int, seed: UInt64) -> Asking {
     let map = section.optionalString("map", help: "other field names: problem=Body+Question,answer=Answer")
     if let map {
-      do { _ = try PromptFields(parsing: map) } catch { problems.add("\(section.name).map: \(error)", at: section.node("map")) }
+      do {
+        _ = try PromptFields(parsing: map)
+      } catch {
+        problems.add("\(section.name).map: \(error)", at: section.node("map"))
+      }
     }
-    return Recipe.Asking(
+    return Asking(
       map: map,
       system: section.optionalString("system", help: "a system message before every prompt"),
       suffix: section.optionalString("suffix", help: "a line after every prompt"),
@@ -112,31 +116,58 @@ final class RecipeReader {
     if isFirst, data == nil { problems.add("train needs the key 'data': no stage comes before it", at: node) }
     if !isFirst, data != nil { problems.add("train has the key 'data', but takes the traces of the stage before", at: node) }
     var options = TrainOptions(student: student, data: folder, out: folder)
-    options.method = .init(
-      rawValue: section.choice("method", "full", among: TrainOptions.Method.allCases.map(\.rawValue), help: "lora takes less memory")) ?? .full
-    options.rank = section.int("rank", options.rank, in: 1...4096, help: "LoRA: larger learns more, costs more")
-    options.alpha = section.double("alpha", options.alpha, "a number above 0", help: "LoRA's scale is alpha / rank") { $0 > 0 }
-    options.targets = section.strings("targets", options.targets, help: "LoRA: the projections it adds to")
-    for target in options.targets where !TrainOptions.knownTargets.contains(target) {
-      let advice = nearMiss(to: target, among: TrainOptions.knownTargets).map { "did you mean '\($0)'?" } ?? "known: \(TrainOptions.knownTargets.joined(separator: ", "))"
-      problems.add("unknown projection '\(target)' in train.targets; \(advice)", at: section.node("targets"))
-    }
-    options.learningRate = section.double("learning_rate", options.learningRate, "a number above 0", help: "the peak: larger learns and forgets faster") { $0 > 0 }
-    options.schedule = .init(
-      rawValue: section.choice("schedule", "cosine", among: TrainOptions.Schedule.allCases.map(\.rawValue), help: "how the rate falls")) ?? .cosine
-    options.warmupRatio = section.double("warmup_ratio", options.warmupRatio, "a share from 0 to 1", help: "share of steps over which the rate rises") { (0...1).contains($0) }
-    options.minimumRatio = section.double("minimum_ratio", options.minimumRatio, "a share from 0 to 1", help: "the last rate as a share of the peak") { (0...1).contains($0) }
-    options.epochs = section.int("epochs", options.epochs, in: 1...Int.max, help: "times over the data")
-    options.batchSize = section.int("batch_size", options.batchSize, in: 1...Int.max, help: "traces an optimiser step")
-    options.microBatch = section.int("micro_batch", options.microBatch, in: 1...Int.max, help: "tokens a forward pass: memory and speed, not the result")
-    options.maxLength = section.int("max_length", options.maxLength, in: 2...Int.max, help: "longer traces are left out and counted")
-    options.weightDecay = section.double("weight_decay", options.weightDecay, "a number of at least 0", help: "AdamW's") { $0 >= 0 }
-    options.clip = section.double("clip", options.clip, "a number of at least 0", help: "the gradient's largest norm; 0 does not clip") { $0 >= 0 }
-    options.seed = section.seed(seed, help: "the order of the data and LoRA's start")
-    options.checkpointEvery = section.int("checkpoint_every", options.checkpointEvery, in: 1...Int.max, help: "steps between checkpoints")
-    options.keepCheckpoints = section.int("keep_checkpoints", options.keepCheckpoints, in: 1...Int.max, help: "checkpoints kept, the newest")
+    options.training = training(section, seed: seed)
     finish(section)
     return Recipe.Train(options: options, data: data.map(path))
+  }
+
+  private func training(_ section: RecipeSection, seed: UInt64) -> TrainingOptions {
+    var options = TrainingOptions()
+    func share(_ key: String, _ fallback: Double, _ help: String) -> Double {
+      section.double(key, fallback, "a share from 0 to 1", help: help) { (0...1).contains($0) }
+    }
+    func choice<Word: RawRepresentable & CaseIterable>(_ key: String, _ fallback: Word, _ help: String) -> Word
+    where Word.RawValue == String {
+      let words = Word.allCases.map(\.rawValue)
+      return Word(rawValue: section.choice(key, fallback.rawValue, among: words, help: help)) ?? fallback
+    }
+    func count(_ key: String, _ fallback: Int, from least: Int = 1, _ help: String) -> Int {
+      section.int(key, fallback, in: least...Int.max, help: help)
+    }
+    options.method = choice("method", options.method, "lora takes less memory")
+    options.lowRank.rank = section.int(
+      "rank", options.lowRank.rank, in: 1...4096, help: "LoRA: larger learns more, costs more")
+    options.lowRank.alpha = section.double(
+      "alpha", options.lowRank.alpha, "a number above 0", help: "LoRA's scale is alpha / rank"
+    ) { $0 > 0 }
+    options.lowRank.targets = section.strings(
+      "targets", options.lowRank.targets, help: "LoRA: the projections it adds to")
+    for problem in options.lowRank.targets.compactMap(LowRankAdaptation.problem(ofTarget:)) {
+      problems.add("train.targets: \(problem)", at: section.node("targets"))
+    }
+    options.learningRate = section.double(
+      "learning_rate", options.learningRate, "a number above 0, below 1",
+      help: "the peak: larger learns and forgets faster"
+    ) { $0 > 0 && $0 < 1 }
+    options.schedule = choice("schedule", options.schedule, "how the rate falls")
+    options.warmupRatio = share("warmup_ratio", options.warmupRatio, "share of steps over which the rate rises")
+    options.minimumRatio = share("minimum_ratio", options.minimumRatio, "the last rate as a share of the peak")
+    options.epochs = count("epochs", options.epochs, "times over the data")
+    options.batchSize = count("batch_size", options.batchSize, "traces an optimiser step")
+    options.microBatchTokens = count(
+      "micro_batch", options.microBatchTokens, "tokens a forward pass: memory and speed, not the result")
+    options.maxLength = count("max_length", options.maxLength, from: 2, "longer traces are left out and counted")
+    options.weightDecay = section.double(
+      "weight_decay", options.weightDecay, "a number from 0, below 1", help: "AdamW's"
+    ) { $0 >= 0 && $0 < 1 }
+    options.maximumGradientNorm = section.double(
+      "clip", options.maximumGradientNorm, "a number of at least 0",
+      help: "the gradient's largest norm; 0 does not clip"
+    ) { $0 >= 0 }
+    options.seed = section.seed(seed, help: "the order of the data and LoRA's start")
+    options.checkpointEvery = count("checkpoint_every", options.checkpointEvery, "steps between checkpoints")
+    options.keepCheckpoints = count("keep_checkpoints", options.keepCheckpoints, "checkpoints kept, the newest")
+    return options
   }
 
   private func filter(_ node: Node, seed: UInt64, isFirst: Bool) -> Recipe.Filter {

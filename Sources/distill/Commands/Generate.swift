@@ -46,11 +46,10 @@ struct Generate: AsyncParsableCommand {
 
   func run() async throws {
     let options = GenerateOptions(
-      teacher: teacher.joined(separator: " "), prompts: URL(filePath: prompts), map: promptOptions.map,
-      system: promptOptions.system, suffix: promptOptions.suffix, limit: promptOptions.limit,
-      part: try part.map { try Part(parsing: $0) }, samples: samples, sampling: try sampling.sampling(),
-      concurrency: engine.concurrency, flush: FlushPolicy(traces: max(1, flushEvery)),
-      out: URL(filePath: out, directoryHint: .isDirectory),
+      teacher: teacher.joined(separator: " "), prompts: URL(filePath: prompts),
+      part: try part.map { try Part(parsing: $0) },
+      asking: try Asking(samples: samples, prompts: promptOptions, sampling: sampling, engine: engine),
+      flush: FlushPolicy(traces: max(1, flushEvery)), out: URL(filePath: out, directoryHint: .isDirectory),
       overwrite: overwrite.overwrite)
     let report = try await engine.engine().generate(
       options, names: teacher, model: engine.endpointModel, context: .terminal())

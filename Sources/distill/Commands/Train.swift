@@ -76,23 +76,23 @@ struct Train: AsyncParsableCommand {
       student: student, data: URL(filePath: data, directoryHint: .isDirectory),
       out: URL(filePath: out, directoryHint: .isDirectory))
     options.overwrite = overwrite.overwrite
-    options.method = method
-    options.rank = rank
-    options.alpha = alpha
-    if let targets { options.targets = targets.split(separator: ",").map(String.init) }
-    options.learningRate = learningRate
-    options.schedule = schedule
-    options.warmupRatio = warmupRatio
-    options.minimumRatio = minimumRatio
-    options.epochs = epochs
-    options.batchSize = batchSize
-    options.microBatch = microBatch
-    options.maxLength = maxLength
-    options.weightDecay = weightDecay
-    options.clip = clip
-    options.seed = seed
-    options.checkpointEvery = checkpointEvery
-    options.keepCheckpoints = keepCheckpoints
+    options.training.method = method
+    options.training.lowRank.rank = rank
+    options.training.lowRank.alpha = alpha
+    if let targets { options.training.lowRank.targets = targets.split(separator: ",").map(String.init) }
+    options.training.learningRate = learningRate
+    options.training.schedule = schedule
+    options.training.warmupRatio = warmupRatio
+    options.training.minimumRatio = minimumRatio
+    options.training.epochs = epochs
+    options.training.batchSize = batchSize
+    options.training.microBatchTokens = microBatch
+    options.training.maxLength = maxLength
+    options.training.weightDecay = weightDecay
+    options.training.maximumGradientNorm = clip
+    options.training.seed = seed
+    options.training.checkpointEvery = checkpointEvery
+    options.training.keepCheckpoints = keepCheckpoints
     let engine = MachineEngine(locator: .here())
     let report = try await engine.train(options, context: .terminal())
     result.print("\(report.summary)\nThe model is in \(report.model.path)", report.json)
