@@ -101,7 +101,12 @@ struct ShardWriterState {
       var line = 0
       try shard.forEachLine { bytes in
         line += 1
-        let id = try Trace.id(ofLine: bytes) ?? Trace(json: JSON(parsing: bytes)).id
+        let id: String
+        do {
+          id = try Trace.id(ofLine: bytes) ?? Trace(json: JSON(parsing: bytes)).id
+        } catch {
+          throw RecordProblem(file: url.path, line: line, what: "\(error)")
+        }
         recovered.append(id)
         guard ids.insert(id).inserted else {
           throw RecordsError.duplicateID(id: id, first: folder.path, second: "\(shard.name):\(line)", more: 0)

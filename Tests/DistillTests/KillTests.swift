@@ -42,6 +42,27 @@ import Testing
     try ShardFolder(folder.url.appending(path: "o")).verify()
   }
 
+  /// Without a folder there is nothing to go on from, and no command is offered for it.
+  @Test func anEvalWithoutAFolderSaysThatNothingIsKept() throws {
+    let folder = try TemporaryFolder()
+    try TinyStudent.write(to: folder.url.appending(path: "tiny"))
+    try folder.write("p.jsonl", (0..<500).map { #"{"id":"q\#($0)","problem":"Say it.","answer":"7"}"# + "\n" }.joined())
+    let running = try Binary.start(
+      ["eval", "--model", "tiny", "--benchmark", "p.jsonl", "--samples", "64", "--max-tokens", "400"], in: folder.url)
+    try running.wait { try running.errorSoFar.contains("eval tiny 0/32000 samples") }
+    kill(running.process.processIdentifier, SIGINT)
+    running.process.waitUntilExit()
+    let outcome = try running.outcome()
+    #expect(outcome.status == 75)
+    #expect(outcome.out == "")
+    #expect(outcome.complaints(besides: "eval tiny") == """
+
+      stopping: what is done is being saved; once more to stop at once
+      error: stopped before the end; nothing is kept, because there is no --out. With --out FOLDER the same command goes on where it was stopped.
+
+      """)
+  }
+
   @Test func interruptedItSavesItsStateExits75AndSaysHowToGoOn() throws {
     let folder = try TemporaryFolder()
     try folder.write("p.jsonl", prompts.components(separatedBy: "\n").prefix(1).joined() + "\n")
