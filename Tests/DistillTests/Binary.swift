@@ -63,7 +63,10 @@ enum Binary {
     func wait(until holds: () throws -> Bool) throws {
       let deadline = ContinuousClock.now + .seconds(120)
       while try !holds() {
-        try #require(process.isRunning, "it ended too early")
+        guard process.isRunning else {
+          try #require(try holds(), "it ended too early")
+          return
+        }
         try #require(ContinuousClock.now < deadline, "it did not come so far in two minutes")
         usleep(1_000)
       }
