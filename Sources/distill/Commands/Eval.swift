@@ -16,7 +16,9 @@ struct Eval: AsyncParsableCommand {
         distill eval --model student/model --benchmark test.jsonl --samples 4 --max-tokens 512 --out scores
       """)
 
-  @Option(help: ArgumentHelp("A model's name or path, or a base URL; URLs may be repeated.", valueName: "model|url"))
+  @Option(
+    help: ArgumentHelp("A model's name or path, or a base URL; URLs may be repeated.", valueName: "model|url")
+  )
   var model: [String]
 
   @Option(help: ArgumentHelp("A prompt file with answers.", valueName: "file"), completion: .file())

@@ -29,7 +29,10 @@ struct Train: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A folder of shards.", valueName: "folder"), completion: .directory)
   var data: String
 
-  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for checkpoints and the trained model.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: [.long, .customShort("o")],
+    help: ArgumentHelp("The folder for checkpoints and the trained model.", valueName: "folder"),
+    completion: .directory)
   var out: String
 
   @Option(help: "full trains every weight; lora trains low-rank additions with less memory.")
@@ -38,10 +41,13 @@ struct Train: AsyncParsableCommand {
   var rank = 16
   @Option(help: ArgumentHelp("LoRA's scale is alpha / rank.", valueName: "a"))
   var alpha = 32.0
-  @Option(help: ArgumentHelp("LoRA: the projections it adds to, joined by commas. (default: all seven)", valueName: "names"))
+  @Option(
+    help: ArgumentHelp(
+      "LoRA: the projections it adds to, joined by commas. (default: all seven)", valueName: "names"))
   var targets: String?
 
-  @Option(help: ArgumentHelp("The peak learning rate: larger learns faster and forgets faster.", valueName: "r"))
+  @Option(
+    help: ArgumentHelp("The peak learning rate: larger learns faster and forgets faster.", valueName: "r"))
   var learningRate = 3e-5
   @Option(help: "How the learning rate falls.")
   var schedule = TrainOptions.Schedule.cosine
@@ -51,9 +57,12 @@ struct Train: AsyncParsableCommand {
   var minimumRatio = 0.1
   @Option(help: ArgumentHelp("Times over the data.", valueName: "n"))
   var epochs = 2
-  @Option(help: ArgumentHelp("Traces an optimiser step: larger is steadier, with fewer steps.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Traces an optimiser step: larger is steadier, with fewer steps.", valueName: "n"))
   var batchSize = 8
-  @Option(help: ArgumentHelp("Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
+  @Option(
+    help: ArgumentHelp(
+      "Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
   var microBatch = 2048
   @Option(help: ArgumentHelp("Longer traces are left out and counted, never cut.", valueName: "tokens"))
   var maxLength = 4096

@@ -7,7 +7,8 @@ extension Asking {
     samples: Int, prompts: PromptArguments, sampling: SamplingArguments, engine: EngineArguments
   ) throws {
     self.init(
-      map: prompts.map, system: prompts.system, suffix: prompts.suffix, limit: prompts.limit, samples: samples,
+      map: prompts.map, system: prompts.system, suffix: prompts.suffix, limit: prompts.limit,
+      samples: samples,
       concurrency: engine.concurrency, sampling: try sampling.sampling())
   }
 }
