@@ -55,7 +55,7 @@ package final class Trainer {
   ///   - model: loaded with fresh adapters where the method is LoRA.
   ///   - data: a complete folder of traces.
   package init(model: LanguageModel, options: TrainingOptions, data: ShardFolder, folder: URL) throws {
-    guard options.problems.isEmpty else { throw TrainingError.options(options.problems) }
+    try options.validate()
     self.model = model
     self.options = options
     self.data = data

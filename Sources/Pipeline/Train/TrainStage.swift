@@ -12,7 +12,7 @@ package enum TrainStage {
   package static func run(
     _ options: TrainOptions, model: () throws -> URL, context: StageContext
   ) async throws -> TrainReport {
-    try options.validate()
+    try options.training.validate()
     let weights = try model()
     let data = try ShardFolder(options.data)
     try data.requireComplete()
@@ -33,9 +33,9 @@ package enum TrainStage {
   private static func train(
     _ options: TrainOptions, weights: URL, data: ShardFolder, stop: ComputeThread.StopFlag, context: StageContext
   ) throws -> TrainReport {
-    let training = options.trainingOptions
+    let training = options.training
     let model = try LanguageModel.load(
-      at: weights, lowRank: options.method == .lora ? training.lowRank : nil, seed: options.seed)
+      at: weights, lowRank: training.method == .lora ? training.lowRank : nil, seed: training.seed)
     let trainer = try Trainer(model: model, options: training, data: data, folder: options.out)
     if trainer.resumedStep > 0 { context.note("train: going on after step \(trainer.resumedStep)") }
     var tokens = 0
@@ -57,13 +57,15 @@ package enum TrainStage {
     }
   }
 
-  private static func report(_ totals: TrainingTotals, options: TrainOptions, steps: Int, traces: Int) -> TrainReport {
+  private static func report(
+    _ totals: TrainingTotals, options: TrainOptions, steps: Int, traces: Int
+  ) -> TrainReport {
     let losses = totals.losses.filter(\.isFinite)
     let tenth = max(1, losses.count / 10)
     func mean(_ values: ArraySlice<Double>) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
     return TrainReport(
       model: options.out.appending(path: Trainer.modelName), steps: steps, traces: traces,
-      tooLong: totals.tooLong / options.epochs, tokens: totals.tokens, targetTokens: totals.targetTokens,
+      tooLong: totals.tooLong / options.training.epochs, tokens: totals.tokens, targetTokens: totals.targetTokens,
       firstLoss: mean(losses.prefix(tenth)), lastLoss: mean(losses.suffix(tenth)))
   }
 
@@ -75,28 +77,5 @@ package enum TrainStage {
       else { return nil }
       return (step, loss)
     }
-  }
-}
-
-extension TrainOptions {
-  /// The options as the trainer takes them.
-  var trainingOptions: TrainingOptions {
-    var options = TrainingOptions()
-    options.method = method == .lora ? .lora : .full
-    options.lowRank = LowRankAdaptation(rank: rank, alpha: alpha, targets: targets)
-    options.epochs = epochs
-    options.batchSize = batchSize
-    options.microBatchTokens = microBatch
-    options.maxLength = maxLength
-    options.learningRate = learningRate
-    options.schedule = LearningRateSchedule.Shape(rawValue: schedule.rawValue) ?? .cosine
-    options.warmupRatio = warmupRatio
-    options.minimumRatio = minimumRatio
-    options.weightDecay = weightDecay
-    options.maximumGradientNorm = clip
-    options.seed = seed
-    options.checkpointEvery = checkpointEvery
-    options.keepCheckpoints = keepCheckpoints
-    return options
   }
 }

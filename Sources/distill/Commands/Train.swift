@@ -29,7 +29,10 @@ struct Train: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A folder of shards.", valueName: "folder"), completion: .directory)
   var data: String
 
-  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for checkpoints and the trained model.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: [.long, .customShort("o")],
+    help: ArgumentHelp("The folder for checkpoints and the trained model.", valueName: "folder"),
+    completion: .directory)
   var out: String
 
   @Option(help: "full trains every weight; lora trains low-rank additions with less memory.")
@@ -38,10 +41,13 @@ struct Train: AsyncParsableCommand {
   var rank = 16
   @Option(help: ArgumentHelp("LoRA's scale is alpha / rank.", valueName: "a"))
   var alpha = 32.0
-  @Option(help: ArgumentHelp("LoRA: the projections it adds to, joined by commas. (default: all seven)", valueName: "names"))
+  @Option(
+    help: ArgumentHelp(
+      "LoRA: the projections it adds to, joined by commas. (default: all seven)", valueName: "names"))
   var targets: String?
 
-  @Option(help: ArgumentHelp("The peak learning rate: larger learns faster and forgets faster.", valueName: "r"))
+  @Option(
+    help: ArgumentHelp("The peak learning rate: larger learns faster and forgets faster.", valueName: "r"))
   var learningRate = 3e-5
   @Option(help: "How the learning rate falls.")
   var schedule = TrainOptions.Schedule.cosine
@@ -51,9 +57,12 @@ struct Train: AsyncParsableCommand {
   var minimumRatio = 0.1
   @Option(help: ArgumentHelp("Times over the data.", valueName: "n"))
   var epochs = 2
-  @Option(help: ArgumentHelp("Traces an optimiser step: larger is steadier, with fewer steps.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Traces an optimiser step: larger is steadier, with fewer steps.", valueName: "n"))
   var batchSize = 8
-  @Option(help: ArgumentHelp("Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
+  @Option(
+    help: ArgumentHelp(
+      "Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
   var microBatch = 2048
   @Option(help: ArgumentHelp("Longer traces are left out and counted, never cut.", valueName: "tokens"))
   var maxLength = 4096
@@ -76,23 +85,23 @@ struct Train: AsyncParsableCommand {
       student: student, data: URL(filePath: data, directoryHint: .isDirectory),
       out: URL(filePath: out, directoryHint: .isDirectory))
     options.overwrite = overwrite.overwrite
-    options.method = method
-    options.rank = rank
-    options.alpha = alpha
-    if let targets { options.targets = targets.split(separator: ",").map(String.init) }
-    options.learningRate = learningRate
-    options.schedule = schedule
-    options.warmupRatio = warmupRatio
-    options.minimumRatio = minimumRatio
-    options.epochs = epochs
-    options.batchSize = batchSize
-    options.microBatch = microBatch
-    options.maxLength = maxLength
-    options.weightDecay = weightDecay
-    options.clip = clip
-    options.seed = seed
-    options.checkpointEvery = checkpointEvery
-    options.keepCheckpoints = keepCheckpoints
+    options.training.method = method
+    options.training.lowRank.rank = rank
+    options.training.lowRank.alpha = alpha
+    if let targets { options.training.lowRank.targets = targets.split(separator: ",").map(String.init) }
+    options.training.learningRate = learningRate
+    options.training.schedule = schedule
+    options.training.warmupRatio = warmupRatio
+    options.training.minimumRatio = minimumRatio
+    options.training.epochs = epochs
+    options.training.batchSize = batchSize
+    options.training.microBatchTokens = microBatch
+    options.training.maxLength = maxLength
+    options.training.weightDecay = weightDecay
+    options.training.maximumGradientNorm = clip
+    options.training.seed = seed
+    options.training.checkpointEvery = checkpointEvery
+    options.training.keepCheckpoints = keepCheckpoints
     let engine = MachineEngine(locator: .here())
     let report = try await engine.train(options, context: .terminal())
     result.print("\(report.summary)\nThe model is in \(report.model.path)", report.json)
