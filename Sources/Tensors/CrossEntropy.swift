@@ -2,10 +2,10 @@
 
 import CKernels
 
-/// Tokens whose logits exist at once: more of them for a frozen table, which is widened for each chunk.
+/// Tokens whose logits exist at once: more of them (64 MiB) for a frozen table, which is widened for each chunk.
 private func tokensAtOnce(_ table: Weight) -> Int {
   guard case .frozen = table else { return 128 }
-  return max(128, min(1024, (1 << 26) / max(1, table.rows) / 64 * 64))
+  return max(192, min(1024, (1 << 24) / max(1, table.rows) / 64 * 64))
 }
 
 /// The weighted negative log-likelihoods of targets under softmax(hidden · tableᵀ), and their gradients.

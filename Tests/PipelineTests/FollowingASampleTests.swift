@@ -51,7 +51,8 @@ private final class FollowedEngine: RecipeEngine {
   func open(_ names: [String], model: String?, longest: Int) async throws -> OpenedSource {
     guard names == ["smollm2-135m"] else {
       let model = try LanguageModel.load(at: URL(filePath: names[0]))
-      return OpenedSource(LocalModelSource(model: model, slots: 2, contextLength: longest))
+      return OpenedSource(LocalModelSource(
+          model: try SamplingModel(model, precision: .float32), slots: 2, contextLength: longest))
     }
     return OpenedSource(
       ScriptedTeacher(name: "SmolLM2-135M-Instruct.Q4_1") { [self] request, sample in

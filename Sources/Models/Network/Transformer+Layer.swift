@@ -2,7 +2,9 @@
 
 import Tensors
 
-/// What one block computes for T rows, kept for its backward pass.
+/// What one block computes for T rows, kept for its backward pass. `inputNormed`, `middleNormed` and `activated` may
+/// be shared by all blocks: the backward pass computes them again from what is kept, in a fraction of the time that
+/// their products take.
 struct LayerActivations: Sendable {
   /// The block's input [T, C]; its output is the next block's input.
   let input: Matrix
@@ -24,9 +26,10 @@ struct LayerActivations: Sendable {
   let up: Matrix
   let activated: Matrix
 
-  init(config: ModelConfig, tokens: Int, input: Matrix? = nil) {
+  /// - Parameter sharing: another block's activations whose shared matrices this one uses too.
+  init(config: ModelConfig, tokens: Int, input: Matrix? = nil, sharing other: LayerActivations? = nil) {
     self.input = input ?? Matrix(tokens, config.dim)
-    inputNormed = Matrix(tokens, config.dim)
+    inputNormed = other?.inputNormed ?? Matrix(tokens, config.dim)
     inputRMS = Matrix(1, tokens)
     query = Matrix(tokens, config.queryDim)
     key = Matrix(tokens, config.keyValueDim)
@@ -34,11 +37,11 @@ struct LayerActivations: Sendable {
     lse = Matrix(tokens, config.heads)
     attended = Matrix(tokens, config.queryDim)
     middle = Matrix(tokens, config.dim)
-    middleNormed = Matrix(tokens, config.dim)
+    middleNormed = other?.middleNormed ?? Matrix(tokens, config.dim)
     middleRMS = Matrix(1, tokens)
     gate = Matrix(tokens, config.feedForwardDim)
     up = Matrix(tokens, config.feedForwardDim)
-    activated = Matrix(tokens, config.feedForwardDim)
+    activated = other?.activated ?? Matrix(tokens, config.feedForwardDim)
   }
 
   private init(_ other: LayerActivations, rows: Int, input: Matrix) {

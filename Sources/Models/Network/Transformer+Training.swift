@@ -75,9 +75,11 @@ extension Transformer {
 
     // output = middle + down(swiglu(gate(n), up(n))), n = norm(middle)
     let dActivated = workspace.dActivated[rows: rows]
+    swiGLU(a.activated, gate: a.gate, up: a.up)
     layer.down.backward(
       dx: dActivated, accumulate: false, gradient: gradient.down, dStream, x: a.activated, linearSettings)
     swiGLUBackward(dGate: a.gate, dUp: a.up, dActivated, gate: a.gate, up: a.up)
+    rmsNorm(a.middleNormed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     layer.gate.backward(
       dx: dNormed, accumulate: false, gradient: gradient.gate, a.gate, x: a.middleNormed, linearSettings)
     layer.up.backward(
@@ -97,6 +99,7 @@ extension Transformer {
       documents: batch.documents, shape: attentionShape)
     rope(dQuery, positions: batch.positions, table: table, backward: true)
     rope(dKey, positions: batch.positions, table: table, backward: true)
+    rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
     layer.query.backward(
       dx: dNormed, accumulate: false, gradient: gradient.query, dQuery, x: a.inputNormed, linearSettings)
     layer.key.backward(

@@ -3,6 +3,7 @@
 import Foundation
 import Models
 import Records
+import Tensors
 import Training
 
 /// Fine-tunes a student. OUT holds `metrics.jsonl`, `checkpoints/`, and at the end `model/`.
@@ -35,7 +36,8 @@ package enum TrainStage {
   ) throws -> TrainReport {
     let training = options.training
     let model = try LanguageModel.load(
-      at: weights, lowRank: training.method == .lora ? training.lowRank : nil, seed: training.seed)
+      at: weights, lowRank: training.method == .lora ? training.lowRank : nil, seed: training.seed,
+      frozen: true, precision: .best)
     let trainer = try Trainer(model: model, options: training, data: data, folder: options.out)
     if trainer.resumedStep > 0 { context.note("train: going on after step \(trainer.resumedStep)") }
     var tokens = 0
