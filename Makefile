@@ -19,10 +19,10 @@ help:
 	@echo "make build        build $(DISTILL)"
 
 setup:
-	@scripts/setup libopenblas-dev libzstd-dev pkg-config python3 python3-pip unzip
+	@scripts/setup libopenblas-dev libzstd-dev libdnnl-dev? pkg-config python3 python3-pip unzip
 
 test-setup:
-	@scripts/setup libopenblas-dev libzstd-dev pkg-config python3 python3-pip unzip zstd
+	@scripts/setup libopenblas-dev libzstd-dev libdnnl-dev pkg-config python3 python3-pip unzip zstd
 
 models:
 	@scripts/fetch-model

@@ -47,7 +47,7 @@ import Testing
     #expect(result.error == "")
     let object = try JSON(parsing: result.out)
     let names = object["findings"]?.array?.compactMap { $0["name"]?.string } ?? []
-    #expect(names.prefix(6) == ["BLAS", "oneDNN", "instructions", "cores", "memory", "sandbox"])
+    #expect(names.prefix(6) == ["BLAS", "matmul", "instructions", "cores", "memory", "sandbox"])
     let small = object["findings"]?.array?.first { $0["name"]?.string == "student smollm2-135m" }
     #expect(small?["state"]?.string == "missing")
     #expect(small?["advice"]?.string == "make models")

@@ -48,11 +48,13 @@ private final class FollowedEngine: RecipeEngine {
     ).export(to: student, dataType: .f32)
   }
 
-  func open(_ names: [String], model: String?, longest: Int) async throws -> OpenedSource {
+  func open(
+    _ names: [String], model: String?, longest: Int, precision: SamplingPrecision
+  ) async throws -> OpenedSource {
     guard names == ["smollm2-135m"] else {
       let model = try LanguageModel.load(at: URL(filePath: names[0]))
       return OpenedSource(LocalModelSource(
-          model: try SamplingModel(model, precision: .float32), slots: 2, contextLength: longest))
+          model: try SamplingModel(model, precision: precision), slots: 2, contextLength: longest))
     }
     return OpenedSource(
       ScriptedTeacher(name: "SmolLM2-135M-Instruct.Q4_1") { [self] request, sample in

@@ -2,6 +2,7 @@
 
 import Foundation
 import Pipeline
+import Models
 import Records
 import Synchronization
 import Testing
@@ -14,7 +15,9 @@ private final class ScriptedEngine: RecipeEngine {
 
   init(failTraining: Bool = false) { self.failTraining = failTraining }
 
-  func open(_ names: [String], model: String?, longest: Int) async throws -> OpenedSource {
+  func open(
+    _ names: [String], model: String?, longest: Int, precision: SamplingPrecision
+  ) async throws -> OpenedSource {
     opened.withLock { $0.append(names.map { $0.hasPrefix("/") ? "student" : $0 }.joined(separator: " ")) }
     let rightOnes = names == ["base-model"] ? 1 : 3
     return OpenedSource(

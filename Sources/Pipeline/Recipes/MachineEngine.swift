@@ -14,23 +14,21 @@ package struct MachineEngine: RecipeEngine {
   let apiKeyVariable: String
   /// Requests in flight at an endpoint, or sequences at a time in a local model; nil takes the engine's own.
   let concurrency: Int?
-  /// In which local models sample.
-  let precision: SamplingPrecision
 
   package init(
-    locator: ModelLocator, apiKey: String? = nil, apiKeyVariable: String = "OPENAI_API_KEY", concurrency: Int? = nil,
-    precision: SamplingPrecision = .quantised
+    locator: ModelLocator, apiKey: String? = nil, apiKeyVariable: String = "OPENAI_API_KEY", concurrency: Int? = nil
   ) {
     self.locator = locator
     self.apiKey = apiKey
     self.apiKeyVariable = apiKeyVariable
     self.concurrency = concurrency
-    self.precision = precision
   }
 
-  package func open(_ names: [String], model: String?, longest: Int) async throws -> OpenedSource {
+  package func open(
+    _ names: [String], model: String?, longest: Int, precision: SamplingPrecision
+  ) async throws -> OpenedSource {
     let urls = names.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
-    if urls.isEmpty, names.count == 1 { return try await openLocal(names[0], longest: longest) }
+    if urls.isEmpty, names.count == 1 { return try await openLocal(names[0], longest: longest, precision: precision) }
     guard urls.count == names.count else {
       throw PipelineError.invalidOption(
         name: "the teacher", value: names.joined(separator: " "),
@@ -48,7 +46,9 @@ package struct MachineEngine: RecipeEngine {
     return OpenedSource(endpoint) { try? await endpoint.shutdown() }
   }
 
-  private func openLocal(_ name: String, longest: Int) async throws -> OpenedSource {
+  private func openLocal(
+    _ name: String, longest: Int, precision: SamplingPrecision
+  ) async throws -> OpenedSource {
     let url = try locator.locate(name, kind: "model")
     let slots = concurrency ?? MachineEngine.slots
     return try await ComputeThread.run { _ in

@@ -1,6 +1,7 @@
 // What a recipe needs from the machine: models that answer, and training.
 
 import Foundation
+import Models
 import Records
 
 /// A source that must be closed after use.
@@ -20,7 +21,10 @@ package protocol RecipeEngine: Sendable {
   /// - Parameters:
   ///   - model: the model's name at the endpoints, where they serve several.
   ///   - longest: tokens of the longest prompt with its completion, from above: memory is set aside for it.
-  func open(_ names: [String], model: String?, longest: Int) async throws -> OpenedSource
+  ///   - precision: in which a local model samples.
+  func open(
+    _ names: [String], model: String?, longest: Int, precision: SamplingPrecision
+  ) async throws -> OpenedSource
   /// - Returns: the trained model's folder or file.
   func train(_ options: TrainOptions, context: StageContext) async throws -> TrainReport
 }
@@ -28,9 +32,10 @@ package protocol RecipeEngine: Sendable {
 extension RecipeEngine {
   /// Opens a source, hands it to `body`, and closes it however `body` ends.
   package func withSource<Result: Sendable>(
-    _ names: [String], model: String?, longest: Int, _ body: (any CompletionSource) async throws -> Result
+    _ names: [String], model: String?, longest: Int, precision: SamplingPrecision,
+    _ body: (any CompletionSource) async throws -> Result
   ) async throws -> Result {
-    let opened = try await open(names, model: model, longest: longest)
+    let opened = try await open(names, model: model, longest: longest, precision: precision)
     do {
       let result = try await body(opened.source)
       await opened.close()

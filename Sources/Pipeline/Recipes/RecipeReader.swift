@@ -117,7 +117,11 @@ final class RecipeReader {
         ) { $0 >= 0 && $0 < 1 },
         maxTokens: section.int("max_tokens", 4096, in: 1...Int.max, help: "the longest completion"),
         stop: section.strings("stop", [], help: "sampling ends before the first of these"),
-        seed: section.seed(seed, help: "the same seed draws the same samples")))
+        seed: section.seed(seed, help: "the same seed draws the same samples")),
+      precision: SamplingPrecision(
+        rawValue: section.choice(
+          "precision", SamplingPrecision.quantised.rawValue, among: SamplingPrecision.allCases.map(\.rawValue),
+          help: "of a local model's weights")) ?? .quantised)
   }
 
   private func train(_ node: Node, seed: UInt64, isFirst: Bool) -> Recipe.Train {

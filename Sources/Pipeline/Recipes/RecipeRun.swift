@@ -188,7 +188,7 @@ extension RecipeEngine {
     if let finished = try GenerateStage.finished(options) { return finished }
     let set = try PromptSet(reading: options.prompts, asking: options.asking, part: options.part)
     let longest = set.longestPrompt + options.asking.sampling.maxTokens
-    return try await withSource(names, model: model, longest: longest) {
+    return try await withSource(names, model: model, longest: longest, precision: options.asking.precision) {
       try await GenerateStage.run(options, source: $0, context: context)
     }
   }
@@ -200,7 +200,7 @@ extension RecipeEngine {
     if let finished = try EvalStage.finished(options) { return finished }
     let set = try PromptSet(reading: options.benchmark, asking: options.asking)
     let longest = set.longestPrompt + options.asking.sampling.maxTokens
-    return try await withSource(names, model: model, longest: longest) {
+    return try await withSource(names, model: model, longest: longest, precision: options.asking.precision) {
       try await EvalStage.run(options, source: $0, context: context)
     }
   }

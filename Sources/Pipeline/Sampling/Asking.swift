@@ -1,6 +1,7 @@
 // How a model is asked: what `generate` and `eval` have in common.
 
 import Foundation
+import Models
 import Records
 
 /// How a file's prompts are framed, and how often and by which settings each is answered.
@@ -18,10 +19,13 @@ package struct Asking: Sendable {
   /// Samples in flight; nil asks the source. Decides speed, not the result.
   package var concurrency: Int?
   package var sampling: Sampling
+  /// In which a local model samples; an endpoint chooses its own.
+  package var precision: SamplingPrecision
 
   package init(
     map: String? = nil, system: String? = nil, suffix: String? = nil, limit: Int? = nil, samples: Int,
-    concurrency: Int? = nil, sampling: Sampling = Sampling()
+    concurrency: Int? = nil, sampling: Sampling = Sampling(),
+    precision: SamplingPrecision = .quantised
   ) {
     self.map = map
     self.system = system
@@ -30,6 +34,7 @@ package struct Asking: Sendable {
     self.samples = samples
     self.concurrency = concurrency
     self.sampling = sampling
+    self.precision = precision
   }
 
   func validate() throws {
@@ -47,6 +52,6 @@ package struct Asking: Sendable {
     return [
       ("map", text(map)), ("system", text(system)), ("suffix", text(suffix)),
       ("limit", limit.map(JSON.int) ?? .null), ("samples", .int(samples)),
-    ] + sampling.arguments
+    ] + sampling.arguments + [("precision", .string(precision.rawValue))]
   }
 }

@@ -7,7 +7,6 @@ import Pipeline
 import Tensors
 
 extension BenchOptions.Part: ExpressibleByArgument {}
-extension SamplingPrecision: ExpressibleByArgument {}
 extension MatmulPrecision: ExpressibleByArgument {}
 
 struct BenchCommand: AsyncParsableCommand {

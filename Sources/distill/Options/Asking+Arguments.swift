@@ -9,6 +9,7 @@ extension Asking {
     self.init(
       map: prompts.map, system: prompts.system, suffix: prompts.suffix, limit: prompts.limit,
       samples: samples,
-      concurrency: engine.concurrency, sampling: try sampling.sampling())
+      concurrency: engine.concurrency, sampling: try sampling.sampling(),
+      precision: engine.precision)
   }
 }

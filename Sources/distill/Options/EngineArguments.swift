@@ -2,7 +2,10 @@
 
 import ArgumentParser
 import Foundation
+import Models
 import Pipeline
+
+extension SamplingPrecision: ExpressibleByArgument {}
 
 struct EngineArguments: ParsableArguments {
   @Option(
@@ -17,6 +20,9 @@ struct EngineArguments: ParsableArguments {
 
   @Option(help: ArgumentHelp("Samples in flight. (default: what keeps the teacher busy)", valueName: "n"))
   var concurrency: Int?
+
+  @Option(help: ArgumentHelp("How a local model is kept and multiplied: float32, bfloat16, or quantised (8 bits, and 4 where the file has them).", valueName: "precision"))
+  var precision = SamplingPrecision.quantised
 
   func engine() -> MachineEngine {
     MachineEngine(
