@@ -16,7 +16,7 @@ typedef struct {
   void (*softmax_backward)(float *, const float *, const float *, float, size_t, size_t, size_t, size_t);
   void (*head_dots)(float *, const float *, const float *, size_t, size_t);
   void (*cached_attention)(float *, const float *, const void *, const void *, int, float *, float, size_t, size_t,
-                           size_t);
+                           size_t, size_t);
   float (*cross_entropy)(float *, size_t, float, size_t);
   void (*adamw)(float *, float *, float *, const float *, const ck_adamw_options *, size_t);
   double (*sum_of_squares)(const float *, size_t);

@@ -303,7 +303,7 @@ CK_INLINE fvec load_cached(const void *base, size_t index, const int is_bf16) {
   return is_bf16 ? load_bf16((const uint16_t *)base + index) : load_f32((const float *)base + index);
 }
 
-#define MOST_QUERIES 8
+#define MOST_QUERIES 8  // computed at once: they share what is read of the cache
 CK_INLINE void slot_scores(float *scores, const float *query, const void *keys, const int is_bf16, size_t dim,
                            size_t blocks, size_t stride, const size_t group) {
   for (size_t b = 0; b < blocks; b++) {
@@ -365,41 +365,45 @@ CK_INLINE void slot_values(float *out, const float *weights, const void *values,
     }
 }
 
-CK_INLINE void attend_group(float *out, const float *query, const void *keys, const void *values,
-                            const int is_bf16, float *scratch, float factor, size_t dim, size_t length,
-                            const size_t group) {
-  size_t blocks = (length + PANEL - 1) / PANEL, stride = blocks * PANEL;
-  slot_scores(scratch, query, keys, is_bf16, dim, blocks, stride, group);
-  for (size_t g = 0; g < group; g++) {
+/// `queries` queries, of which the first is number `first`: query i sees length + i / group positions.
+CK_INLINE void attend_queries(float *out, const float *query, const void *keys, const void *values,
+                              const int is_bf16, float *scratch, float factor, size_t group, size_t dim,
+                              size_t length, size_t first, const size_t queries) {
+  size_t longest = length + (first + queries - 1) / group;
+  size_t blocks = (longest + PANEL - 1) / PANEL, stride = blocks * PANEL;
+  slot_scores(scratch, query, keys, is_bf16, dim, blocks, stride, queries);
+  for (size_t g = 0; g < queries; g++) {
     float *p = scratch + g * stride;
-    float shift = largest(p, length) * factor;
-    float inverse = 1.0f / exponentials_sum(p, p, factor, shift, length);
-    for (size_t t = 0; t < length; t++) p[t] *= inverse;
+    size_t visible = length + (first + g) / group;
+    float shift = largest(p, visible) * factor;
+    float inverse = 1.0f / exponentials_sum(p, p, factor, shift, visible);
+    for (size_t t = 0; t < visible; t++) p[t] *= inverse;
+    for (size_t t = visible; t < longest; t++) p[t] = 0;
   }
-  slot_values(out, scratch, values, is_bf16, dim, length, stride, group);
+  slot_values(out, scratch, values, is_bf16, dim, longest, stride, queries);
 }
 
 CK_INLINE void attend(float *out, const float *query, const void *keys, const void *values, const int is_bf16,
-                      float *scratch, float factor, size_t group, size_t dim, size_t length) {
-#define GROUP_OF(count)                                                                                  \
-  while (group >= (count)) {                                                                             \
-    attend_group(out, query, keys, values, is_bf16, scratch, factor, dim, length, (count));              \
-    out += (count) * dim, query += (count) * dim, group -= (count);                                      \
-  }
-  GROUP_OF(7)
-  GROUP_OF(4)
-  GROUP_OF(3)
-  GROUP_OF(1)
-#undef GROUP_OF
+                      float *scratch, float factor, size_t group, size_t dim, size_t length, size_t queries) {
+  size_t first = 0;
+#define QUERIES_AT_ONCE(count)                                                                                \
+  for (; first + (count) <= queries; first += (count))                                                       \
+    attend_queries(out + first * dim, query + first * dim, keys, values, is_bf16, scratch, factor, group, dim, \
+                   length, first, (count));
+  QUERIES_AT_ONCE(MOST_QUERIES)
+  QUERIES_AT_ONCE(4)
+  QUERIES_AT_ONCE(3)
+  QUERIES_AT_ONCE(1)
+#undef QUERIES_AT_ONCE
 }
 
 CK_TARGET static void cached_attention(float *out, const float *query, const void *keys, const void *values,
                                        int is_bf16, float *scratch, float factor, size_t group, size_t dim,
-                                       size_t length) {
+                                       size_t length, size_t queries) {
   if (is_bf16)
-    attend(out, query, keys, values, 1, scratch, factor, group, dim, length);
+    attend(out, query, keys, values, 1, scratch, factor, group, dim, length, queries);
   else
-    attend(out, query, keys, values, 0, scratch, factor, group, dim, length);
+    attend(out, query, keys, values, 0, scratch, factor, group, dim, length, queries);
 }
 
 CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n) {

@@ -7,12 +7,29 @@ package struct CompletionRequest: Sendable, Hashable {
   /// The numbers of the samples wanted; each gets its own seed.
   package var samples: [Int]
   package var sampling: Sampling
+  /// Asks for each token with its log-probability; a source that cannot give them leaves them out.
+  package var wantsTokens: Bool
 
-  package init(promptID: String, messages: [Message], samples: [Int], sampling: Sampling) {
+  package init(
+    promptID: String, messages: [Message], samples: [Int], sampling: Sampling, wantsTokens: Bool = false
+  ) {
     self.promptID = promptID
     self.messages = messages
     self.samples = samples
     self.sampling = sampling
+    self.wantsTokens = wantsTokens
+  }
+}
+
+/// A token of a completion.
+package struct SampledToken: Sendable, Hashable {
+  package var id: Int32
+  /// In nats, under the model's own distribution (temperature 1, nothing cut).
+  package var logProbability: Float
+
+  package init(id: Int32, logProbability: Float) {
+    self.id = id
+    self.logProbability = logProbability
   }
 }
 
@@ -29,10 +46,12 @@ package struct Completion: Sendable, Hashable {
   package var startsInThinking: Bool?
   package var finishReason: Trace.FinishReason
   package var usage: Trace.Usage?
+  /// Where asked for and known.
+  package var tokens: [SampledToken]?
 
   package init(
     sample: Int, text: String, reasoning: String? = nil, startsInThinking: Bool? = nil,
-    finishReason: Trace.FinishReason, usage: Trace.Usage? = nil
+    finishReason: Trace.FinishReason, usage: Trace.Usage? = nil, tokens: [SampledToken]? = nil
   ) {
     self.sample = sample
     self.text = text
@@ -40,6 +59,7 @@ package struct Completion: Sendable, Hashable {
     self.startsInThinking = startsInThinking
     self.finishReason = finishReason
     self.usage = usage
+    self.tokens = tokens
   }
 }
 

@@ -88,18 +88,48 @@ package final class KeyValueCache: @unchecked Sendable {
 
   /// out [rows, H·D]: each row of q attends to its slot's tokens up to its own position.
   package func attention(_ out: Matrix, layer: Int, q: Matrix, slots: [Int32], positions: [Int32]) {
-    let groupColumns = shape.group * shape.headDim
-    ThreadPool.shared.run(q.rows * shape.keyValueHeads) { task in
-      let (row, head) = (task / shape.keyValueHeads, task % shape.keyValueHeads)
-      let visible = Int(positions[row]) + 1
-      let stride = (visible + Int(CK_PANEL) - 1) / Int(CK_PANEL) * Int(CK_PANEL)
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: shape.group * stride) { scratch in
+    let runs = Self.runs(slots, positions)
+    let (group, dim) = (shape.group, shape.headDim)
+    // The last ones are the longest where a prompt is computed: they start first.
+    ThreadPool.shared.run(runs.count * shape.keyValueHeads) { task in
+      let run = runs[runs.count - 1 - task / shape.keyValueHeads]
+      let head = task % shape.keyValueHeads
+      let slot = Int(slots[run.lowerBound])
+      let visible = Int(positions[run.lowerBound]) + 1
+      let queries = run.count * group
+      let stride = (visible + run.count + Int(CK_PANEL)) / Int(CK_PANEL) * Int(CK_PANEL)
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * queries * dim + min(queries, 8) * stride) { memory in
+        let query = memory.baseAddress!
+        let result = query + queries * dim
+        for (index, row) in run.enumerated() {
+          (query + index * group * dim).update(
+            from: q.pointer + row * q.columns + head * group * dim, count: group * dim)
+        }
         ck_cached_attention(
-          out.pointer + row * out.columns + head * groupColumns,
-          q.pointer + row * q.columns + head * groupColumns, keys(layer, Int(slots[row]), head),
-          values(layer, Int(slots[row]), head), element == .bfloat16 ? 1 : 0, scratch.baseAddress!, shape.scale,
-          shape.group, shape.headDim, visible)
+          result, query, keys(layer, slot, head), values(layer, slot, head), element == .bfloat16 ? 1 : 0,
+          result + queries * dim, shape.scale, group, dim, visible, queries)
+        for (index, row) in run.enumerated() {
+          (out.pointer + row * out.columns + head * group * dim).update(
+            from: result + index * group * dim, count: group * dim)
+        }
       }
     }
+  }
+
+  /// Rows of one slot at consecutive positions share what is read of the cache; at most 16 of them, to share out
+  /// the work.
+  private static func runs(_ slots: [Int32], _ positions: [Int32]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for row in 0..<slots.count {
+      let follows =
+        row > start && row - start < 16 && slots[row] == slots[row - 1] && positions[row] == positions[row - 1] + 1
+      if !follows, row > start {
+        runs.append(start..<row)
+        start = row
+      }
+    }
+    if start < slots.count { runs.append(start..<slots.count) }
+    return runs
   }
 }

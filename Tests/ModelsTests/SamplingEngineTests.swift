@@ -43,6 +43,54 @@ import Testing
     #expect(Set(texts).count > 6, "samples differ from each other")
   }
 
+  @Test func `log-probabilities on request are those of the model's own distribution`() async throws {
+    let model = try Golden.model.get()
+    let source = LocalModelSource(model: try Golden.sampling.get(), slots: 2, contextLength: 128)
+    let messages = [Message.user(Self.questions[0])]
+    let box = CompletionBox()
+    try await source.complete(
+      CompletionRequest(
+        promptID: "p", messages: messages, samples: [0, 1],
+        sampling: Sampling(temperature: 1.3, topP: 0.8, maxTokens: 8, seed: 3), wantsTokens: true)
+    ) { await box.add($0) }
+    let prompt = model.template.promptIDs(messages, tokenizer: model.tokenizer)
+    for completion in await box.completions {
+      let tokens = try #require(completion.tokens)
+      #expect(tokens.count == completion.usage?.completionTokens)
+      let expected = try model.logProbabilities(of: prompt + tokens.map(\.id)).suffix(tokens.count)
+      for (token, value) in zip(tokens, expected) { #expect(abs(token.logProbability - value) < 2e-3) }
+    }
+    #expect(await box.completions.count == 2)
+  }
+
+  @Test func `a quantised or bfloat16 model stays near the float32 one`() throws {
+    let exact = try Golden.sampling.get().network
+    let documents = try Golden.batch()
+    func distributions(_ network: SamplingNetwork) -> [[Double]] {
+      var batch = CachedBatch()
+      for (slot, ids) in documents.enumerated() { batch.appendWantingAll(ids, slot: slot) }
+      let logits = network.logits(
+        batch, cache: network.makeCache(slots: 2, length: 64),
+        workspace: SamplingWorkspace(config: network.config, rows: 128, logitRows: 128))
+      return (0..<128).map { row in
+        let values = (0..<network.config.vocabulary).map { Double(logits[row, $0]) }
+        let largest = values.max()!
+        let sum = log(values.reduce(0) { $0 + exp($1 - largest) }) + largest
+        return values.map { $0 - sum }
+      }
+    }
+    let reference = distributions(exact)
+    // Mean Kullback-Leibler divergence in nats a token, of models that sample alike.
+    for (precision, limit) in [(SamplingPrecision.bfloat16, 1e-3), (.quantised, 1e-2)] {
+      let network = try SamplingModel.load(at: Golden.modelURL, precision: precision).network
+      let divergence = zip(reference, distributions(network)).reduce(0.0) { sum, pair in
+        sum + zip(pair.0, pair.1).reduce(0) { $0 + exp($1.0) * ($1.0 - $1.1) } / 128
+      }
+      #expect(divergence < limit, "\(precision): \(divergence)")
+      #expect(divergence > 0, "\(precision) is not float32")
+    }
+  }
+
   @Test func `a stop string ends a sample and is not part of it`() async throws {
     let greedy = Sampling(temperature: 0, topP: 1, maxTokens: 24)
     let whole = try await sample([Self.questions[0]], samples: [0], slots: 1, sampling: greedy)

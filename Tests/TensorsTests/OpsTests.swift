@@ -177,6 +177,12 @@ private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= In
     let out = Matrix(length, 60)
     cache.attention(out, layer: 1, q: q, slots: slots.map { _ in 0 }, positions: positions)
     #expect(relativeError(out.values.doubles, expected.values.doubles) < forwardTolerance)
+    // A row alone has the bits that it has among its neighbours.
+    for row in [0, 7, 20] {
+      let alone = Matrix(1, 60)
+      cache.attention(alone, layer: 1, q: q[rows: row..<row + 1], slots: [0], positions: [Int32(row)])
+      #expect(alone.values == out[rows: row..<row + 1].values)
+    }
   }
 
   @Test(arguments: instructionSets, [1, 5, 130])

@@ -57,11 +57,12 @@ void ck_softmax_backward(float *dp, const float *p, const float *delta, float sc
 /// out[h] = sum over dim of x[h, :] * y[h, :], for the heads of one row.
 void ck_head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim);
 
-/// Attention of one query row over one key-value head's part of a cache, for the `group` query heads that share
-/// it. query, out: [group * dim]; keys: blocks of CK_PANEL positions, [dim][CK_PANEL] each; values: [length, dim];
-/// both float32, or bfloat16 with is_bf16; scratch: [group * length rounded up to CK_PANEL].
+/// Attention over one key-value head's part of a cache for the queries that share it: `group` for each of a row of
+/// positions. query, out: [queries, dim]; query i sees length + i / group positions; keys: blocks of CK_PANEL
+/// positions, [dim][CK_PANEL] each; values: [positions, dim]; both float32, or bfloat16 with is_bf16; scratch:
+/// [min(queries, 8) * the longest query's positions rounded up to CK_PANEL].
 void ck_cached_attention(float *out, const float *query, const void *keys, const void *values, int is_bf16,
-                         float *scratch, float factor, size_t group, size_t dim, size_t length);
+                         float *scratch, float factor, size_t group, size_t dim, size_t length, size_t queries);
 
 /// Cross-entropy of one row of logits [columns] in place: returns -log softmax(logits)[target] and leaves
 /// weight * (softmax - onehot) in logits, or leaves logits as they are when weight is 0.

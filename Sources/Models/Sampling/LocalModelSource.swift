@@ -28,7 +28,8 @@ package final class LocalModelSource: CompletionSource {
   ) async throws {
     let completions = try engine.completions(
       promptID: request.promptID, promptIDs: model.template.promptIDs(request.messages, tokenizer: model.tokenizer),
-      samples: request.samples, sampling: request.sampling, startsInThinking: model.template.opensThinking)
+      samples: request.samples, sampling: request.sampling, startsInThinking: model.template.opensThinking,
+      wantsTokens: request.wantsTokens)
     for try await completion in completions { try await deliver(completion) }
     try Task.checkCancellation()
   }

@@ -13,6 +13,8 @@ struct SampledSequence {
   /// Tokens of the prompt and of the sample that the cache holds.
   private(set) var cached = 0
   private(set) var newIDs: [Int32] = []
+  /// Of the new tokens, where they are wanted.
+  private var logProbabilities: [Float] = []
   /// The decoded text so far, but for bytes that wait for their character's rest.
   private(set) var text = ""
   private(set) var finishReason: Trace.FinishReason?
@@ -41,7 +43,9 @@ struct SampledSequence {
 
   /// Draws the next token from its row of logits and takes it in.
   mutating func take(from logits: Matrix, row: Int, sampler: TokenSampler, endIDs: Set<Int32>) {
-    take(sampler.draw(from: logits, row: row, uniform: generator.uniform()), endIDs: endIDs)
+    let id = sampler.draw(from: logits, row: row, uniform: generator.uniform())
+    if request.wantsTokens { logProbabilities.append(logProbability(of: id, in: logits, row: row)) }
+    take(id, endIDs: endIDs)
   }
 
   private mutating func take(_ id: Int32, endIDs: Set<Int32>) {
@@ -89,6 +93,8 @@ struct SampledSequence {
     Completion(
       sample: sample, text: text, startsInThinking: request.startsInThinking,
       finishReason: finishReason ?? .length,
-      usage: Trace.Usage(promptTokens: request.promptIDs.count, completionTokens: newIDs.count))
+      usage: Trace.Usage(promptTokens: request.promptIDs.count, completionTokens: newIDs.count),
+      tokens: request.wantsTokens
+        ? zip(newIDs, logProbabilities).map { SampledToken(id: $0, logProbability: $1) } : nil)
   }
 }

@@ -20,12 +20,13 @@ package final class SamplingEngine: Sendable {
     let sampling: Sampling
     let startsInThinking: Bool
     let newTokenLimit: Int
+    let wantsTokens: Bool
     let continuation: AsyncThrowingStream<Completion, any Error>.Continuation
     let isCancelled = Atomic<Bool>(false)
 
     init(
       promptID: String, promptIDs: [Int32], samples: [Int], sampling: Sampling, startsInThinking: Bool,
-      newTokenLimit: Int, continuation: AsyncThrowingStream<Completion, any Error>.Continuation
+      newTokenLimit: Int, wantsTokens: Bool, continuation: AsyncThrowingStream<Completion, any Error>.Continuation
     ) {
       self.promptID = promptID
       self.promptIDs = promptIDs
@@ -33,6 +34,7 @@ package final class SamplingEngine: Sendable {
       self.sampling = sampling
       self.startsInThinking = startsInThinking
       self.newTokenLimit = newTokenLimit
+      self.wantsTokens = wantsTokens
       self.continuation = continuation
     }
   }
@@ -72,7 +74,8 @@ package final class SamplingEngine: Sendable {
 
   /// The completions of one prompt's samples, in the order in which they finish.
   func completions(
-    promptID: String, promptIDs: [Int32], samples: [Int], sampling: Sampling, startsInThinking: Bool
+    promptID: String, promptIDs: [Int32], samples: [Int], sampling: Sampling, startsInThinking: Bool,
+    wantsTokens: Bool
   ) throws -> AsyncThrowingStream<Completion, any Error> {
     guard !promptIDs.isEmpty, promptIDs.count < contextLength else {
       throw ModelError.promptTooLong(prompt: promptID, tokens: promptIDs.count, contextLength: contextLength)
@@ -81,7 +84,8 @@ package final class SamplingEngine: Sendable {
     let request = Request(
       promptID: promptID, promptIDs: promptIDs, samples: samples, sampling: sampling,
       startsInThinking: startsInThinking,
-      newTokenLimit: max(1, min(sampling.maxTokens, contextLength - promptIDs.count)), continuation: continuation)
+      newTokenLimit: max(1, min(sampling.maxTokens, contextLength - promptIDs.count)), wantsTokens: wantsTokens,
+      continuation: continuation)
     continuation.onTermination = { _ in request.isCancelled.store(true, ordering: .relaxed) }
     if samples.isEmpty { continuation.finish() } else { inbox.put(request) }
     return stream

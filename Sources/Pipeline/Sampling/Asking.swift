@@ -21,11 +21,13 @@ package struct Asking: Sendable {
   package var sampling: Sampling
   /// In which a local model samples; an endpoint chooses its own.
   package var precision: SamplingPrecision
+  /// Keeps each token's id and log-probability with its trace (local models).
+  package var wantsTokens: Bool
 
   package init(
     map: String? = nil, system: String? = nil, suffix: String? = nil, limit: Int? = nil, samples: Int,
     concurrency: Int? = nil, sampling: Sampling = Sampling(),
-    precision: SamplingPrecision = .quantised
+    precision: SamplingPrecision = .quantised, wantsTokens: Bool = false
   ) {
     self.map = map
     self.system = system
@@ -35,6 +37,7 @@ package struct Asking: Sendable {
     self.concurrency = concurrency
     self.sampling = sampling
     self.precision = precision
+    self.wantsTokens = wantsTokens
   }
 
   func validate() throws {
@@ -52,6 +55,8 @@ package struct Asking: Sendable {
     return [
       ("map", text(map)), ("system", text(system)), ("suffix", text(suffix)),
       ("limit", limit.map(JSON.int) ?? .null), ("samples", .int(samples)),
-    ] + sampling.arguments + [("precision", .string(precision.rawValue))]
+    ] + sampling.arguments + [
+      ("precision", .string(precision.rawValue)), ("logprobs", .bool(wantsTokens)),
+    ]
   }
 }

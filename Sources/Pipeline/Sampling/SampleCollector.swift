@@ -81,10 +81,15 @@ extension Trace {
     let parsed = Reasoning.parse(
       text: completion.text, reasoning: completion.reasoning, startsInThinking: completion.startsInThinking,
       finishReason: completion.finishReason)
+    var extra = prompt.extra
+    if let tokens = completion.tokens {
+      extra["token_ids"] = .array(tokens.map { .int(Int($0.id)) })
+      extra["logprobs"] = .array(tokens.map { .float($0.logProbability) })
+    }
     self.init(
       promptID: prompt.id, sample: completion.sample, messages: prompt.messages, reasoning: parsed.reasoning,
       answer: parsed.answer, thinking: parsed.state, finishReason: completion.finishReason, teacher: teacher,
       sampling: sampling, usage: completion.usage, gold: prompt.gold, domain: prompt.domain,
-      extra: prompt.extra)
+      extra: extra)
   }
 }

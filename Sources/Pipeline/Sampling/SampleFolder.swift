@@ -25,7 +25,7 @@ struct SampleFolder {
     }
     show(0)
     let sampler = Sampler(
-      source: source, sampling: asking.sampling,
+      source: source, sampling: asking.sampling, wantsTokens: asking.wantsTokens,
       concurrency: asking.concurrency ?? source.preferredConcurrency)
     let gaveUp: Bool
     do {

@@ -6,6 +6,8 @@ import Records
 struct Sampler {
   let source: any CompletionSource
   let sampling: Sampling
+  /// Keeps each token with its log-probability.
+  var wantsTokens = false
   /// Samples in flight; a single request may exceed it.
   let concurrency: Int
   /// Requests in a row that failed without a single sample after which the teacher is taken to be gone.
@@ -48,7 +50,8 @@ struct Sampler {
   /// - Returns: whether the request failed without giving a sample.
   private func draw(_ item: SamplingPlan.Item, into collector: SampleCollector) async -> Bool {
     let request = CompletionRequest(
-      promptID: item.prompt.id, messages: item.prompt.messages, samples: item.samples, sampling: sampling)
+      promptID: item.prompt.id, messages: item.prompt.messages, samples: item.samples, sampling: sampling,
+      wantsTokens: wantsTokens)
     var failure: (any Error)?
     do {
       try await source.complete(request) { completion in

@@ -48,6 +48,9 @@ struct Generate: AsyncParsableCommand {
       "Samples are made safe from a crash every n samples, and every 10 seconds.", valueName: "n"))
   var flushEvery = 64
 
+  @Flag(help: "Keeps each token's id and log-probability with its trace, as token_ids and logprobs. For local models.")
+  var logprobs = false
+
   @OptionGroup(title: "Prompts") var promptOptions: PromptArguments
   @OptionGroup(title: "Sampling") var sampling: SamplingArguments
   @OptionGroup(title: "Engine") var engine: EngineArguments
@@ -55,10 +58,15 @@ struct Generate: AsyncParsableCommand {
   @OptionGroup var result: ResultArguments
 
   func run() async throws {
+    if logprobs, let url = teacher.first(where: { $0.hasPrefix("http") }) {
+      throw PipelineError.invalidOption(name: "--logprobs", value: "with --teacher \(url)", expected: "a local model")
+    }
+    var asking = try Asking(samples: samples, prompts: promptOptions, sampling: sampling, engine: engine)
+    asking.wantsTokens = logprobs
     let options = GenerateOptions(
       teacher: teacher.joined(separator: " "), prompts: URL(filePath: prompts),
       part: try part.map { try Part(parsing: $0) },
-      asking: try Asking(samples: samples, prompts: promptOptions, sampling: sampling, engine: engine),
+      asking: asking,
       flush: FlushPolicy(traces: max(1, flushEvery)), out: URL(filePath: out, directoryHint: .isDirectory),
       overwrite: overwrite.overwrite)
     let report = try await engine.engine().generate(
