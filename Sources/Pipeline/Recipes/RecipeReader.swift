@@ -129,7 +129,9 @@ final class RecipeReader {
     options.epochs = section.int("epochs", options.epochs, in: 1...Int.max, help: "times over the data")
     options.batchSize = section.int("batch_size", options.batchSize, in: 1...Int.max, help: "traces an optimiser step")
     options.microBatch = section.int("micro_batch", options.microBatch, in: 1...Int.max, help: "tokens a forward pass: memory and speed, not the result")
-    options.maxLength = section.int("max_length", options.maxLength, in: 2...Int.max, help: "longer traces are left out and counted")
+    options.maxLength = section.int("max_length", options.maxLength, in: 2...Int.max, help: "the longest trace in tokens; a longer one refuses the run")
+    options.allowTruncation = section.bool("allow_truncation", options.allowTruncation, help: "leaves longer or cut traces out and counts them instead")
+    options.memory = section.byteCount("memory", help: "what the run may have (8GiB); null takes 3/4 of the machine's")
     options.weightDecay = section.double("weight_decay", options.weightDecay, "a number of at least 0", help: "AdamW's") { $0 >= 0 }
     options.clip = section.double("clip", options.clip, "a number of at least 0", help: "the gradient's largest norm; 0 does not clip") { $0 >= 0 }
     options.seed = section.seed(seed, help: "the order of the data and LoRA's start")
@@ -152,7 +154,7 @@ final class RecipeReader {
     rules.lastNumber = section.bool("last_number", rules.lastNumber, help: "the last number counts where no answer is marked")
     rules.keepUnjudged = section.bool("keep_unjudged", rules.keepUnjudged, help: "keeps what no rule can judge")
     rules.requireThinking = section.bool("require_thinking", rules.requireThinking, help: "there must be thinking between tags")
-    rules.allowCut = section.bool("allow_cut", rules.allowCut, help: "keeps what the token limit cut; teaches not to stop")
+    rules.allowCut = section.bool("allow_cut", rules.allowCut, help: "keeps what the token limit cut; train does not take it")
     rules.readability = section.bool("readability", rules.readability, help: "looks for mixed scripts, long paragraphs, code, loops")
     rules.maxForeignLetters = share("max_foreign_letters", rules.maxForeignLetters, "letters outside the prompt's scripts")
     rules.maxParagraph = section.int("max_paragraph", rules.maxParagraph, in: 1...Int.max, help: "the longest paragraph, in characters")

@@ -34,8 +34,13 @@ package struct TrainOptions: Sendable {
   package var batchSize = 8
   /// Tokens packed into one forward pass: decides memory and speed, not the result.
   package var microBatch = 2048
-  /// Longer traces are refused or skipped, never cut (a cut trace teaches not to end).
+  /// A run with a longer trace is refused, unless `allowTruncation` is set (a cut trace teaches not to end).
   package var maxLength = 4096
+  /// Leaves out and counts traces that are too long, or cut by their teacher, instead of refusing the run.
+  package var allowTruncation = false
+  /// Bytes that the run may have; nil takes three quarters of the machine's. Less computes more layers' activations
+  /// again in the backward pass; the result is the same.
+  package var memory: Int?
   package var weightDecay = 0.0
   /// The gradient's global norm is clipped to this; 0 does not clip.
   package var clip = 1.0
@@ -87,6 +92,7 @@ package struct TrainOptions: Sendable {
       let known = TrainOptions.knownTargets
       guard known.contains(target) else { throw PipelineError.unknownName(kind: "LoRA target", given: target, known: known) }
     }
+    try check((memory ?? 1) >= 1, "memory", memory ?? 0, "1 byte or more")
     try check(!targets.isEmpty, "targets", "", "at least one projection")
   }
 

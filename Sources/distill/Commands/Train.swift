@@ -20,6 +20,7 @@ struct Train: AsyncParsableCommand {
 
       Examples:
         distill train --student smollm2-135m --data kept --out student
+        distill train --student smollm2-135m --data kept --out student --plan
         distill train --student 1.5b --data kept --out student --method lora --rank 16 --learning-rate 2e-4
       """)
 
@@ -55,8 +56,12 @@ struct Train: AsyncParsableCommand {
   var batchSize = 8
   @Option(help: ArgumentHelp("Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
   var microBatch = 2048
-  @Option(help: ArgumentHelp("Longer traces are left out and counted, never cut.", valueName: "tokens"))
+  @Option(help: ArgumentHelp("The longest trace, template included; a longer one refuses the run.", valueName: "tokens"))
   var maxLength = 4096
+  @Flag(help: "Leaves out and counts traces that are longer or that their teacher's limit cut. None is ever trained on without its end.")
+  var allowTruncation = false
+  @Option(help: ArgumentHelp("What the run may have, such as 8GiB or 500MB: less computes more activations twice, with the same result. (default: 3/4 of the machine's, or of its control group's)", valueName: "bytes"))
+  var memory: MemoryArgument?
   @Option(help: ArgumentHelp("AdamW's weight decay.", valueName: "d"))
   var weightDecay = 0.0
   @Option(help: ArgumentHelp("The gradient's largest norm; 0 does not clip.", valueName: "norm"))
@@ -67,6 +72,9 @@ struct Train: AsyncParsableCommand {
   var checkpointEvery = 50
   @Option(help: ArgumentHelp("Checkpoints kept, the newest.", valueName: "n"))
   var keepCheckpoints = 2
+
+  @Flag(help: "Tells what the run would hold, do and take, from a few passes timed here, and writes nothing.")
+  var plan = false
 
   @OptionGroup var overwrite: OverwriteArgument
   @OptionGroup var result: ResultArguments
@@ -88,12 +96,18 @@ struct Train: AsyncParsableCommand {
     options.batchSize = batchSize
     options.microBatch = microBatch
     options.maxLength = maxLength
+    options.allowTruncation = allowTruncation
+    options.memory = memory?.bytes
     options.weightDecay = weightDecay
     options.clip = clip
     options.seed = seed
     options.checkpointEvery = checkpointEvery
     options.keepCheckpoints = keepCheckpoints
     let engine = MachineEngine(locator: .here())
+    if plan {
+      let plan = try await engine.plan(options, context: .terminal())
+      return result.print(plan.summary, plan.json)
+    }
     let report = try await engine.train(options, context: .terminal())
     result.print("\(report.summary)\nThe model is in \(report.model.path)", report.json)
   }
