@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "distill",
       dependencies: [
-        "Records", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Records", "Tensors", "Models", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Records"]),

@@ -1,4 +1,7 @@
 // Chooses the kernels' instruction set at run time.
+#include <stdlib.h>
+#include <string.h>
+
 #include "CKernels.h"
 #include "kernel_table.h"
 
@@ -7,11 +10,13 @@ static ck_isa detect(void) {
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
       __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-    return CK_ISA_AVX512;
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return CK_ISA_AVX2;
+    return __builtin_cpu_supports("avx512vnni") ? CK_ISA_AVX512_VNNI : CK_ISA_AVX512;
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
+    return CK_ISA_AVX2;
   return CK_ISA_SCALAR;
 }
-static const ck_kernels *const tables[] = {&ck_kernels_scalar, &ck_kernels_avx2, &ck_kernels_avx512};
+static const ck_kernels *const tables[] = {&ck_kernels_scalar, &ck_kernels_avx2, &ck_kernels_avx512,
+                                         &ck_kernels_avx512vnni};
 #else
 static ck_isa detect(void) { return CK_ISA_SCALAR; }
 static const ck_kernels *const tables[] = {&ck_kernels_scalar};
@@ -20,8 +25,21 @@ static const ck_kernels *const tables[] = {&ck_kernels_scalar};
 static ck_isa current;
 static const ck_kernels *kernels;
 
+int ck_native_bf16(void) {
+#if defined(__x86_64__)
+  __builtin_cpu_init();
+  return current == detect() && __builtin_cpu_supports("avx512bf16");
+#else
+  return 0;
+#endif
+}
+
 __attribute__((constructor)) static void choose(void) {
+  static const char *const names[] = {"scalar", "avx2", "avx512", "avx512vnni"};
+  const char *wanted = getenv("DISTILL_ISA");
   current = detect();
+  for (int isa = 0; wanted && isa < (int)current; isa++)
+    if (strcmp(wanted, names[isa]) == 0) current = (ck_isa)isa;
   kernels = tables[current];
 }
 
@@ -77,9 +95,36 @@ void ck_softmax_backward(float *dp, const float *p, const float *delta, float sc
 void ck_head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim) {
   kernels->head_dots(out, x, y, heads, dim);
 }
-void ck_cached_attention(float *out, const float *query, const float *keys, const float *values,
-                         float *scratch, float scale, size_t group, size_t dim, size_t length, size_t stride) {
-  kernels->cached_attention(out, query, keys, values, scratch, scale, group, dim, length, stride);
+void ck_cached_attention(float *out, const float *query, const void *keys, const void *values, int is_bf16,
+                         float *scratch, float factor, size_t group, size_t dim, size_t length) {
+  kernels->cached_attention(out, query, keys, values, is_bf16, scratch, factor, group, dim, length);
+}
+double ck_exponentials_total(const float *x, float inverse_temperature, float largest, size_t n) {
+  return kernels->exponentials_total(x, inverse_temperature, largest, n);
+}
+float ck_largest(const float *x, size_t n) { return kernels->largest(x, n); }
+size_t ck_collect_at_least(int32_t *indices, const float *x, float floor, size_t n) {
+  return kernels->collect_at_least(indices, x, floor, n);
+}
+void ck_to_bf16(uint16_t *out, const float *x, size_t n) { kernels->to_bf16(out, x, n); }
+void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns) {
+  kernels->quantise_row(q, scales, sums, x, columns);
+}
+void ck_packed_f32(float *out, size_t out_stride, size_t valid, const void *panel, const float *x,
+                   size_t x_stride, size_t rows, size_t columns) {
+  kernels->packed_f32(out, out_stride, valid, panel, x, x_stride, rows, columns);
+}
+void ck_packed_bf16(float *out, size_t out_stride, size_t valid, const void *panel, const float *x,
+                    size_t x_stride, size_t rows, size_t columns) {
+  kernels->packed_bf16(out, out_stride, valid, panel, x, x_stride, rows, columns);
+}
+void ck_packed_int8(float *out, size_t out_stride, size_t valid, const void *panel, const int8_t *x,
+                    const float *scales, const int32_t *sums, size_t rows, size_t columns) {
+  kernels->packed_int8(out, out_stride, valid, panel, x, scales, sums, rows, columns);
+}
+void ck_packed_int4(float *out, size_t out_stride, size_t valid, const void *panel, const int8_t *x,
+                    const float *scales, const int32_t *sums, size_t rows, size_t columns) {
+  kernels->packed_int4(out, out_stride, valid, panel, x, scales, sums, rows, columns);
 }
 float ck_cross_entropy(float *logits, size_t target, float weight, size_t columns) {
   return kernels->cross_entropy(logits, target, weight, columns);
@@ -89,8 +134,8 @@ void ck_adamw(float *parameter, float *first, float *second, const float *gradie
   kernels->adamw(parameter, first, second, gradient, &options, n);
 }
 double ck_sum_of_squares(const float *x, size_t n) { return kernels->sum_of_squares(x, n); }
-double ck_exponentials(float *out, const float *logits, float inverse_temperature, size_t n) {
-  return kernels->exponentials(out, logits, inverse_temperature, n);
+double ck_exponentials(float *out, const float *logits, float inverse_temperature, float largest, size_t n) {
+  return kernels->exponentials(out, logits, inverse_temperature, largest, n);
 }
 size_t ck_argmax(const float *x, size_t n) {
   size_t best = 0;

@@ -15,16 +15,28 @@ typedef struct {
   void (*causal_softmax_again)(float *, const float *, float, size_t, size_t, size_t, size_t, size_t);
   void (*softmax_backward)(float *, const float *, const float *, float, size_t, size_t, size_t, size_t);
   void (*head_dots)(float *, const float *, const float *, size_t, size_t);
-  void (*cached_attention)(float *, const float *, const float *, const float *, float *, float, size_t, size_t,
-                           size_t, size_t);
+  void (*cached_attention)(float *, const float *, const void *, const void *, int, float *, float, size_t, size_t,
+                           size_t);
   float (*cross_entropy)(float *, size_t, float, size_t);
   void (*adamw)(float *, float *, float *, const float *, const ck_adamw_options *, size_t);
   double (*sum_of_squares)(const float *, size_t);
-  double (*exponentials)(float *, const float *, float, size_t);
+  double (*exponentials)(float *, const float *, float, float, size_t);
+  double (*exponentials_total)(const float *, float, float, size_t);
+  float (*largest)(const float *, size_t);
+  size_t (*collect_at_least)(int32_t *, const float *, float, size_t);
+  void (*to_bf16)(uint16_t *, const float *, size_t);
+  void (*quantise_row)(int8_t *, float *, int32_t *, const float *, size_t);
+  void (*packed_f32)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);
+  void (*packed_bf16)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);
+  void (*packed_int8)(float *, size_t, size_t, const uint8_t *, const int8_t *, const float *, const int32_t *,
+                      size_t, size_t);
+  void (*packed_int4)(float *, size_t, size_t, const uint8_t *, const int8_t *, const float *, const int32_t *,
+                      size_t, size_t);
 } ck_kernels;
 
 extern const ck_kernels ck_kernels_scalar;
 #if defined(__x86_64__)
 extern const ck_kernels ck_kernels_avx2;
 extern const ck_kernels ck_kernels_avx512;
+extern const ck_kernels ck_kernels_avx512vnni;
 #endif

@@ -127,19 +127,35 @@ CK_TARGET static void rope(float *x, const int32_t *positions, const float *cosi
   }
 }
 
+// `out` may be an input's own memory: a chunk is read whole before it is written, so that it is still computed in
+// vectors.
 CK_TARGET static void swiglu_forward(float *out, const float *gate, const float *up, size_t n) {
-  for (size_t i = 0; i < n; i++) out[i] = gate[i] / (1.0f + ck_exp(-gate[i])) * up[i];
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES) {
+    float chunk[LANES];
+    for (int l = 0; l < LANES; l++) chunk[l] = gate[i + l] / (1.0f + ck_exp(-gate[i + l])) * up[i + l];
+    memcpy(out + i, chunk, sizeof chunk);
+  }
+  for (; i < n; i++) out[i] = gate[i] / (1.0f + ck_exp(-gate[i])) * up[i];
 }
 
 // silu'(g) = s (1 + g (1 - s)), s = sigmoid(g).
+CK_INLINE void swiglu_backward_one(float *dgate, float *dup, float d, float g, float u) {
+  float s = 1.0f / (1.0f + ck_exp(-g));
+  *dgate = d * u * s * (1.0f + g * (1.0f - s));
+  *dup = d * g * s;
+}
+
 CK_TARGET static void swiglu_backward(float *dgate, float *dup, const float *dout, const float *gate,
                                       const float *up, size_t n) {
-  for (size_t i = 0; i < n; i++) {
-    float g = gate[i], u = up[i], d = dout[i];
-    float s = 1.0f / (1.0f + ck_exp(-g));
-    dgate[i] = d * u * s * (1.0f + g * (1.0f - s));
-    dup[i] = d * g * s;
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES) {
+    float dg[LANES], du[LANES];
+    for (int l = 0; l < LANES; l++) swiglu_backward_one(dg + l, du + l, dout[i + l], gate[i + l], up[i + l]);
+    memcpy(dgate + i, dg, sizeof dg);
+    memcpy(dup + i, du, sizeof du);
   }
+  for (; i < n; i++) swiglu_backward_one(dgate + i, dup + i, dout[i], gate[i], up[i]);
 }
 
 CK_TARGET static void causal_softmax(float *scores, float *lse, float scale, size_t rows, size_t columns,
@@ -175,24 +191,6 @@ CK_TARGET static void softmax_backward(float *dp, const float *p, const float *d
 
 CK_TARGET static void head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim) {
   for (size_t h = 0; h < heads; h++) out[h] = dot(x + h * dim, y + h * dim, dim);
-}
-
-CK_TARGET static void cached_attention(float *out, const float *query, const float *keys, const float *values,
-                                       float *scratch, float scale, size_t group, size_t dim, size_t length,
-                                       size_t stride) {
-  for (size_t t = 0; t < length; t++)
-    for (size_t g = 0; g < group; g++) scratch[g * length + t] = dot(query + g * dim, keys + t * stride, dim);
-  for (size_t g = 0; g < group; g++) {
-    float *p = scratch + g * length, *o = out + g * dim;
-    float shift = largest(p, length) * scale;
-    float inverse = 1.0f / exponentials_sum(p, p, scale, shift, length);
-    for (size_t i = 0; i < dim; i++) o[i] = 0;
-    for (size_t t = 0; t < length; t++) {
-      const float *v = values + t * stride;
-      float weight = p[t] * inverse;
-      for (size_t i = 0; i < dim; i++) o[i] += weight * v[i];
-    }
-  }
 }
 
 CK_TARGET static float cross_entropy(float *logits, size_t target, float weight, size_t columns) {
@@ -242,8 +240,9 @@ CK_TARGET static double sum_of_squares(const float *x, size_t n) {
   return sum;
 }
 
-CK_TARGET static double exponentials(float *out, const float *logits, float inverse_temperature, size_t n) {
-  float shift = largest(logits, n) * inverse_temperature;
+CK_TARGET static double exponentials(float *out, const float *logits, float inverse_temperature,
+                                     float largest_logit, size_t n) {
+  float shift = largest_logit * inverse_temperature;
   double sum = 0;
   for (size_t i = 0; i < n; i += 4096) {
     size_t block = n - i < 4096 ? n - i : 4096;
@@ -251,6 +250,8 @@ CK_TARGET static double exponentials(float *out, const float *logits, float inve
   }
   return sum;
 }
+
+#include "packed_body.h"
 
 const ck_kernels CK_TABLE = {
     .add = add,
@@ -269,4 +270,13 @@ const ck_kernels CK_TABLE = {
     .adamw = adamw,
     .sum_of_squares = sum_of_squares,
     .exponentials = exponentials,
+    .exponentials_total = exponentials_total,
+    .largest = largest_of,
+    .collect_at_least = collect_at_least,
+    .to_bf16 = to_bf16,
+    .quantise_row = quantise_row,
+    .packed_f32 = packed_f32,
+    .packed_bf16 = packed_bf16,
+    .packed_int8 = packed_int8,
+    .packed_int4 = packed_int4,
 };

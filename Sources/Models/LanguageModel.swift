@@ -22,32 +22,34 @@ package final class LanguageModel: Sendable {
     self.template = template
   }
 
-  /// Reads a GGUF file or an HF folder into float32 memory.
+  /// Reads a GGUF file or an HF folder for training: into float32 memory, or, for LoRA, with the large weights
+  /// left in the file and widened as they are needed.
   ///
   /// - Parameters:
   ///   - template: the chat template's name, where the model's own is not to be used.
   ///   - lowRank: adds fresh adapters for LoRA.
+  ///   - frozen: with `lowRank`, leaves the weights that do not train as they are stored.
   package static func load(
-    at url: URL, template templateName: String? = nil, lowRank: LowRankAdaptation? = nil, seed: UInt64 = 0
+    at url: URL, template templateName: String? = nil, lowRank: LowRankAdaptation? = nil, seed: UInt64 = 0,
+    frozen: Bool = false, precision: MatmulPrecision = .float32
   ) throws -> LanguageModel {
     let files = try ModelFiles.open(url)
-    let parameters = try ParameterSet(reading: files.weights, for: files.config)
     let tokenizer = try Tokenizer(files.tokenizer)
     let template =
       try templateName.map { try ChatTemplate.named($0, tokenizer: tokenizer) }
       ?? ChatTemplate.recognise(files.tokenizer.chatTemplate, tokenizer: tokenizer)
-    let transformer = Transformer(
-      config: files.config, parameters: parameters, lowRank: lowRank,
-      adapters: lowRank?.adapters(for: files.config, seed: seed))
     return try LanguageModel(
-      name: url.deletingPathExtension().lastPathComponent, transformer: transformer,
+      name: url.deletingPathExtension().lastPathComponent,
+      transformer: try Transformer(
+        config: files.config, weights: files.weights, lowRank: lowRank, seed: seed, frozen: frozen,
+        precision: precision),
       tokenizerSpec: files.tokenizer, template: template)
   }
 
   /// Writes the model, adapters merged, as an HF folder that `transformers` and `load` read.
   package func export(to folder: URL, dataType: ExportType) throws {
     try HuggingFaceWriter.write(
-      config: transformer.config, weights: ParameterWeights(transformer.mergedParameters()),
+      config: transformer.config, weights: transformer.mergedWeights,
       tokenizer: tokenizerSpec, to: folder, dataType: dataType)
   }
 
@@ -67,10 +69,28 @@ package final class LanguageModel: Sendable {
   }
 }
 
+extension Transformer {
+  /// A transformer with the weights of a source, which is kept where some are frozen.
+  package convenience init(
+    config: ModelConfig, weights: any WeightSource, lowRank: LowRankAdaptation? = nil, seed: UInt64 = 0,
+    frozen: Bool = false, precision: MatmulPrecision = .float32
+  ) throws {
+    var stored: [String: any FrozenWeights] = [:]
+    if frozen, lowRank != nil {
+      for (name, _) in config.parameterShapes { stored[name] = StoredWeights(name, in: weights) }
+    }
+    self.init(
+      config: config,
+      parameters: try ParameterSet(
+        reading: weights, shapes: config.parameterShapes.filter { stored[$0.name] == nil }),
+      frozen: stored, lowRank: lowRank, adapters: lowRank?.adapters(for: config, seed: seed), precision: precision)
+  }
+}
+
 extension ParameterSet {
-  /// Reads every parameter of `config`, a tensor a thread at a time.
-  package init(reading weights: any WeightSource, for config: ModelConfig) throws {
-    self.init(shapes: config.parameterShapes)
+  /// Reads the parameters of these names and shapes, a tensor a thread at a time.
+  package init(reading weights: any WeightSource, shapes: [(name: String, shape: [Int])]) throws {
+    self.init(shapes: shapes)
     let failures = FirstError()
     let entries = entries
     ThreadPool.shared.run(entries.count) { index in

@@ -20,14 +20,16 @@ package enum PipelineError: DistillError, Equatable {
   case differentArguments(folder: String, command: String, differences: [ArgumentDifference])
   /// An output folder that something else has made.
   case foreignFolder(path: String, command: String)
-  /// A run that ended with samples missing.
-  case missingSamples(missing: Int, of: Int, folder: String, failures: [SampleFailure])
+  /// A run that ended with samples missing; the others are in the folder, or nowhere.
+  case missingSamples(missing: Int, of: Int, folder: String?, failures: [SampleFailure])
   /// A filter that kept nothing.
   case noTraceLeft(judged: Int, reasons: [(reason: String, count: Int)], rejected: String)
   /// A recipe with mistakes, all of them.
   case recipe([RecipeProblem])
   /// A run that was interrupted; what it had is saved.
   case stopped(done: String)
+  /// A run that was interrupted and had nowhere to save what it had.
+  case stoppedWithoutOutput
   /// A part of this machine that a command needs.
   case unavailable(what: String, hint: String)
   /// A bug.
@@ -40,7 +42,7 @@ package enum PipelineError: DistillError, Equatable {
     case .emptyInput, .badInput, .noTraceLeft: .badInput
     case .foreignFolder: .cannotCreate
     case .missingSamples, .unavailable: .unavailable
-    case .stopped: .stopped
+    case .stopped, .stoppedWithoutOutput: .stopped
     case .internalError: .internalError
     }
   }
@@ -82,9 +84,12 @@ extension PipelineError {
     case .missingSamples(let missing, let total, let folder, let failures):
       let named = failures.prefix(3).map { "\n  " + $0.description }.joined()
       let more = failures.count > 3 ? "\n  … and \(failures.count - 3) more requests" : ""
+      let others =
+        folder.map { "The others are in \($0). Running the same command again samples only the missing ones." }
+        ?? "The others are not kept, because there is no --out; with one, only the missing ones are sampled again."
       return """
         \(missing) of \(total) samples are missing, because the teacher failed:\(named)\(more)
-        The others are in \(folder). Running the same command again samples only the missing ones.
+        \(others)
         """
     case .noTraceLeft(let judged, let reasons, let rejected):
       let top = reasons.prefix(3).map { "\($0.reason) (\($0.count))" }.joined(separator: ", ")
@@ -96,6 +101,9 @@ extension PipelineError {
       return problems.map(\.description).joined(separator: "\n")
     case .stopped(let done):
       return "stopped before the end; \(done)."
+    case .stoppedWithoutOutput:
+      return "stopped before the end; nothing is kept, because there is no --out. "
+        + "With --out FOLDER the same command goes on where it was stopped."
     case .unavailable(let what, let hint):
       return what + line(hint)
     case .internalError(let what):

@@ -17,7 +17,8 @@ package enum AtomicFile {
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
-      throw .cannotWrite(path: url.path, action: "create", code: errno)
+      let code = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code
+      throw .cannotWrite(path: url.path, action: "create", code: code.map(Int32.init) ?? ENOTDIR)
     }
   }
 
@@ -55,7 +56,11 @@ package enum AtomicFile {
     private let file: OpenFile
     private let name: String
     private var buffer: [UInt8] = []
+    /// Bytes that have left the buffer.
     private var length = 0
+
+    /// Bytes written so far.
+    package var position: Int { length + buffer.count }
 
     fileprivate init(_ temporary: URL, named name: String) throws(RecordsError) {
       self.name = name
@@ -65,6 +70,11 @@ package enum AtomicFile {
     package mutating func write(_ bytes: some Collection<UInt8>) throws(RecordsError) {
       buffer.append(contentsOf: bytes)
       if buffer.count >= 1 << 20 { try drain() }
+    }
+
+    /// Zeros up to the next multiple of `alignment`.
+    package mutating func pad(to alignment: Int) throws(RecordsError) {
+      try write(repeatElement(0, count: (alignment - position % alignment) % alignment))
     }
 
     private mutating func drain() throws(RecordsError) {

@@ -24,6 +24,8 @@ package struct RecordProblem: DistillError, Hashable {
 /// What went wrong with a file or a folder of records.
 package enum RecordsError: DistillError, Hashable {
   case noSuchFile(path: String)
+  /// A folder of shards that is not there.
+  case noSuchFolder(path: String)
   /// Opening or reading failed with `code` (errno).
   case cannotRead(path: String, code: Int32)
   /// `action` (`write`, `create`, `rename`, …) failed with `code` (errno).
@@ -49,7 +51,7 @@ package enum RecordsError: DistillError, Hashable {
 
   package var exitStatus: ExitStatus {
     switch self {
-    case .noSuchFile, .notShards, .noSuchRecord: .noInput
+    case .noSuchFile, .noSuchFolder, .notShards, .noSuchRecord: .noInput
     case .badMap: .usage
     case .cannotWrite, .locked, .otherProvenance: .cannotCreate
     case .cannotRead, .badMember, .badManifest, .damaged, .duplicateID, .unfinished, .lineTooLong: .badInput
@@ -62,12 +64,18 @@ extension RecordsError {
     switch self {
     case .noSuchFile(let path):
       return "no such file: \(path)"
+    case .noSuchFolder(let path):
+      return "no such folder of shards: \(path)"
     case .cannotRead(let path, let code):
       return "cannot read \(path): \(systemMessage(code))"
     case .cannotWrite(let path, let action, let code):
-      let advice =
-        code == ENOSPC || code == EDQUOT
-        ? ". Free some space and run the same command again; what was complete is kept" : ""
+      let remedy: String? =
+        switch code {
+        case ENOSPC, EDQUOT: "Free some space"
+        case EFBIG: "Raise the limit on a file's size (ulimit -f)"
+        default: nil
+        }
+      let advice = remedy.map { ". \($0) and run the same command again; what was complete is kept" } ?? ""
       return "cannot \(action) \(path): \(systemMessage(code))\(advice)"
     case .locked(let folder, let process):
       let who = process.map { "process \($0)" } ?? "another process"

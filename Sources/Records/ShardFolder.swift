@@ -15,7 +15,7 @@ package struct ShardFolder: Sendable {
   /// Opens a folder. A manifest that names other shards or sizes than are there is an error.
   package init(_ url: URL) throws {
     self.url = url
-    guard unsafe access(url.path, F_OK) == 0 else { throw RecordsError.noSuchFile(path: url.path) }
+    guard unsafe access(url.path, F_OK) == 0 else { throw RecordsError.noSuchFolder(path: url.relativePath) }
     if let manifest = try ShardManifest.read(in: url) {
       try Self.check(manifest, against: url)
       self.manifest = manifest
@@ -55,7 +55,7 @@ package struct ShardFolder: Sendable {
   /// Makes the manifest of a folder again from its shards, closing an unfinished one; keeps the provenance.
   @discardableResult
   package static func rebuildManifest(at url: URL) throws -> ShardManifest {
-    guard unsafe access(url.path, F_OK) == 0 else { throw RecordsError.noSuchFile(path: url.path) }
+    guard unsafe access(url.path, F_OK) == 0 else { throw RecordsError.noSuchFolder(path: url.relativePath) }
     guard try !shardNumbers(in: url).isEmpty else { throw RecordsError.notShards(folder: url.path) }
     let old = url.appendingPathComponent(ShardManifest.fileName)
     var provenance = try unfinishedProvenance(in: url)

@@ -77,13 +77,7 @@ struct ShardWriterState {
     self.folder = folder
     self.options = options
     self.provenance = provenance
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      let code = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code
-      throw RecordsError.cannotWrite(
-        path: folder.path, action: "create", code: code.map(Int32.init) ?? ENOTDIR)
-    }
+    try AtomicFile.createFolder(folder)
     lock = try FolderLock(folder)
     compressor = try ZstdCompressor(level: options.compressionLevel)
     manifest = try ShardManifest.read(in: folder)
@@ -107,7 +101,12 @@ struct ShardWriterState {
       var line = 0
       try shard.forEachLine { bytes in
         line += 1
-        let id = try Trace.id(ofLine: bytes) ?? Trace(json: JSON(parsing: bytes)).id
+        let id: String
+        do {
+          id = try Trace.id(ofLine: bytes) ?? Trace(json: JSON(parsing: bytes)).id
+        } catch {
+          throw RecordProblem(file: url.path, line: line, what: "\(error)")
+        }
         recovered.append(id)
         guard ids.insert(id).inserted else {
           throw RecordsError.duplicateID(id: id, first: folder.path, second: "\(shard.name):\(line)", more: 0)

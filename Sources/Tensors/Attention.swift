@@ -4,7 +4,6 @@
 // queries is scored against its document's keys at a time; backward scores them again from the kept
 // log-sum-exp (Dao et al. 2022, without the online rescaling, since a block's row of scores fits in memory).
 
-import COpenBLAS
 import CKernels
 
 /// How attention is cut into heads. Query heads share key-value heads in groups.
@@ -33,7 +32,6 @@ package func attention(
   _ out: Matrix, lse: Matrix, q: Matrix, k: Matrix, v: Matrix, documents: [Range<Int>], shape: AttentionShape
 ) {
   checkShapes(q, k, v, documents, shape)
-  _ = Matmul.singleThreadedBLAS
   // The long blocks first: they end last otherwise.
   let blocks = documents.flatMap { document in
     stride(from: document.lowerBound, to: document.upperBound, by: queryBlock).map {
@@ -138,16 +136,6 @@ private struct ScoreBlock {
       false, true, rows, columns, shape.headDim, queryRows(of: q), q.columns, keys(of: k), k.columns, 0, scores,
       columns)
   }
-}
-
-/// out [m, n] = a · b + beta · out, with leading dimensions.
-private func gemm(
-  _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Float>, _ lda: Int,
-  _ b: UnsafePointer<Float>, _ ldb: Int, _ beta: Float, _ out: UnsafeMutablePointer<Float>, _ ldc: Int
-) {
-  cblas_sgemm(
-    CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans, transposeB ? CblasTrans : CblasNoTrans, Int32(m),
-    Int32(n), Int32(k), 1, a, Int32(lda), b, Int32(ldb), beta, out, Int32(ldc))
 }
 
 private func withScratch(_ count: Int, _ body: (UnsafeMutablePointer<Float>) -> Void) {

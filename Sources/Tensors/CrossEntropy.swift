@@ -2,31 +2,36 @@
 
 import CKernels
 
-/// Tokens whose logits exist at once.
-private let tokensAtOnce = 128
+/// Tokens whose logits exist at once: more of them (64 MiB) for a frozen table, which is widened for each chunk.
+private func tokensAtOnce(_ table: Weight) -> Int {
+  guard case .frozen = table else { return 128 }
+  return max(192, min(1024, (1 << 24) / max(1, table.rows) / 64 * 64))
+}
 
 /// The weighted negative log-likelihoods of targets under softmax(hidden · tableᵀ), and their gradients.
 ///
 /// - Parameters:
 ///   - hidden: [N, C], only the rows that have a target.
-///   - table: output weights [V, C].
+///   - table: output weights [V, C], frozen only without `dTable`.
 ///   - targets: N token ids.
 ///   - weights: N; a row's share in the loss (1 / number of targets for a mean). The gradient is scaled by it.
 ///   - dHidden: [N, C], overwritten; nil where no gradient is wanted.
 ///   - dTable: [V, C], accumulated; nil where the output weights do not train.
 /// - Returns: each row's negative log-likelihood in nats, not weighted.
 package func crossEntropy(
-  hidden: Matrix, table: Matrix, targets: [Int32], weights: [Float], dHidden: Matrix? = nil, dTable: Matrix? = nil
+  hidden: Matrix, table: Weight, targets: [Int32], weights: [Float], dHidden: Matrix? = nil, dTable: Matrix? = nil,
+  precision: MatmulPrecision = .float32
 ) -> [Float] {
   precondition(hidden.rows == targets.count && targets.count == weights.count && hidden.columns == table.columns)
   precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
   var losses = [Float](repeating: 0, count: targets.count)
   guard !targets.isEmpty else { return losses }
+  let tokensAtOnce = tokensAtOnce(table)
   let logits = Matrix(min(tokensAtOnce, targets.count), table.rows)
   for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
     let range = start..<min(start + tokensAtOnce, targets.count)
     let chunk = logits[rows: 0..<range.count]
-    matmul(chunk, hidden[rows: range], table, .nt)
+    table.forward(chunk, hidden[rows: range], precision: precision)
     losses.withUnsafeMutableBufferPointer { losses in
       nonisolated(unsafe) let losses = losses
       ThreadPool.shared.run(range.count) { row in
@@ -35,8 +40,8 @@ package func crossEntropy(
           dHidden == nil && dTable == nil ? 0 : weights[start + row], chunk.columns)
       }
     }
-    if let dHidden { matmul(dHidden[rows: range], chunk, table, .nn) }
-    if let dTable { matmul(dTable, chunk, hidden[rows: range], .tn, accumulate: true) }
+    if let dHidden { table.backward(dx: dHidden[rows: range], chunk, precision: precision, accumulate: false) }
+    if let dTable { matmul(dTable, chunk, hidden[rows: range], .tn, precision: precision, accumulate: true) }
   }
   return losses
 }

@@ -4,7 +4,7 @@ import CKernels
 
 /// The instruction sets that the kernels are compiled for, in rising order.
 package enum InstructionSet: UInt32, Sendable, CaseIterable, CustomStringConvertible {
-  case scalar, avx2, avx512
+  case scalar, avx2, avx512, avx512VNNI
 
   package static var best: InstructionSet { InstructionSet(rawValue: ck_best_isa().rawValue)! }
   package static var current: InstructionSet { InstructionSet(rawValue: ck_current_isa().rawValue)! }
@@ -17,6 +17,7 @@ package enum InstructionSet: UInt32, Sendable, CaseIterable, CustomStringConvert
     case .scalar: "scalar"
     case .avx2: "AVX2"
     case .avx512: "AVX-512"
+    case .avx512VNNI: "AVX-512 VNNI"
     }
   }
 }

@@ -1,42 +1,88 @@
 // Keys and values of sequences under way, and attention over them: the sampling side of attention.
 
 import CKernels
+import Foundation
 
 /// Keys and values of up to `slots` sequences of up to `length` tokens, for every layer.
-package struct KeyValueCache: Sendable {
+///
+/// Keys stand in blocks of 32 positions, turned so that a block's scores are whole vectors. Memory is taken as
+/// sequences grow.
+package final class KeyValueCache: @unchecked Sendable {
+  // Unchecked: used by one sampling thread; the pool's tasks write disjoint parts.
+  package enum Element: Sendable { case float32, bfloat16 }
+
   package let slots: Int
   package let length: Int
+  package let element: Element
   private let shape: AttentionShape
-  private let keys: [Matrix]
-  private let values: [Matrix]
+  private let layers: Int
+  private let bytes: Int
+  private let memory: UnsafeMutableRawPointer
+  /// Elements of one slot's keys (or values) for one head.
+  private let headElements: Int
 
-  package init(layers: Int, slots: Int, length: Int, shape: AttentionShape) {
+  package init(layers: Int, slots: Int, length: Int, shape: AttentionShape, element: Element = .float32) {
+    self.layers = layers
     self.slots = slots
-    self.length = length
+    self.length = (length + Int(CK_PANEL) - 1) / Int(CK_PANEL) * Int(CK_PANEL)
+    self.element = element
     self.shape = shape
-    let columns = shape.keyValueHeads * shape.headDim
-    keys = (0..<layers).map { _ in Matrix(slots * length, columns) }
-    values = (0..<layers).map { _ in Matrix(slots * length, columns) }
+    headElements = self.length * shape.headDim
+    bytes = max(64, 2 * layers * slots * shape.keyValueHeads * headElements * (element == .float32 ? 4 : 2))
+    let mapped = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | Int32(MAP_NORESERVE), -1, 0)
+    precondition(mapped != MAP_FAILED, "out of memory: \(bytes) bytes")
+    memory = mapped!
+  }
+
+  deinit { munmap(memory, bytes) }
+
+  private var elementBytes: Int { element == .float32 ? 4 : 2 }
+
+  private func keys(_ layer: Int, _ slot: Int, _ head: Int) -> UnsafeMutableRawPointer {
+    memory + ((layer * slots + slot) * shape.keyValueHeads + head) * 2 * headElements * elementBytes
+  }
+
+  private func values(_ layer: Int, _ slot: Int, _ head: Int) -> UnsafeMutableRawPointer {
+    keys(layer, slot, head) + headElements * elementBytes
   }
 
   /// Copies the first `count` tokens of one slot to another: a prompt computed once for its samples.
   package func copy(from source: Int, to target: Int, count: Int) {
     precondition(count <= length && source < slots && target < slots)
-    ThreadPool.shared.run(keys.count) { layer in
-      for matrix in [keys[layer], values[layer]] {
-        (matrix.pointer + target * length * matrix.columns).update(
-          from: matrix.pointer + source * length * matrix.columns, count: count * matrix.columns)
+    let blocks = (count + Int(CK_PANEL) - 1) / Int(CK_PANEL) * Int(CK_PANEL)
+    ThreadPool.shared.run(layers) { layer in
+      for head in 0..<shape.keyValueHeads {
+        memcpy(keys(layer, target, head), keys(layer, source, head), blocks * shape.headDim * elementBytes)
+        memcpy(values(layer, target, head), values(layer, source, head), count * shape.headDim * elementBytes)
       }
     }
   }
 
   /// Writes rows k, v [rows, KV·D] of one layer to their slots and positions.
   package func store(layer: Int, k: Matrix, v: Matrix, slots: [Int32], positions: [Int32]) {
+    let panel = Int(CK_PANEL)
     for row in 0..<k.rows {
-      precondition(Int(positions[row]) < length, "a position beyond the cache")
-      let target = (Int(slots[row]) * length + Int(positions[row])) * k.columns
-      (keys[layer].pointer + target).update(from: k.pointer + row * k.columns, count: k.columns)
-      (values[layer].pointer + target).update(from: v.pointer + row * v.columns, count: v.columns)
+      let position = Int(positions[row])
+      precondition(position < length, "a position beyond the cache")
+      for head in 0..<shape.keyValueHeads {
+        let from = row * k.columns + head * shape.headDim
+        let block = position / panel * shape.headDim * panel + position % panel
+        let keys = keys(layer, Int(slots[row]), head)
+        let values = values(layer, Int(slots[row]), head)
+        switch element {
+        case .float32:
+          let (keys, values) = (keys.assumingMemoryBound(to: Float.self), values.assumingMemoryBound(to: Float.self))
+          for d in 0..<shape.headDim { keys[block + d * panel] = k.pointer[from + d] }
+          (values + position * shape.headDim).update(from: v.pointer + from, count: shape.headDim)
+        case .bfloat16:
+          let (keys, values) = (keys.assumingMemoryBound(to: UInt16.self), values.assumingMemoryBound(to: UInt16.self))
+          let target = values + position * shape.headDim
+          // By way of the values' place: the keys' own is not contiguous.
+          ck_to_bf16(target, k.pointer + from, shape.headDim)
+          for d in 0..<shape.headDim { keys[block + d * panel] = target[d] }
+          ck_to_bf16(target, v.pointer + from, shape.headDim)
+        }
+      }
     }
   }
 
@@ -46,14 +92,13 @@ package struct KeyValueCache: Sendable {
     ThreadPool.shared.run(q.rows * shape.keyValueHeads) { task in
       let (row, head) = (task / shape.keyValueHeads, task % shape.keyValueHeads)
       let visible = Int(positions[row]) + 1
-      let stride = shape.keyValueHeads * shape.headDim
-      let start = Int(slots[row]) * length * stride + head * shape.headDim
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: shape.group * visible) { scratch in
+      let stride = (visible + Int(CK_PANEL) - 1) / Int(CK_PANEL) * Int(CK_PANEL)
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: shape.group * stride) { scratch in
         ck_cached_attention(
           out.pointer + row * out.columns + head * groupColumns,
-          q.pointer + row * q.columns + head * groupColumns, keys[layer].pointer + start,
-          values[layer].pointer + start, scratch.baseAddress!, shape.scale, shape.group, shape.headDim, visible,
-          stride)
+          q.pointer + row * q.columns + head * groupColumns, keys(layer, Int(slots[row]), head),
+          values(layer, Int(slots[row]), head), element == .bfloat16 ? 1 : 0, scratch.baseAddress!, shape.scale,
+          shape.group, shape.headDim, visible)
       }
     }
   }

@@ -1,6 +1,6 @@
-// Matrix products: tiles of the output, each one single-threaded BLAS call.
+// Matrix products: tiles of the output, each one single-threaded library call.
 
-import COpenBLAS
+import CKernels
 
 /// Which factor is read transposed.
 package enum MatmulLayout: Sendable {
@@ -17,24 +17,75 @@ package enum MatmulLayout: Sendable {
 /// The output is cut into tiles by its shape alone, and no tile cuts the summed dimension, so the result does
 /// not depend on the number of threads.
 package func matmul(
-  _ out: Matrix, _ a: Matrix, _ b: Matrix, _ layout: MatmulLayout, scale: Float = 1, accumulate: Bool = false
+  _ out: Matrix, _ a: Matrix, _ b: Matrix, _ layout: MatmulLayout, precision: MatmulPrecision = .float32,
+  scale: Float = 1, accumulate: Bool = false
 ) {
-  Matmul(out, a, b, layout, scale: scale, accumulate: accumulate).run()
+  matmulTogether([(out, a, b)], layout, precision: precision, scale: scale, accumulate: accumulate)
+}
+
+/// Several products as one piece of work for the pool (the query, key and value projections, say).
+package func matmulTogether(
+  _ products: [(out: Matrix, a: Matrix, b: Matrix)], _ layout: MatmulLayout, precision: MatmulPrecision = .float32,
+  scale: Float = 1, accumulate: Bool = false
+) {
+  matmulTogether(
+    products.map { (MatrixView($0.out), MatrixView($0.a), MatrixView($0.b)) }, layout, precision: precision,
+    scale: scale, accumulate: accumulate)
+}
+
+func matmulTogether(
+  _ products: [(out: MatrixView, a: MatrixView, b: MatrixView)], _ layout: MatmulLayout,
+  precision: MatmulPrecision, scale: Float = 1, accumulate: Bool = false
+) {
+  let products = products.filter { $0.out.rows > 0 && $0.out.columns > 0 }
+  switch precision {
+  case .float32:
+    run(products.map { TiledProduct($0.out, $0.a, $0.b, layout) }) { part, tile in
+      let (a, b) = part.factors(tile)
+      gemm(
+        layout == .tn, layout == .nt, tile.rows.count, tile.columns.count, part.inner, alpha: scale,
+        part.a.pointer + a, part.a.stride, part.b.pointer + b, part.b.stride, accumulate ? 1 : 0,
+        part.target(tile), part.out.stride)
+    }
+  case .bfloat16:
+    var rounded = RoundedFactors(products.flatMap { [$0.a, $0.b] })
+    let copies = rounded.round()
+    run(products.map { TiledProduct($0.out, $0.a, $0.b, layout) }) { part, tile in
+      let (a, b) = (copies[part.a.pointer]!, copies[part.b.pointer]!)
+      let (aStart, bStart) = part.factors(tile, strides: (part.a.columns, part.b.columns))
+      let done = ck_onednn_gemm_bf16(
+        layout == .tn ? 1 : 0, layout == .nt ? 1 : 0, tile.rows.count, tile.columns.count, part.inner, scale,
+        a + aStart, part.a.columns, b + bStart, part.b.columns, accumulate ? 1 : 0, part.target(tile),
+        part.out.stride)
+      precondition(done == 1, "oneDNN refused a bfloat16 product")
+    }
+    rounded.release()
+  }
+}
+
+private func run(_ parts: [TiledProduct], _ body: (TiledProduct, TiledProduct.Tile) -> Void) {
+  let starts = parts.reduce(into: [0]) { $0.append($0.last! + $1.tiles) }
+  ThreadPool.shared.run(starts.last!) { tile in
+    let part = starts.lastIndex { $0 <= tile }!
+    body(parts[part], parts[part].tile(tile - starts[part]))
+  }
 }
 
 /// One product, cut into tiles.
-struct Matmul {
-  let out: Matrix, a: Matrix, b: Matrix
+private struct TiledProduct {
+  struct Tile {
+    let rows: Range<Int>
+    let columns: Range<Int>
+  }
+
+  let out: MatrixView, a: MatrixView, b: MatrixView
   let layout: MatmulLayout
-  let scale: Float
-  let accumulate: Bool
   let inner: Int
   let rowTile: Int, columnTile: Int
-  let rowTiles: Int, columnTiles: Int
+  let columnTiles: Int
+  let tiles: Int
 
-  init(
-    _ out: Matrix, _ a: Matrix, _ b: Matrix, _ layout: MatmulLayout, scale: Float = 1, accumulate: Bool = false
-  ) {
+  init(_ out: MatrixView, _ a: MatrixView, _ b: MatrixView, _ layout: MatmulLayout) {
     let (m, k, n, k2) =
       switch layout {
       case .nt: (a.rows, a.columns, b.rows, b.columns)
@@ -44,19 +95,16 @@ struct Matmul {
     precondition(
       out.rows == m && out.columns == n && k == k2,
       "matmul \(layout): [\(out.rows), \(out.columns)] from [\(a.rows), \(a.columns)] and [\(b.rows), \(b.columns)]")
-    _ = Matmul.singleThreadedBLAS
     self.out = out
     self.a = a
     self.b = b
     self.layout = layout
-    self.scale = scale
-    self.accumulate = accumulate
     inner = k
     // Tiles of up to 512 × 512: large enough that packing costs little, small enough to share out.
-    rowTile = Matmul.tile(m, other: n)
-    columnTile = Matmul.tile(n, other: m)
-    rowTiles = (m + rowTile - 1) / max(rowTile, 1)
-    columnTiles = (n + columnTile - 1) / max(columnTile, 1)
+    rowTile = Self.tile(m, other: n)
+    columnTile = Self.tile(n, other: m)
+    columnTiles = (n + columnTile - 1) / columnTile
+    tiles = (m + rowTile - 1) / rowTile * columnTiles
   }
 
   private static func tile(_ size: Int, other: Int) -> Int {
@@ -67,39 +115,22 @@ struct Matmul {
     return ((size + tiles - 1) / tiles + 15) / 16 * 16
   }
 
-  var tiles: Int { rowTiles * columnTiles }
-
-  func run() {
-    guard out.count > 0 else { return }
-    ThreadPool.shared.run(tiles) { tile in run(tile: tile) }
+  func tile(_ index: Int) -> Tile {
+    let row = min(index / columnTiles * rowTile, out.rows)
+    let column = min(index % columnTiles * columnTile, out.columns)
+    return Tile(
+      rows: row..<min(row + rowTile, out.rows), columns: column..<min(column + columnTile, out.columns))
   }
 
-  func run(tile: Int) {
-    let row = tile / columnTiles * rowTile
-    let column = tile % columnTiles * columnTile
-    let m = min(rowTile, out.rows - row)
-    let n = min(columnTile, out.columns - column)
-    guard m > 0, n > 0 else { return }
-    let (aTransposed, aStart) =
-      layout == .tn ? (CblasTrans, a.pointer + row) : (CblasNoTrans, a.pointer + row * a.columns)
-    let (bTransposed, bStart) =
-      layout == .nt ? (CblasTrans, b.pointer + column * b.columns) : (CblasNoTrans, b.pointer + column)
-    cblas_sgemm(
-      CblasRowMajor, aTransposed, bTransposed, Int32(m), Int32(n), Int32(inner), scale, aStart,
-      Int32(a.columns), bStart, Int32(b.columns), accumulate ? 1 : 0,
-      out.pointer + row * out.columns + column, Int32(out.columns))
+  /// Where a tile's factors start, in elements.
+  func factors(_ tile: Tile, strides: (a: Int, b: Int)? = nil) -> (a: Int, b: Int) {
+    (
+      layout == .tn ? tile.rows.lowerBound : tile.rows.lowerBound * (strides?.a ?? a.stride),
+      layout == .nt ? tile.columns.lowerBound * (strides?.b ?? b.stride) : tile.columns.lowerBound
+    )
   }
 
-  /// BLAS threads would spin beside the pool's: BLAS runs on the calling thread only.
-  static let singleThreadedBLAS: Void = openblas_set_num_threads(1)
-}
-
-/// Several products as one piece of work for the pool (the query, key and value projections, say).
-package func matmulTogether(_ products: [(out: Matrix, a: Matrix, b: Matrix)], _ layout: MatmulLayout) {
-  let parts = products.map { Matmul($0.out, $0.a, $0.b, layout) }
-  let starts = parts.reduce(into: [0]) { $0.append($0.last! + $1.tiles) }
-  ThreadPool.shared.run(starts.last!) { tile in
-    let part = starts.lastIndex { $0 <= tile }!
-    parts[part].run(tile: tile - starts[part])
+  func target(_ tile: Tile) -> UnsafeMutablePointer<Float> {
+    out.pointer + tile.rows.lowerBound * out.stride + tile.columns.lowerBound
   }
 }

@@ -3,7 +3,7 @@
 import Records
 
 extension ChatTemplate {
-  /// The templates that `--chat-template` can name, with their layouts.
+  /// The known templates by name, with their layouts.
   private static let named: [(name: String, layout: Layout)] = [
     ("chatml", .chatML(defaultSystem: nil)),
     ("smollm2", .chatML(defaultSystem: "You are a helpful AI assistant named SmolLM, trained by Hugging Face")),

@@ -18,7 +18,7 @@ package struct ChatTemplate: Sendable, Hashable {
     case deepSeekR1Distill(opensThinking: Bool)
   }
 
-  /// The name that `--chat-template` takes.
+  /// The name among the known templates.
   package let name: String
   let layout: Layout
   /// The text of the BOS token where the template writes it; empty where the model has none.

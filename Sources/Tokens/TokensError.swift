@@ -42,16 +42,16 @@ package enum TokensError: DistillError, Hashable {
     case .inconsistent(let what):
       "the tokenizer contradicts itself: \(what)"
     case .noChatTemplate(let known):
-      "the model has no chat template; --chat-template NAME chooses one of: \(known.joined(separator: ", "))"
+      "the model has no chat template; give its tokenizer_config.json that of one of: \(known.joined(separator: ", "))"
     case .unknownChatTemplate(let start, let resembles, let known):
       "unknown chat template, beginning \(JSON.string(start).text)"
         + (resembles.map { ": it resembles \($0), but prints other text" } ?? ": it resembles none that is known")
-        + "; known templates: \(known.joined(separator: ", ")); --chat-template NAME forces one of them"
+        + "; known templates: \(known.joined(separator: ", "))"
     case .unknownTemplateName(let name, let known):
       "no chat template is named '\(name)'; known templates: \(known.joined(separator: ", "))"
     case .missingToken(let token, let template):
       "the chat template \(template) ends a turn with \(token), which is not in the vocabulary; "
-        + "choose the model's own template with --chat-template NAME"
+        + "give the model the template that it was made with"
     case .conversation(let template, let what):
       "the chat template \(template) cannot write this conversation: \(what)"
     }

@@ -37,11 +37,13 @@ package struct MemoryPlan: Sendable, Equatable {
     package var modelFileBytes: Int
     /// The traces as JSON lines.
     package var dataBytes: Int
+    /// Of the products with the weights.
+    package var precision: MatmulPrecision
     package var threads: Int
 
     package init(
       config: ModelConfig, options: TrainingOptions, largestBatch: DataSurvey.BatchSize, longest: Int,
-      modelFileBytes: Int, dataBytes: Int, threads: Int
+      modelFileBytes: Int, dataBytes: Int, precision: MatmulPrecision = .float32, threads: Int
     ) {
       self.config = config
       self.options = options
@@ -49,6 +51,7 @@ package struct MemoryPlan: Sendable, Equatable {
       self.longest = longest
       self.modelFileBytes = modelFileBytes
       self.dataBytes = dataBytes
+      self.precision = precision
       self.threads = threads
     }
   }
@@ -66,14 +69,22 @@ package struct MemoryPlan: Sendable, Equatable {
     let (config, options) = (inputs.config, inputs.options)
     let isLowRank = options.method == .lora
     let adapterShapes = isLowRank ? options.lowRank.shapes(for: config) : []
-    let weights = Self.arenaBytes(config.parameterShapes)
+    let dense = isLowRank ? config.parameterShapes.filter { $0.shape.count != 2 } : config.parameterShapes
+    let weights = Self.arenaBytes(dense)
     let trained = isLowRank ? Self.arenaBytes(adapterShapes) : weights
     let (tokens, targets) = (inputs.largestBatch.tokens, inputs.largestBatch.targets)
     let rank = isLowRank ? options.lowRank.rank : 0
     let scratch = 2 * 64 * inputs.longest * 4 * inputs.threads  // attention: two blocks of 64 rows a thread
+    let chunk = min(Self.logitsAtOnce(config, isFrozen: isLowRank), targets)
     let whole = Set(Phase.allCases)
     var terms = [Term(name: "weights", bytes: weights, phases: whole)]
-    if isLowRank { terms.append(Term(name: "adapters", bytes: trained, phases: whole)) }
+    if isLowRank {
+      terms += [
+        Term(name: "frozen weights", bytes: inputs.modelFileBytes, phases: whole),
+        Term(name: "adapters", bytes: trained, phases: whole),
+        Term(name: "widened weights", bytes: 4 * Self.widenedAtOnce, phases: [.training]),
+      ]
+    }
     terms += [
       Term(name: "gradients", bytes: trained, phases: [.training]),
       Term(name: "optimizer moments", bytes: 2 * trained, phases: [.training]),
@@ -86,18 +97,23 @@ package struct MemoryPlan: Sendable, Equatable {
         name: "backward pass",
         bytes: tokens * (TrainingWorkspace.backwardBytesPerToken(config) + 4 * (config.heads + 2 * rank)) + scratch,
         phases: [.training]),
-      Term(
-        name: "logits chunk", bytes: 4 * min(Self.crossEntropyTokensAtOnce, targets) * config.vocabulary, phases: [.training]),
+      Term(name: "logits chunk", bytes: 4 * chunk * config.vocabulary, phases: [.training]),
       Term(name: "hidden states of targets", bytes: 2 * 4 * targets * config.dim, phases: [.training]),
     ]
-    if isLowRank { terms.append(Term(name: "merged weights", bytes: weights, phases: [.saving])) }
+    if inputs.precision == .bfloat16 {
+      let factors = Self.largestFactors(config, tokens: tokens, chunk: chunk, isFrozen: isLowRank)
+      terms.append(Term(name: "bfloat16 factors", bytes: 2 * factors, phases: [.training]))
+    }
     terms += [
       Term(name: "traces", bytes: min(inputs.dataBytes, Self.shufflePoolBytes), phases: [.training, .saving]),
       Term(name: "tokenizer", bytes: config.vocabulary * Self.tokenizerBytesPerToken, phases: whole),
       Term(
         name: "program", bytes: Self.programBytes + inputs.threads * Self.threadBytes + Self.fileBufferBytes, phases: whole),
-      Term(name: "model file", bytes: inputs.modelFileBytes, phases: [.loading], isReclaimable: true),
     ]
+    if !isLowRank {
+      terms.append(
+        Term(name: "model file", bytes: inputs.modelFileBytes, phases: [.loading], isReclaimable: true))
+    }
     self.terms = terms
     layers = config.layers
     self.heldLayers = heldLayers
@@ -137,8 +153,35 @@ package struct MemoryPlan: Sendable, Equatable {
 
 // What does not follow from shapes: measured with models of a few layers on Debian 12 (docs/training-memory.md).
 extension MemoryPlan {
+  /// Numbers of frozen weights that are widened at once (`Tensors/Weight.swift`).
+  private static let widenedAtOnce = 1 << 22
+
   /// Output rows whose logits exist at once (`Tensors/CrossEntropy.swift`).
-  private static let crossEntropyTokensAtOnce = 128
+  private static func logitsAtOnce(_ config: ModelConfig, isFrozen: Bool) -> Int {
+    isFrozen ? max(192, min(1024, (1 << 24) / config.vocabulary / 64 * 64)) : 128
+  }
+
+  /// Numbers of the two factors (more for projections of one input) of the largest product with weights, of which
+  /// bfloat16 products keep a rounded copy (`Tensors/RoundedFactors.swift`).
+  private static func largestFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
+    let (dim, query, keyValue, wide) = (config.dim, config.queryDim, config.keyValueDim, config.feedForwardDim)
+    // Projections of one input: its width, and those of its outputs; the last is the vocabulary's.
+    let groups = [
+      (tokens, dim, [query, keyValue, keyValue]), (tokens, query, [dim]), (tokens, dim, [wide, wide]),
+      (tokens, wide, [dim]), (chunk, dim, [config.vocabulary]),
+    ]
+    return groups.map { rows, input, outputs in
+      if isFrozen {
+        let slice = min(outputs.max()!, max(1, widenedAtOnce / input / 64 * 64))
+        return max(rows * input, rows * slice) + slice * input
+      }
+      let output = outputs.max()!
+      let forward = rows * input + outputs.reduce(0, +) * input
+      let backward = max(rows * output + output * input, rows * output + rows * input)
+      return max(forward, backward)
+    }.max()!
+  }
+
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).
   private static let shufflePoolBytes = 64 << 20
   /// The token's text, its entries in the tables, its merge.

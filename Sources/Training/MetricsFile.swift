@@ -3,13 +3,12 @@
 import Foundation
 import Records
 
-/// Appends lines; a resumed run first drops the lines of steps that it will repeat.
+/// Appends lines; a resumed run first drops the lines of steps that it will repeat, and what a crash left of a line.
 final class MetricsFile {
-  private let handle: FileHandle
-  private let url: URL
+  private let file: OpenFile
+  private var length: Int
 
   init(_ url: URL, keepingStepsTo step: Int) throws {
-    self.url = url
     var kept = ""
     if let text = try? String(contentsOf: url, encoding: .utf8) {
       for line in text.split(separator: "\n") {
@@ -20,15 +19,13 @@ final class MetricsFile {
     }
     try AtomicFile.createFolder(url.deletingLastPathComponent())
     try AtomicFile.write(kept, to: url)
-    handle = try FileHandle(forWritingTo: url)
-    try handle.seekToEnd()
+    file = try OpenFile(url.path, .update)
+    length = kept.utf8.count
   }
 
   func append(_ json: JSON) throws {
-    do {
-      try handle.write(contentsOf: Data((json.text + "\n").utf8))
-    } catch {
-      throw RecordsError.cannotWrite(path: url.path, action: "append to", code: errno)
-    }
+    let line = Array((json.text + "\n").utf8)
+    try file.write(line, at: length)
+    length += line.count
   }
 }

@@ -60,7 +60,7 @@ package final class Trainer {
   package init(
     model: LanguageModel, options: TrainingOptions, data: ShardFolder, folder: URL, survey: DataSurvey? = nil
   ) throws {
-    guard options.problems.isEmpty else { throw TrainingError.options(options.problems) }
+    try options.validate()
     self.model = model
     self.options = options
     self.data = data

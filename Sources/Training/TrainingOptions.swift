@@ -1,6 +1,7 @@
 // Everything that decides what a training run does: plain data, written beside its results.
 
 import Models
+import Records
 
 /// How a student is fine-tuned.
 package struct TrainingOptions: Sendable, Equatable, Codable {
@@ -25,7 +26,7 @@ package struct TrainingOptions: Sendable, Equatable, Codable {
   /// refusing the run. No trace is ever trained on without its end.
   package var allowTruncation = false
   /// Peak learning rate.
-  package var learningRate = 2e-5
+  package var learningRate = 3e-5
   package var schedule = LearningRateSchedule.Shape.cosine
   /// The share of all steps in which the learning rate rises linearly from 0.
   package var warmupRatio = 0.03
@@ -40,7 +41,7 @@ package struct TrainingOptions: Sendable, Equatable, Codable {
   package var maximumGradientNorm = 1.0
   package var seed: UInt64 = 0
   /// Steps between checkpoints.
-  package var checkpointEvery = 100
+  package var checkpointEvery = 50
   /// Older checkpoints are deleted.
   package var keepCheckpoints = 2
   /// How many layers' activations are held for the backward pass, the last ones; those of the others are computed
@@ -49,40 +50,45 @@ package struct TrainingOptions: Sendable, Equatable, Codable {
 
   package init() {}
 
-  /// Every value that cannot be used, as sentences.
+  /// Every value that cannot be used, as sentences that name the command line's options.
   package var problems: [String] {
     var problems: [String] = []
-    func check(_ name: String, _ value: Double, _ holds: Bool, _ expected: String) {
-      if !holds { problems.append("\(name) is \(value.formattedBriefly), expected \(expected)") }
+    func check(_ option: String, _ value: some Any, _ holds: Bool, _ expected: String) {
+      if !holds { problems.append("--\(option) is '\(value)'; expected \(expected).") }
     }
-    check("epochs", Double(epochs), epochs >= 1, "at least 1")
-    check("batch_size", Double(batchSize), batchSize >= 1, "at least 1")
-    check("micro_batch_tokens", Double(microBatchTokens), microBatchTokens >= 1, "at least 1")
-    check("max_length", Double(maxLength), maxLength >= 2, "at least 2")
-    check("learning_rate", learningRate, learningRate > 0 && learningRate < 1, "above 0 and below 1")
-    check("warmup_ratio", warmupRatio, (0...1).contains(warmupRatio), "0 to 1")
-    check("minimum_ratio", minimumRatio, (0...1).contains(minimumRatio), "0 to 1")
-    check("beta1", beta1, (0..<1).contains(beta1), "at least 0 and below 1")
-    check("beta2", beta2, (0..<1).contains(beta2), "at least 0 and below 1")
-    check("epsilon", epsilon, epsilon > 0, "above 0")
-    check("weight_decay", weightDecay, weightDecay >= 0 && weightDecay < 1, "at least 0 and below 1")
-    check("maximum_gradient_norm", maximumGradientNorm, maximumGradientNorm >= 0, "at least 0")
-    check("checkpoint_every", Double(checkpointEvery), checkpointEvery >= 1, "at least 1")
-    check("keep_checkpoints", Double(keepCheckpoints), keepCheckpoints >= 1, "at least 1")
-    if method == .lora {
-      check("lora rank", Double(lowRank.rank), lowRank.rank >= 1, "at least 1")
-      check("lora alpha", lowRank.alpha, lowRank.alpha > 0, "above 0")
-      for target in lowRank.targets where !LowRankAdaptation.allTargets.contains(target) {
-        problems.append(
-          "lora target '\(target)' is no projection, expected some of "
-            + LowRankAdaptation.allTargets.joined(separator: ", "))
-      }
-      if lowRank.targets.isEmpty { problems.append("lora targets are empty, expected at least one projection") }
-    }
+    check("epochs", epochs, epochs >= 1, "1 or more")
+    check("batch-size", batchSize, batchSize >= 1, "1 or more")
+    check("micro-batch", microBatchTokens, microBatchTokens >= 1, "1 or more")
+    check("max-length", maxLength, maxLength >= 2, "2 or more")
+    check("learning-rate", learningRate, learningRate > 0 && learningRate < 1, "more than 0 and less than 1")
+    check("warmup-ratio", warmupRatio, (0...1).contains(warmupRatio), "a share from 0 to 1")
+    check("minimum-ratio", minimumRatio, (0...1).contains(minimumRatio), "a share from 0 to 1")
+    check("beta1", beta1, (0..<1).contains(beta1), "0 or more and less than 1")
+    check("beta2", beta2, (0..<1).contains(beta2), "0 or more and less than 1")
+    check("epsilon", epsilon, epsilon > 0, "more than 0")
+    check("weight-decay", weightDecay, weightDecay >= 0 && weightDecay < 1, "0 or more and less than 1")
+    check("clip", maximumGradientNorm, maximumGradientNorm >= 0, "0 (no clipping) or more")
+    check("checkpoint-every", checkpointEvery, checkpointEvery >= 1, "1 or more")
+    check("keep-checkpoints", keepCheckpoints, keepCheckpoints >= 1, "1 or more")
+    check("rank", lowRank.rank, lowRank.rank >= 1, "1 or more")
+    check("alpha", lowRank.alpha, lowRank.alpha > 0 && lowRank.alpha.isFinite, "more than 0")
+    check("targets", "", !lowRank.targets.isEmpty, "at least one projection")
+    problems += lowRank.targets.compactMap(LowRankAdaptation.problem(ofTarget:)).map { "--targets: \($0)" }
     return problems
+  }
+
+  /// - Throws: `TrainingError.options` with every value that cannot be used.
+  package func validate() throws(TrainingError) {
+    let problems = problems
+    guard problems.isEmpty else { throw .options(problems) }
   }
 }
 
-extension Double {
-  fileprivate var formattedBriefly: String { self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)" }
+extension LowRankAdaptation {
+  /// What is wrong with a target's name, the nearest known one suggested; nil where it is a projection's.
+  package static func problem(ofTarget name: String) -> String? {
+    guard !allTargets.contains(name) else { return nil }
+    let advice = nearMiss(to: name, among: allTargets).map { "did you mean '\($0)'?" }
+    return "unknown projection '\(name)'; " + (advice ?? "known: \(allTargets.joined(separator: ", "))")
+  }
 }

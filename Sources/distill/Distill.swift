@@ -26,7 +26,7 @@ struct Distill: AsyncParsableCommand {
       75 stopped and resumable.
       """,
     subcommands: [
-      Run.self, Generate.self, Filter.self, Train.self, Eval.self, Verify.self, DataCommand.self, Model.self,
+      Run.self, Generate.self, Filter.self, Train.self, Eval.self, Verify.self, DataCommand.self, Model.self, BenchCommand.self,
       DoctorCommand.self,
     ])
 
@@ -72,10 +72,22 @@ struct Distill: AsyncParsableCommand {
     case is CleanExit, is ValidationError, is ExitCode:
       exit(withError: error)
     default:
+      if exitCode(for: error) == .validationFailure { endParsing(with: error) }
       if exitCode(for: error) != .failure { exit(withError: error) }
       Terminal.error("error: \(error). This is a bug in distill: please report it with the command that led here.")
       leave(.internalError)
     }
+  }
+
+  /// Says what is wrong with the command line. A misspelt word is named rather than what is missing because of it.
+  private static func endParsing(with error: any Error) -> Never {
+    guard let command = try? JSON(parsing: _dumpHelp())["command"],
+      let misspelling = Misspelling.message(in: CommandLine.arguments.dropFirst(), of: command)
+    else { exit(withError: error) }
+    let message = fullMessage(for: error)
+    let usage = message.firstRange(of: "\nUsage: ").map { message[$0.lowerBound...] } ?? ""
+    Terminal.error("Error: \(misspelling)\(usage)")
+    leave(.usage)
   }
 
   /// The command as it can be typed again.

@@ -27,6 +27,10 @@ enum Binary {
 
   /// Runs `distill` in `folder` with an environment that knows no models but those in the folder's `models`.
   static func run(_ arguments: String..., in folder: URL, environment: [String: String] = [:]) throws -> Outcome {
+    try run(arguments, in: folder, environment: environment)
+  }
+
+  static func run(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Outcome {
     let process = try start(arguments, in: folder, environment: environment)
     process.process.waitUntilExit()
     return try process.outcome()
@@ -41,11 +45,35 @@ enum Binary {
     return try running.outcome()
   }
 
+  /// Runs `distill` from a bash script, which finds it and its arguments in `"$@"`.
+  static func run(script: String, arguments: [String], in folder: URL) throws -> Outcome {
+    let running = try start(
+      ["-c", script, "bash", try url.path] + arguments, in: folder, executable: URL(filePath: "/bin/bash"))
+    running.process.waitUntilExit()
+    return try running.outcome()
+  }
+
   /// A run under way. Its output goes to files, so that no pipe fills up.
   struct Running {
     let process: Process
     fileprivate let out: URL
     fileprivate let error: URL
+
+    /// Looks again and again, for two minutes at most, until `holds` is true while it runs.
+    func wait(until holds: () throws -> Bool) throws {
+      let deadline = ContinuousClock.now + .seconds(120)
+      while try !holds() {
+        guard process.isRunning else {
+          try #require(try holds(), "it ended too early")
+          return
+        }
+        try #require(ContinuousClock.now < deadline, "it did not come so far in two minutes")
+        usleep(1_000)
+      }
+    }
+
+    /// What went to stderr until now.
+    var errorSoFar: String { get throws { try String(contentsOf: error, encoding: .utf8) } }
 
     func outcome() throws -> Outcome {
       let outcome = Outcome(
@@ -62,7 +90,7 @@ enum Binary {
   ) throws -> Running {
     func scratch() throws -> (URL, FileHandle) {
       let url = FileManager.default.temporaryDirectory.appending(path: "distill-cli-\(UUID().uuidString)")
-      FileManager.default.createFile(atPath: url.path, contents: nil)
+      try Data().write(to: url)
       return (url, try FileHandle(forWritingTo: url))
     }
     let (out, outHandle) = try scratch()
@@ -77,6 +105,14 @@ enum Binary {
     process.standardInput = FileHandle.nullDevice
     try process.run()
     return Running(process: process, out: out, error: error)
+  }
+}
+
+extension Outcome {
+  /// What went to stderr but for the progress lines, whose number depends on the machine's speed.
+  func complaints(besides stage: String) -> String {
+    error.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { $0.wholeMatch(of: try! Regex("\(stage) \\d+/\\d+ .*")) == nil }.joined(separator: "\n")
   }
 }
 

@@ -41,7 +41,62 @@ import Testing
     let folder = try TemporaryFolder()
     let result = try Binary.run("generate", "--teacher", "a", "--prompts", "p", "--out", "o", "--sample", "3", in: folder.url)
     #expect(result.status == 64)
-    #expect(result.error.hasPrefix("Error: Unknown option '--sample'. Did you mean '--samples'?\n"))
+    #expect(result.error == """
+      Error: Unknown option '--sample'. Did you mean '--samples'?
+      \(generateUsage)
+      """)
+  }
+
+  private let generateUsage = """
+    Usage: distill generate [<options>] --teacher <model|url> ... --prompts <file> --out <folder>
+      See 'distill generate --help' for more information.
+
+    """
+
+  /// Not that --teacher is missing, though it is.
+  @Test(arguments: [["--teachr", "x"], ["--teachr=x"], ["--prompts", "p", "--teachr", "x"]])
+  func aMisspeltRequiredOptionIsNamedRatherThanTheMissingOne(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run(["generate"] + arguments, in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.out == "")
+    #expect(result.error == """
+      Error: Unknown option '--teachr'. Did you mean '--teacher'?
+      \(generateUsage)
+      """)
+  }
+
+  @Test func anOptionThatIsNearNothingIsNamedAlone() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run("generate", "--frobnicate", in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.error == "Error: Unknown option '--frobnicate'.\n\(generateUsage)")
+  }
+
+  @Test func aMissingOptionIsNamedWhereNothingIsMisspelt() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run("generate", "--prompts", "p", in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.error == """
+      Error: Missing expected argument '--teacher <model|url> ...'
+      Help:  --teacher <model|url>  A model's name or path, or a base URL; URLs may be repeated.
+      \(generateUsage)
+      """)
+  }
+
+  @Test func everyTrainingOptionOutsideItsRangeIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run(
+      "train", "--student", "7b", "--data", "d", "--out", "o", "--epochs", "0", "--learning-rate", "3", "--clip=-1",
+      "--targets", "q_prj,v_proj", in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.error == """
+      error: --epochs is '0'; expected 1 or more.
+      --learning-rate is '3.0'; expected more than 0 and less than 1.
+      --clip is '-1.0'; expected 0 (no clipping) or more.
+      --targets: unknown projection 'q_prj'; did you mean 'q_proj'?
+
+      """)
   }
 
   @Test func aMissingPromptFileExits66() throws {
@@ -75,8 +130,7 @@ import Testing
     let folder = try TemporaryFolder()
     let result = try Binary.run("filter", "nothing", "--out", "o", in: folder.url)
     #expect(result.status == 66)
-    #expect(result.error.hasPrefix("error: "))
-    #expect(result.error.contains("nothing"))
+    #expect(result.error == "error: no such folder of shards: nothing\n")
     #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "o").path))
   }
 
@@ -93,5 +147,11 @@ import Testing
     let result = try Binary.run("generat", in: folder.url)
     #expect(result.status == 64)
     #expect(result.out == "")
+    #expect(result.error == """
+      Error: Unknown command 'generat'. Did you mean 'generate'?
+      Usage: distill <subcommand>
+        See 'distill --help' for more information.
+
+      """)
   }
 }

@@ -42,13 +42,43 @@ import Testing
     try ShardFolder(folder.url.appending(path: "o")).verify()
   }
 
+  /// Runs `distill` and stops it when it has said `progress`, as coreutils' `timeout` does: with a SIGINT to the
+  /// process and one to its group, which may come when the first was already taken.
+  private func interrupted(_ arguments: [String], at progress: String, in folder: TemporaryFolder) throws -> Outcome {
+    let running = try Binary.start(arguments, in: folder.url)
+    try running.wait { try running.errorSoFar.contains(progress) }
+    #expect(kill(running.process.processIdentifier, SIGINT) == 0)
+    try running.wait { try running.errorSoFar.contains("stopping: ") }
+    kill(running.process.processIdentifier, SIGINT)  // it may have ended by now
+    running.process.waitUntilExit()
+    return try running.outcome()
+  }
+
+  /// Without a folder there is nothing to go on from, and no command is offered for it.
+  @Test func anEvalWithoutAFolderSaysThatNothingIsKept() throws {
+    let folder = try TemporaryFolder()
+    try TinyStudent.write(to: folder.url.appending(path: "tiny"))
+    try folder.write("p.jsonl", (0..<500).map { #"{"id":"q\#($0)","problem":"Say it.","answer":"7"}"# + "\n" }.joined())
+    let outcome = try interrupted(
+      ["eval", "--model", "tiny", "--benchmark", "p.jsonl", "--samples", "64", "--max-tokens", "400"],
+      at: "eval tiny 0/32000 samples", in: folder)
+    #expect(outcome.status == 75)
+    #expect(outcome.out == "")
+    #expect(outcome.complaints(besides: "eval tiny") == """
+
+      stopping: what is done is being saved; once more to stop at once
+      error: stopped before the end; nothing is kept, because there is no --out. With --out FOLDER the same command goes on where it was stopped.
+
+      """)
+  }
+
   @Test func interruptedItSavesItsStateExits75AndSaysHowToGoOn() throws {
     let folder = try TemporaryFolder()
     try folder.write("p.jsonl", prompts.components(separatedBy: "\n").prefix(1).joined() + "\n")
     var long = try arguments()
     long[long.firstIndex(of: "24")!] = "1500"
     long[long.firstIndex(of: "3")!] = "64"
-    let outcome = try Binary.run(after: 4, signal: "INT", arguments: long, in: folder.url)
+    let outcome = try interrupted(long, at: "generate 0/64 samples", in: folder)
     #expect(outcome.status == 75)
     #expect(outcome.out == "")
     #expect(outcome.error.contains("stopping: what is done is being saved; once more to stop at once\n"))

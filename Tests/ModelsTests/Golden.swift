@@ -11,6 +11,7 @@ enum Golden {
 
   /// Loaded once; nothing here changes it.
   static let model = Result { try LanguageModel.load(at: modelURL) }
+  static let sampling = Result { try SamplingModel.load(at: modelURL, precision: .float32) }
 
   static func json(_ name: String) throws -> JSON {
     try JSON(parsing: Data(contentsOf: tests.appending(path: "Fixtures/golden").appending(path: name)))

@@ -14,17 +14,16 @@ private let gradientTolerance = 1e-3
 
 @Suite(.serialized) struct GoldenForwardTests {
   @Test func `logits agree with transformers'`() throws {
-    let model = try Golden.model.get()
-    let transformer = model.transformer
+    let network = try Golden.sampling.get().network
     let documents = try Golden.batch()
     let expected = try #require(Golden.tensors("logits.safetensors")["logits"])
-    let vocabulary = transformer.config.vocabulary
+    let vocabulary = network.config.vocabulary
     let positions = [0, 1, 32, 63]
-    let cache = transformer.makeCache(slots: 2, length: 64)
-    let workspace = SamplingWorkspace(config: transformer.config, rows: 128, logitRows: 128)
+    let cache = network.makeCache(slots: 2, length: 64)
+    let workspace = SamplingWorkspace(config: network.config, rows: 128, logitRows: 128)
     var batch = CachedBatch()
     for (slot, ids) in documents.enumerated() { batch.appendWantingAll(ids, slot: slot) }
-    let logits = transformer.logits(batch, cache: cache, workspace: workspace)
+    let logits = network.logits(batch, cache: cache, workspace: workspace)
     var largest: Float = 0
     for document in 0..<2 {
       for (index, position) in positions.enumerated() {
@@ -39,7 +38,7 @@ private let gradientTolerance = 1e-3
 
   @Test func `greedy completions are transformers', token for token`() async throws {
     let model = try Golden.model.get()
-    let source = LocalModelSource(model: model, slots: 4, contextLength: 256)
+    let source = LocalModelSource(model: try Golden.sampling.get(), slots: 4, contextLength: 256)
     for (index, chat) in try #require(Golden.json("greedy.json").array).enumerated() {
       let messages = try #require(chat["messages"]?.array).map {
         Message(role: Role(rawValue: $0["role"]!.string!)!, content: $0["content"]!.string!)

@@ -115,13 +115,31 @@ private let splitTolerance = 1e-5
     }
   }
 
-  @Test func `merged adapters give the same logits as adapters beside the weights`() {
+  @Test func `merged adapters give the same logits as adapters beside the weights`() throws {
     let transformer = Self.transformer(.qwen2, tied: true, lora: true)
-    let merged = Transformer(config: transformer.config, parameters: transformer.mergedParameters())
+    let merged = try Transformer(config: transformer.config, weights: transformer.mergedWeights)
     let apart = Self.gradients(transformer, batches: [Self.documents]).loss
     let together = Self.gradients(merged, batches: [Self.documents]).loss
     #expect(abs(apart - together) < 1e-5 * apart)
     let plain = Transformer(config: transformer.config, parameters: transformer.parameters)
     #expect(abs(Self.gradients(plain, batches: [Self.documents]).loss - apart) > 1e-3)
+  }
+
+  @Test func `weights left as they are stored give the same gradients as weights in memory`() throws {
+    let transformer = Self.transformer(.llama, tied: false, lora: true)
+    let stored = MemoryWeights(
+      transformer.parameters.entries.map { ($0.name, $0.shape, $0.matrix.values) })
+    let frozen = try Transformer(
+      config: transformer.config, weights: stored, lowRank: transformer.lowRank, frozen: true)
+    frozen.adapters!.arena.copy(from: transformer.adapters!.arena)
+    #expect(frozen.parameters.entries.allSatisfy { $0.shape.count == 1 }, "only vectors are in memory")
+    let (loss, expected) = Self.gradients(transformer, batches: [Self.documents])
+    let (frozenLoss, found) = Self.gradients(frozen, batches: [Self.documents])
+    #expect(abs(frozenLoss - loss) < 1e-6 * loss)
+    for (x, y) in zip(found.entries, expected.entries) {
+      let size = y.matrix.values.reduce(0) { max($0, abs($1)) }
+      let difference = zip(x.matrix.values, y.matrix.values).reduce(0) { max($0, abs($1.0 - $1.1)) }
+      #expect(Double(difference) <= splitTolerance * Double(size), "\(x.name)")
+    }
   }
 }

@@ -14,7 +14,7 @@ import Testing
   private func sample(
     _ questions: [String], samples: [Int], slots: Int, sampling: Sampling
   ) async throws -> [String: [Int: Completion]] {
-    let source = LocalModelSource(model: try Golden.model.get(), slots: slots, contextLength: 128)
+    let source = LocalModelSource(model: try Golden.sampling.get(), slots: slots, contextLength: 128)
     return try await withThrowingTaskGroup(of: (String, [Completion]).self) { group in
       for question in questions {
         group.addTask {
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a prompt that fills the context is an error that says so`() async throws {
-    let source = LocalModelSource(model: try Golden.model.get(), slots: 1, contextLength: 16)
+    let source = LocalModelSource(model: try Golden.sampling.get(), slots: 1, contextLength: 16)
     let error = await #expect(throws: ModelError.self) {
       try await source.complete(
         CompletionRequest(promptID: "p7", messages: [.user("Hello")], samples: [0], sampling: Sampling())

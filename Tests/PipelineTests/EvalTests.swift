@@ -61,7 +61,7 @@ import Testing
   }
 
   private func options(_ folder: TemporaryFolder, out: URL? = nil) throws -> EvalOptions {
-    EvalOptions(model: "m", benchmark: try promptFile(4, in: folder), samples: 4, passAt: [2], out: out)
+    EvalOptions(model: "m", benchmark: try promptFile(4, in: folder), passAt: [2], out: out)
   }
 
   @Test func passAtOneIsTheMeanOverAllSamplesAndConsensusTheMajoritys() async throws {

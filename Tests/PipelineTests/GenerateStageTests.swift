@@ -9,7 +9,7 @@ import Testing
 @Suite struct GenerateStageTests {
   private func options(_ folder: TemporaryFolder, prompts: Int = 5, samples: Int = 3) throws -> GenerateOptions {
     GenerateOptions(
-      teacher: "scripted", prompts: try promptFile(prompts, in: folder), samples: samples,
+      teacher: "scripted", prompts: try promptFile(prompts, in: folder), asking: Asking(samples: samples),
       flush: FlushPolicy(traces: 2, seconds: 1000), out: folder["out"])
   }
 
@@ -156,8 +156,8 @@ import Testing
     let folder = try TemporaryFolder()
     var options = try options(folder)
     _ = try await GenerateStage.run(options, source: ScriptedTeacher(), context: testContext())
-    options.sampling.temperature = 0.9
-    options.samples = 4
+    options.asking.sampling.temperature = 0.9
+    options.asking.samples = 4
     let text = await message { _ = try await GenerateStage.run(options, source: ScriptedTeacher(), context: testContext()) }
     #expect(text == """
       \(folder["out"].path) was made by 'distill generate' with other arguments:

@@ -24,7 +24,7 @@ import Testing
     #expect(generate.prompts.path == root.appending(path: "datasets/word-problems/train-one-step.jsonl").path)
     #expect(recipe.filter?.rules.keepPerPrompt == 4)
     #expect(recipe.train?.options.student == "smollm2-135m")
-    #expect(recipe.train?.options.learningRate == 3e-5)
+    #expect(recipe.train?.options.training.learningRate == 3e-5)
     #expect(recipe.eval?.models == ["base", "student"])
     #expect(recipe.eval?.asking.sampling.temperature == 0.6)
     #expect(recipe.eval?.asking.samples == 4)
@@ -63,7 +63,7 @@ import Testing
       recipe.yaml:11: filter.pick must be one of first, shortest, longest, seeded, found 'shortes'
       recipe.yaml:12: filter.answer must be true or false, found 'yes'
       recipe.yaml:14: train needs the key 'student' (a student's name or a model's path)
-      recipe.yaml:15: unknown projection 'k_porj' in train.targets; did you mean 'k_proj'?
+      recipe.yaml:15: train.targets: unknown projection 'k_porj'; did you mean 'k_proj'?
       recipe.yaml:17: eval.pass_at has 4, but k must be from 1 to eval.samples, 2
       """)
   }

@@ -9,7 +9,7 @@ import Synchronization
 final class ScriptedTeacher: CompletionSource {
   struct Failure: Error, CustomStringConvertible { var description: String }
 
-  let name = "scripted"
+  let name: String
   let preferredConcurrency: Int
   private let answer: @Sendable (CompletionRequest, Int) throws -> Completion
   /// What happens after each delivered sample, counted over all requests.
@@ -21,10 +21,11 @@ final class ScriptedTeacher: CompletionSource {
 
   /// - Parameter answer: makes a sample's completion; its error ends the request after the samples before it.
   init(
-    concurrency: Int = 4, times: Int = 1,
+    name: String = "scripted", concurrency: Int = 4, times: Int = 1,
     answer: @escaping @Sendable (CompletionRequest, Int) throws -> Completion = ScriptedTeacher.echo,
     delivered: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
+    self.name = name
     preferredConcurrency = concurrency
     self.times = times
     self.delivered = delivered

@@ -62,9 +62,9 @@ private func countingContext(_ notes: Notes? = nil) -> StageContext {
 @Suite struct TrainPlanTests {
   private func options(_ folder: TemporaryFolder, maxLength: Int) throws -> TrainOptions {
     var options = TrainOptions(student: "bytes", data: try data(in: folder), out: folder["out"])
-    options.maxLength = maxLength
-    options.batchSize = 1
-    options.epochs = 2
+    options.training.maxLength = maxLength
+    options.training.batchSize = 1
+    options.training.epochs = 2
     return options
   }
 
@@ -113,13 +113,13 @@ private func countingContext(_ notes: Notes? = nil) -> StageContext {
       Or give --allow-truncation: such traces are then left out and counted; none is trained on without its end.
       """)
     #expect(!FileManager.default.fileExists(atPath: options.out.path))
-    options.allowTruncation = true
+    options.training.allowTruncation = true
     let report = try await TrainStage.run(options, model: { student }, context: testContext())
     #expect(report.tooLong == 1)
     #expect(report.tokens == 184)
     #expect(report.summary.hasSuffix("; 1 traces were longer than max_length and left out"))
     // Without --allow-truncation the finished run is still the same run.
-    options.allowTruncation = false
+    options.training.allowTruncation = false
     #expect(try await TrainStage.run(options, model: { student }, context: testContext()) == report)
   }
 
@@ -143,7 +143,7 @@ private func countingContext(_ notes: Notes? = nil) -> StageContext {
     let text = "name: x\ntrain: {student: a, data: d, memory: 8GiB, allow_truncation: true}\n"
     let options = try Recipe(parsing: text, file: "recipe.yaml", folder: URL(filePath: "/r")).train?.options
     #expect(options?.memory == 8 << 30)
-    #expect(options?.allowTruncation == true)
+    #expect(options?.training.allowTruncation == true)
   }
 
   @Test func anAmountThatIsNoneIsRefusedWithItsLine() async {

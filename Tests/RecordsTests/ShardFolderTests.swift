@@ -218,7 +218,7 @@ import Testing
   @Test("Folders that are no shards, miss one, or have one too many are refused")
   func openings() throws {
     let temporary = try TemporaryFolder()
-    #expect(message { _ = try ShardFolder(URL(fileURLWithPath: "/no/such")) } == "no such file: /no/such")
+    #expect(message { _ = try ShardFolder(URL(fileURLWithPath: "/no/such")) } == "no such folder of shards: /no/such")
     #expect(
       message { _ = try ShardFolder(temporary.url) }
         == "no shards in \(temporary.url.path): expected manifest.json or shard-00000.jsonl.zst")

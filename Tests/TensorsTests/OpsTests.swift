@@ -192,8 +192,8 @@ private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= In
     let weights = (0..<rows).map { 1 / Float($0 + 2) }
     let (dHidden, dTable) = (Matrix(rows, dim), Matrix(vocabulary, dim))
     let losses = crossEntropy(
-      hidden: Matrix(rows, dim, hidden), table: Matrix(vocabulary, dim, table), targets: targets, weights: weights,
-      dHidden: dHidden, dTable: dTable)
+      hidden: Matrix(rows, dim, hidden), table: .dense(Matrix(vocabulary, dim, table)), targets: targets,
+      weights: weights, dHidden: dHidden, dTable: dTable)
     func reference(_ hidden: [Double], _ table: [Double]) -> Double {
       DoubleReference.crossEntropy(
         hidden: DoubleMatrix(rows, dim, hidden), table: DoubleMatrix(vocabulary, dim, table), targets: targets,

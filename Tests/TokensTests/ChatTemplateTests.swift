@@ -100,7 +100,7 @@ import Tokens
       """
     #expect(message { try ChatTemplate.recognise(jinja, tokenizer: try Self.tokenizer()) } == """
       unknown chat template, beginning "{% for message in messages %}{{ '<|im_start|>' + message.role + '\\\\n' + message.c": \
-      it resembles chatml, but prints other text; known templates: \(Self.known); --chat-template NAME forces one of them
+      it resembles chatml, but prints other text; known templates: \(Self.known)
       """)
   }
 
@@ -115,14 +115,14 @@ import Tokens
   @Test func `a template of no known kind is an error`() throws {
     #expect(message { try ChatTemplate.recognise("[INST] {{ x }}", tokenizer: try Self.tokenizer()) } == """
       unknown chat template, beginning "[INST] {{ x }}": it resembles none that is known; \
-      known templates: \(Self.known); --chat-template NAME forces one of them
+      known templates: \(Self.known)
       """)
   }
 
   @Test(arguments: [nil, ""])
   func `no template is an error that says how to choose one`(jinja: String?) throws {
     #expect(message { try ChatTemplate.recognise(jinja, tokenizer: try Self.tokenizer()) } == """
-      the model has no chat template; --chat-template NAME chooses one of: \(Self.known)
+      the model has no chat template; give its tokenizer_config.json that of one of: \(Self.known)
       """)
   }
 
@@ -136,7 +136,7 @@ import Tokens
     let tokenizer = try Tokenizer(Fixtures.byteSpec())
     #expect(message { try ChatTemplate.named("llama3", tokenizer: tokenizer) } == """
       the chat template llama3 ends a turn with <|eot_id|>, which is not in the vocabulary; \
-      choose the model's own template with --chat-template NAME
+      give the model the template that it was made with
       """)
   }
 

@@ -3,6 +3,7 @@
 import Foundation
 import Models
 import Records
+import Tensors
 import Testing
 import Tokens
 import Training
@@ -11,12 +12,24 @@ import Training
 private let lossTolerance = 2e-3
 /// The norm of a gradient moves more than the loss does.
 private let normTolerance = 2e-2
+/// Of bfloat16 products, which keep 8 bits of their factors.
+private let bfloat16LossTolerance = 3e-2
 
 @Suite struct GoldenTrainingTests {
   @Test func `twenty steps follow PyTorch's losses and gradient norms`() throws {
+    try follow(.float32, losses: lossTolerance, norms: normTolerance)
+  }
+
+  @Test func `twenty steps in bfloat16 stay near PyTorch's float32 losses`() throws {
+    try #require(MatmulLibrary.hasBFloat16, "install libdnnl-dev: bfloat16 products are oneDNN's")
+    try follow(.bfloat16, losses: bfloat16LossTolerance, norms: 0.2)
+  }
+
+  private func follow(_ precision: MatmulPrecision, losses lossTolerance: Double, norms normTolerance: Double) throws {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let model = try LanguageModel.load(
-      at: tests.deletingLastPathComponent().appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf"))
+      at: tests.deletingLastPathComponent().appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf"),
+      precision: precision)
     let golden = try JSON(parsing: Data(contentsOf: tests.appending(path: "Fixtures/golden/training.json")))
     let texts = [
       "Natalia sold clips to 48 of her friends in April, and then she sold half as many clips in May. How many clips did Natalia sell altogether? "

@@ -32,10 +32,11 @@ import Training
     #expect(plan["gradients"] == 4 * Self.parameters)
     #expect(plan["optimizer moments"] == 8 * Self.parameters)
     #expect(plan["adapters"] == nil)
-    #expect(plan["merged weights"] == nil)
-    // A token and layer: normed twice and middle 3·64, q and attended 2·64, k and v 2·32, log-sum-exp 4, three of
-    // 128, two RMS. The stream: five times 64.
-    #expect(plan["activations"] == 100 * 4 * (4 * (192 + 128 + 64 + 4 + 384 + 2) + 5 * 64))
+    #expect(plan["frozen weights"] == nil)
+    #expect(plan["bfloat16 factors"] == nil)
+    // A token and layer: middle 64, q and attended 2·64, k and v 2·32, log-sum-exp 4, gate and up 2·128, two RMS. The
+    // stream: five times 64.
+    #expect(plan["activations"] == 100 * 4 * (4 * (64 + 128 + 64 + 4 + 256 + 2) + 5 * 64))
     #expect(plan["logits chunk"] == 4 * 40 * 300)
     #expect(plan["hidden states of targets"] == 2 * 4 * 40 * 64)
     #expect(plan["traces"] == 5000)
@@ -43,19 +44,31 @@ import Training
     #expect(plan.peakPhase == .training)
   }
 
-  @Test func `LoRA holds gradients and moments of the adapters alone, and writes from a merged copy`() {
+  @Test func `LoRA holds gradients and moments of the adapters alone, and the other weights in their file`() {
     let plan = MemoryPlan(Self.inputs(.lora), heldLayers: 4)
     #expect(plan.parameters == Self.parameters)
     #expect(plan.trainedParameters == Self.adapters)
-    #expect(plan["weights"] == 4 * Self.parameters)
+    #expect(plan["weights"] == 4 * (4 * 2 * 64 + 64), "the norms")
+    #expect(plan["frozen weights"] == 1_000_000)
+    #expect(plan["widened weights"] == 16 << 20)
+    #expect(plan["model file"] == nil)
     #expect(plan["adapters"] == 4 * Self.adapters)
     #expect(plan["gradients"] == 4 * Self.adapters)
     #expect(plan["optimizer moments"] == 8 * Self.adapters)
-    #expect(plan["merged weights"] == 4 * Self.parameters)
+  }
+
+  @Test func `bfloat16 products keep a rounded copy of the largest product's factors`() {
+    var inputs = Self.inputs(.full)
+    inputs.precision = .bfloat16
+    // The gradient of 40 targets' hidden states: logits 40·300 and the table 300·64. The next is gate and up together,
+    // 100·64 + 2·128·64.
+    #expect(MemoryPlan(inputs, heldLayers: 4)["bfloat16 factors"] == 2 * (40 * 300 + 300 * 64))
+    inputs.largestBatch.targets = 1
+    #expect(MemoryPlan(inputs, heldLayers: 4)["bfloat16 factors"] == 2 * (100 * 64 + 2 * 128 * 64))
   }
 
   @Test func `the model's mapped file counts in the peak, not in what is needed`() {
-    var inputs = Self.inputs(.lora)
+    var inputs = Self.inputs(.full)
     inputs.modelFileBytes = 1 << 30
     let plan = MemoryPlan(inputs, heldLayers: 4)
     #expect(plan.peakPhase == .loading)
@@ -75,7 +88,7 @@ import Training
     #expect(try held(1 << 40) == 4)
     let plan = try MemoryPlan(inputs, budget: MemoryPlan(inputs, heldLayers: 3).needed, budgetName: "--memory")
     #expect(plan.recomputedLayers == 1)
-    #expect(plan.needed == MemoryPlan(inputs, heldLayers: 4).needed - 100 * 4 * (192 + 128 + 64 + 4 + 384 + 2))
+    #expect(plan.needed == MemoryPlan(inputs, heldLayers: 4).needed - 100 * 4 * (64 + 128 + 64 + 4 + 256 + 2))
   }
 
   @Test func `a budget that is too small is an error with the bytes and what would fit`() {
@@ -93,7 +106,7 @@ import Training
     #expect(error?.description == """
       training needs at least \(least.needed) bytes (\(ByteCount.text(least.needed))), with the activations of all layers \
       but one computed again; it may have \(least.needed - 1) (\(ByteCount.text(least.needed - 1)), --memory):
-        weights 653.3 KiB, gradients 653.3 KiB, optimizer moments 1.3 MiB, activations 427.3 KiB, \
+        weights 653.3 KiB, gradients 653.3 KiB, optimizer moments 1.3 MiB, activations 327.3 KiB, \
       backward pass \(text("backward pass")), logits chunk 46.9 KiB, hidden states of targets 20.0 KiB, traces 4.9 KiB, \
       tokenizer \(text("tokenizer")), program \(text("program"))
         with --micro-batch 50 (the longest trace): \(ByteCount.text(MemoryPlan(shorter, heldLayers: 1).needed))

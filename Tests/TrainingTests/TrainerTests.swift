@@ -146,10 +146,9 @@ import Training
     options.lowRank.targets = ["q_prj"]
     #expect(
       options.problems == [
-        "batch_size is 0, expected at least 1",
-        "learning_rate is 3, expected above 0 and below 1",
-        "lora target 'q_prj' is no projection, expected some of q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj, "
-          + "down_proj",
+        "--batch-size is '0'; expected 1 or more.",
+        "--learning-rate is '3.0'; expected more than 0 and less than 1.",
+        "--targets: unknown projection 'q_prj'; did you mean 'q_proj'?",
       ])
   }
 

@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 /// Instruction sets that the kernels are compiled for, in rising order.
-typedef enum { CK_ISA_SCALAR = 0, CK_ISA_AVX2 = 1, CK_ISA_AVX512 = 2 } ck_isa;
+typedef enum { CK_ISA_SCALAR = 0, CK_ISA_AVX2 = 1, CK_ISA_AVX512 = 2, CK_ISA_AVX512_VNNI = 3 } ck_isa;
 
 /// The best instruction set of this machine.
 ck_isa ck_best_isa(void);
@@ -57,10 +57,11 @@ void ck_softmax_backward(float *dp, const float *p, const float *delta, float sc
 /// out[h] = sum over dim of x[h, :] * y[h, :], for the heads of one row.
 void ck_head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim);
 
-/// Attention of one query row over a cache. query, out: [group * dim] for the query heads that share one
-/// key-value head; keys, values: rows of `dim` elements, `stride` apart; scratch: [group * length].
-void ck_cached_attention(float *out, const float *query, const float *keys, const float *values,
-                         float *scratch, float scale, size_t group, size_t dim, size_t length, size_t stride);
+/// Attention of one query row over one key-value head's part of a cache, for the `group` query heads that share
+/// it. query, out: [group * dim]; keys: blocks of CK_PANEL positions, [dim][CK_PANEL] each; values: [length, dim];
+/// both float32, or bfloat16 with is_bf16; scratch: [group * length rounded up to CK_PANEL].
+void ck_cached_attention(float *out, const float *query, const void *keys, const void *values, int is_bf16,
+                         float *scratch, float factor, size_t group, size_t dim, size_t length);
 
 /// Cross-entropy of one row of logits [columns] in place: returns -log softmax(logits)[target] and leaves
 /// weight * (softmax - onehot) in logits, or leaves logits as they are when weight is 0.
@@ -76,9 +77,51 @@ void ck_adamw(float *parameter, float *first, float *second, const float *gradie
 /// The sum of squares of n elements, in double, in a fixed order.
 double ck_sum_of_squares(const float *x, size_t n);
 
-/// Softmax of logits * inverse_temperature into probabilities (not normalised: the largest is 1);
-/// returns their sum in double. out may be logits.
-double ck_exponentials(float *out, const float *logits, float inverse_temperature, size_t n);
+/// out = e^((logits - largest) * inverse_temperature), `largest` being the largest logit of the whole row; returns
+/// their sum in double. out may be logits.
+double ck_exponentials(float *out, const float *logits, float inverse_temperature, float largest, size_t n);
+/// The same sum without writing the exponentials.
+double ck_exponentials_total(const float *x, float inverse_temperature, float largest, size_t n);
+/// The largest element.
+float ck_largest(const float *x, size_t n);
+/// Writes the indices of the elements that reach `floor`, in order; returns how many. indices: room for n.
+size_t ck_collect_at_least(int32_t *indices, const float *x, float floor, size_t n);
+/// float32 to bfloat16, to the nearest, ties to even.
+void ck_to_bf16(uint16_t *out, const float *x, size_t n);
+
+// Products with packed weights: out [rows, valid] = x · panelᵀ for one panel of CK_PANEL outputs, of which the first
+// `valid` exist. Every output is summed in one order, whatever `rows` is.
+//
+// A panel's layout, for `columns` inner elements (a multiple of CK_BLOCK for the integer ones):
+//   float32, bfloat16:  [columns][CK_PANEL]
+//   int8:  a block of CK_BLOCK columns: [8 groups][CK_PANEL][4 columns] bytes q + 128, then CK_PANEL float16 steps
+//   int4:  the same with [4 groups] bytes, group g in the low and g + 4 in the high half, then CK_PANEL float16 steps
+//          and CK_PANEL float16 offsets: weight = step * q + offset
+#define CK_PANEL 32
+#define CK_BLOCK 32
+void ck_packed_f32(float *out, size_t out_stride, size_t valid, const void *panel, const float *x,
+                   size_t x_stride, size_t rows, size_t columns);
+void ck_packed_bf16(float *out, size_t out_stride, size_t valid, const void *panel, const float *x,
+                    size_t x_stride, size_t rows, size_t columns);
+/// x: int8 rows of `columns`; scales, sums: [rows, columns / CK_BLOCK], as ck_quantise_row makes them.
+void ck_packed_int8(float *out, size_t out_stride, size_t valid, const void *panel, const int8_t *x,
+                    const float *scales, const int32_t *sums, size_t rows, size_t columns);
+void ck_packed_int4(float *out, size_t out_stride, size_t valid, const void *panel, const int8_t *x,
+                    const float *scales, const int32_t *sums, size_t rows, size_t columns);
+// Putting the row of weights of output `place` (0..<CK_PANEL) of a panel in its place.
+void ck_pack_f32(float *panel, const float *row, size_t place, size_t columns);
+void ck_pack_bf16(uint16_t *panel, const float *row, size_t place, size_t columns);
+/// The largest magnitude of a block becomes 127.
+void ck_pack_int8(uint8_t *panel, const float *row, size_t place, size_t columns);
+/// codes: 0...15; a block's weights are step * code + offset.
+void ck_pack_int4(uint8_t *panel, const uint8_t *codes, const float *steps, const float *offsets, size_t place,
+                  size_t columns);
+/// float32 to float16, to the nearest, ties to even.
+uint16_t ck_f16(float x);
+
+/// One row as int8 in blocks: x ≈ scale * q, the largest magnitude of a block becomes 127; sums: each block's sum of q.
+void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns);
+
 /// The index of the largest element, the first one of equals.
 size_t ck_argmax(const float *x, size_t n);
 
@@ -87,3 +130,19 @@ int ck_thread_in_task(void);
 void ck_set_thread_in_task(int in_task);
 /// Tells the core that this thread is spinning.
 void ck_pause(void);
+
+// oneDNN, where it is installed. Products are row-major: c [m, n] = alpha * a * b + beta * c, on the calling thread;
+// each returns 0 where oneDNN refused.
+
+/// Looks for the library; 0 where there is none.
+int ck_onednn_load(void);
+int ck_onednn_version(int *major, int *minor, int *patch);
+int ck_onednn_has_bf16(void);
+int ck_onednn_gemm_f32(int transpose_a, int transpose_b, size_t m, size_t n, size_t k, float alpha, const float *a,
+                       size_t lda, const float *b, size_t ldb, float beta, float *c, size_t ldc);
+/// a and b in bfloat16, sums in float32.
+int ck_onednn_gemm_bf16(int transpose_a, int transpose_b, size_t m, size_t n, size_t k, float alpha,
+                        const uint16_t *a, size_t lda, const uint16_t *b, size_t ldb, float beta, float *c,
+                        size_t ldc);
+/// Whether this processor multiplies bfloat16 natively (AVX-512 BF16 or AMX).
+int ck_native_bf16(void);

@@ -18,13 +18,10 @@ package enum ModelFileError: DistillError, Equatable {
   case extraTensors(path: String, names: [String], architecture: String)
   case wrongShape(path: String, tensor: String, expected: [Int], found: [Int])
   case wrongDataType(path: String, tensor: String, found: String)
-  /// The output cannot be created or written.
-  case cannotWrite(path: String, reason: String)
 
   package var exitStatus: ExitStatus {
     switch self {
     case .notFound: .noInput
-    case .cannotWrite: .cannotCreate
     default: .badInput
     }
   }
@@ -52,8 +49,6 @@ package enum ModelFileError: DistillError, Equatable {
     case .wrongDataType(let path, let tensor, let found):
       "\(path): tensor \(tensor): expected one of the data types "
         + "\(DataType.allCases.map(\.name).joined(separator: ", ")), found \(found)"
-    case .cannotWrite(let path, let reason):
-      "\(path): cannot be written: \(reason)"
     }
   }
 

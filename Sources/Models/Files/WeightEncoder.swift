@@ -1,5 +1,7 @@
 // Numbers on their way into a file: read in pieces from any source, encoded in a data type.
 
+import Records
+
 /// The types that distill writes.
 package enum ExportType: String, Sendable, CaseIterable {
   case f32, bf16
@@ -21,7 +23,7 @@ package enum WeightEncoder {
 
   /// Appends tensor `name` of `source` to `output`. `sourceRow` gives the source's row for each row of the output.
   static func write(
-    _ name: String, of source: any WeightSource, as type: ExportType, to output: OutputFile,
+    _ name: String, of source: any WeightSource, as type: ExportType, to output: inout AtomicFile.Output,
     sourceRow: ((Int) -> Int)? = nil
   ) throws {
     let shape = source.shape(of: name) ?? []

@@ -16,9 +16,13 @@ package protocol WeightSource: Sendable {
   func dataType(of name: String) -> DataType?
   /// Writes the rows `rows` of a tensor (a vector is one row) to `destination`, which holds exactly as many numbers.
   func read(_ name: String, rows: Range<Int>, into destination: UnsafeMutableBufferPointer<Float>) throws
+  /// The bytes of one row as stored, where they lie in mapped memory; nil where they do not.
+  func storedRow(_ name: String, row: Int) -> UnsafeRawBufferPointer?
 }
 
 extension WeightSource {
+  package func storedRow(_ name: String, row: Int) -> UnsafeRawBufferPointer? { unsafe nil }
+
   /// Writes a whole tensor to `destination`, which holds exactly as many numbers.
   package func read(_ name: String, into destination: UnsafeMutableBufferPointer<Float>) throws {
     let shape = shape(of: name) ?? []

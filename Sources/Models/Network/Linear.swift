@@ -12,38 +12,48 @@ struct Linear<Place: Sendable>: Sendable {
   var adapterB: Matrix?
 }
 
-extension Linear where Place == Matrix {
+/// How a network's linear layers are computed.
+struct LinearSettings: Sendable {
+  /// alpha / rank of the adapters.
+  var adapterScale: Float
+  /// Of the products with the weights; the adapters' own, small ones are float32.
+  var precision: MatmulPrecision
+}
+
+extension Linear where Place == Weight {
   /// Overwrites y [T, out] from x [T, in].
-  func forward(_ y: Matrix, _ x: Matrix, adapterScale: Float) {
-    matmul(y, x, weight, .nt)
-    addSmallParts(y, x, adapterScale: adapterScale)
+  func forward(_ y: Matrix, _ x: Matrix, _ settings: LinearSettings) {
+    weight.forward(y, x, precision: settings.precision)
+    addSmallParts(y, x, settings)
   }
 
   /// What comes on top of x Wᵀ.
-  func addSmallParts(_ y: Matrix, _ x: Matrix, adapterScale: Float) {
+  func addSmallParts(_ y: Matrix, _ x: Matrix, _ settings: LinearSettings) {
     if let adapterA, let adapterB {
       let inner = Matrix(x.rows, adapterA.rows)
       matmul(inner, x, adapterA, .nt)
-      matmul(y, inner, adapterB, .nt, scale: adapterScale, accumulate: true)
+      matmul(y, inner, adapterB, .nt, scale: settings.adapterScale, accumulate: true)
     }
     if let bias { addBias(y, bias) }
   }
 
   /// From dy [T, out]: overwrites dx, or adds to it with `accumulate`; adds to the gradients' places.
   func backward(
-    dx: Matrix, accumulate: Bool, gradient: Linear<Matrix?>, _ dy: Matrix, x: Matrix, adapterScale: Float
+    dx: Matrix, accumulate: Bool, gradient: Linear<Matrix?>, _ dy: Matrix, x: Matrix, _ settings: LinearSettings
   ) {
-    matmul(dx, dy, weight, .nn, accumulate: accumulate)
-    if let dWeight = gradient.weight { matmul(dWeight, dy, x, .tn, accumulate: true) }
+    weight.backward(dx: dx, dy, precision: settings.precision, accumulate: accumulate)
+    if let dWeight = gradient.weight {
+      matmul(dWeight, dy, x, .tn, precision: settings.precision, accumulate: true)
+    }
     if let dBias = gradient.bias { addBiasBackward(dBias, dy) }
     if let adapterA, let adapterB {
       let inner = Matrix(x.rows, adapterA.rows)
       let dInner = Matrix(x.rows, adapterA.rows)
-      matmul(dInner, dy, adapterB, .nn, scale: adapterScale)
+      matmul(dInner, dy, adapterB, .nn, scale: settings.adapterScale)
       if let dA = gradient.adapterA { matmul(dA, dInner, x, .tn, accumulate: true) }
       if let dB = gradient.adapterB {
         matmul(inner, x, adapterA, .nt)
-        matmul(dB, dy, inner, .tn, scale: adapterScale, accumulate: true)
+        matmul(dB, dy, inner, .tn, scale: settings.adapterScale, accumulate: true)
       }
       matmul(dx, dInner, adapterA, .nn, accumulate: true)
     }

@@ -36,7 +36,12 @@ package final class TrainingWorkspace: Sendable {
     self.heldLayers = heldLayers
     let stream = (0...config.layers).map { _ in Matrix(tokens, config.dim) }
     self.stream = stream
-    layers = (0..<heldLayers).map { LayerActivations(config: config, tokens: tokens, input: stream[$0]) }
+    let first = LayerActivations(config: config, tokens: tokens, input: stream[0])
+    layers =
+      [first]
+      + (1..<heldLayers).map {
+        LayerActivations(config: config, tokens: tokens, input: stream[$0], sharing: first)
+      }
     normed = Matrix(tokens, config.dim)
     normRMS = Matrix(1, tokens)
     dStream = Matrix(tokens, config.dim)

@@ -1,8 +1,10 @@
-// One transformer block, forward: shared by training and sampling, which differ in their attention.
+// One transformer block, forward: as training computes it.
 
 import Tensors
 
-/// What one block computes for T rows, kept for its backward pass.
+/// What one block computes for T rows, kept for its backward pass. `inputNormed`, `middleNormed` and `activated` may
+/// be shared by all blocks: the backward pass computes them again from what is kept, in a fraction of the time that
+/// their products take.
 struct LayerActivations: Sendable {
   /// The block's input [T, C]; its output is the next block's input.
   let input: Matrix
@@ -24,9 +26,10 @@ struct LayerActivations: Sendable {
   let up: Matrix
   let activated: Matrix
 
-  init(config: ModelConfig, tokens: Int, input: Matrix? = nil) {
+  /// - Parameter sharing: another block's activations whose shared matrices this one uses too.
+  init(config: ModelConfig, tokens: Int, input: Matrix? = nil, sharing other: LayerActivations? = nil) {
     self.input = input ?? Matrix(tokens, config.dim)
-    inputNormed = Matrix(tokens, config.dim)
+    inputNormed = other?.inputNormed ?? Matrix(tokens, config.dim)
     inputRMS = Matrix(1, tokens)
     query = Matrix(tokens, config.queryDim)
     key = Matrix(tokens, config.keyValueDim)
@@ -34,11 +37,11 @@ struct LayerActivations: Sendable {
     lse = Matrix(tokens, config.heads)
     attended = Matrix(tokens, config.queryDim)
     middle = Matrix(tokens, config.dim)
-    middleNormed = Matrix(tokens, config.dim)
+    middleNormed = other?.middleNormed ?? Matrix(tokens, config.dim)
     middleRMS = Matrix(1, tokens)
     gate = Matrix(tokens, config.feedForwardDim)
     up = Matrix(tokens, config.feedForwardDim)
-    activated = Matrix(tokens, config.feedForwardDim)
+    activated = other?.activated ?? Matrix(tokens, config.feedForwardDim)
   }
 
   private init(_ other: LayerActivations, rows: Int, input: Matrix) {
@@ -69,29 +72,33 @@ extension Transformer {
   /// Overwrites `output` [T, C] and the activations from `activations.input`. `attend` fills
   /// `activations.attended` from the rotated query and key, and the value.
   func layerForward(
-    _ layer: TransformerTable<Matrix>.Layer, _ activations: LayerActivations, output: Matrix,
+    _ layer: TransformerTable<Weight>.Layer, _ activations: LayerActivations, output: Matrix,
     positions: [Int32], rope table: RopeTable, attend: (LayerActivations) -> Void
   ) {
     let a = activations
-    rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm, epsilon: config.normEpsilon)
+    rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
     project(
       [(layer.query, a.query), (layer.key, a.key), (layer.value, a.value)], from: a.inputNormed)
     rope(a.query, positions: positions, table: table)
     rope(a.key, positions: positions, table: table)
     attend(a)
-    layer.output.forward(a.middle, a.attended, adapterScale: adapterScale)
+    layer.output.forward(a.middle, a.attended, linearSettings)
     add(a.middle, a.middle, a.input)
 
-    rmsNorm(a.middleNormed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm, epsilon: config.normEpsilon)
+    rmsNorm(a.middleNormed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     project([(layer.gate, a.gate), (layer.up, a.up)], from: a.middleNormed)
     swiGLU(a.activated, gate: a.gate, up: a.up)
-    layer.down.forward(output, a.activated, adapterScale: adapterScale)
+    layer.down.forward(output, a.activated, linearSettings)
     add(output, output, a.middle)
   }
 
   /// Several projections of one input as one piece of work.
-  private func project(_ projections: [(Linear<Matrix>, Matrix)], from x: Matrix) {
-    matmulTogether(projections.map { (out: $0.1, a: x, b: $0.0.weight) }, .nt)
-    for (linear, y) in projections { linear.addSmallParts(y, x, adapterScale: adapterScale) }
+  private func project(_ projections: [(Linear<Weight>, Matrix)], from x: Matrix) {
+    let dense = projections.filter { if case .dense = $0.0.weight { true } else { false } }
+    matmulTogether(dense.map { ($0.1, x, $0.0.weight.matrix) }, .nt, precision: precision)
+    for (linear, y) in projections {
+      if case .frozen = linear.weight { linear.weight.forward(y, x, precision: precision) }
+      linear.addSmallParts(y, x, linearSettings)
+    }
   }
 }

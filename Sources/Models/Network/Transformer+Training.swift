@@ -17,24 +17,24 @@ extension Transformer {
     precondition(batch.tokens <= workspace.tokens, "\(batch.tokens) tokens in a workspace of \(workspace.tokens)")
     let rows = batch.tokens
     let rope = angles(positions: batch.longestDocument)
-    embed(workspace.stream[0][rows: 0..<rows], table: table.embedding, ids: batch.ids)
+    table.embedding.embed(workspace.stream[0][rows: 0..<rows], ids: batch.ids)
     for layer in 0..<config.layers { forward(layer, batch, rope, workspace) }
     let output = workspace.stream[config.layers][rows: 0..<rows]
     let normed = workspace.normed[rows: 0..<rows]
-    rmsNorm(normed, rms: workspace.normRMS, output, weight: table.norm, epsilon: config.normEpsilon)
+    rmsNorm(normed, rms: workspace.normRMS, output, weight: table.norm.matrix, epsilon: config.normEpsilon)
 
     let hidden = Matrix(batch.targetRows.count, config.dim)
     gatherRows(hidden, normed, batch.targetRows)
     let weights = [Float](repeating: targetWeight, count: batch.targets.count)
     guard let gradients else {
-      return crossEntropy(hidden: hidden, table: table.head, targets: batch.targets, weights: weights)
+      return crossEntropy(hidden: hidden, table: table.head, targets: batch.targets, weights: weights, precision: precision)
     }
     let places = TransformerTable<Matrix?>(
       config: config, required: { gradients[$0] }, optional: { gradients[$0] })
     let dHidden = Matrix(hidden.rows, config.dim)
     let losses = crossEntropy(
       hidden: hidden, table: table.head, targets: batch.targets, weights: weights, dHidden: dHidden,
-      dTable: places.head)
+      dTable: places.head, precision: precision)
 
     let dNormed = workspace.dNormed[rows: 0..<rows]
     dNormed.fill(0)
@@ -42,7 +42,7 @@ extension Transformer {
     let dStream = workspace.dStream[rows: 0..<rows]
     dStream.fill(0)
     rmsNormBackward(
-      dx: dStream, dWeight: places.norm, dNormed, x: output, weight: table.norm, rms: workspace.normRMS)
+      dx: dStream, dWeight: places.norm, dNormed, x: output, weight: table.norm.matrix, rms: workspace.normRMS)
     for layer in (0..<config.layers).reversed() {
       if !workspace.holds(layer) { forward(layer, batch, rope, workspace) }
       backward(layer, batch, rope, places.layers[layer], workspace)
@@ -75,21 +75,23 @@ extension Transformer {
 
     // output = middle + down(swiglu(gate(n), up(n))), n = norm(middle)
     let dActivated = workspace.dActivated[rows: rows]
+    swiGLU(a.activated, gate: a.gate, up: a.up)
     layer.down.backward(
-      dx: dActivated, accumulate: false, gradient: gradient.down, dStream, x: a.activated, adapterScale: adapterScale)
+      dx: dActivated, accumulate: false, gradient: gradient.down, dStream, x: a.activated, linearSettings)
     swiGLUBackward(dGate: a.gate, dUp: a.up, dActivated, gate: a.gate, up: a.up)
+    rmsNorm(a.middleNormed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     layer.gate.backward(
-      dx: dNormed, accumulate: false, gradient: gradient.gate, a.gate, x: a.middleNormed, adapterScale: adapterScale)
+      dx: dNormed, accumulate: false, gradient: gradient.gate, a.gate, x: a.middleNormed, linearSettings)
     layer.up.backward(
-      dx: dNormed, accumulate: true, gradient: gradient.up, a.up, x: a.middleNormed, adapterScale: adapterScale)
+      dx: dNormed, accumulate: true, gradient: gradient.up, a.up, x: a.middleNormed, linearSettings)
     rmsNormBackward(
-      dx: dStream, dWeight: gradient.feedForwardNorm, dNormed, x: a.middle, weight: layer.feedForwardNorm,
+      dx: dStream, dWeight: gradient.feedForwardNorm, dNormed, x: a.middle, weight: layer.feedForwardNorm.matrix,
       rms: a.middleRMS)
 
     // middle = input + output(attention(q(n), k(n), v(n))), n = norm(input)
     let dAttended = workspace.dAttended[rows: rows]
     layer.output.backward(
-      dx: dAttended, accumulate: false, gradient: gradient.output, dStream, x: a.attended, adapterScale: adapterScale)
+      dx: dAttended, accumulate: false, gradient: gradient.output, dStream, x: a.attended, linearSettings)
     let (dQuery, dKey, dValue) =
       (workspace.dQuery[rows: rows], workspace.dKey[rows: rows], workspace.dValue[rows: rows])
     attentionBackward(
@@ -97,13 +99,14 @@ extension Transformer {
       documents: batch.documents, shape: attentionShape)
     rope(dQuery, positions: batch.positions, table: table, backward: true)
     rope(dKey, positions: batch.positions, table: table, backward: true)
+    rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
     layer.query.backward(
-      dx: dNormed, accumulate: false, gradient: gradient.query, dQuery, x: a.inputNormed, adapterScale: adapterScale)
+      dx: dNormed, accumulate: false, gradient: gradient.query, dQuery, x: a.inputNormed, linearSettings)
     layer.key.backward(
-      dx: dNormed, accumulate: true, gradient: gradient.key, dKey, x: a.inputNormed, adapterScale: adapterScale)
+      dx: dNormed, accumulate: true, gradient: gradient.key, dKey, x: a.inputNormed, linearSettings)
     layer.value.backward(
-      dx: dNormed, accumulate: true, gradient: gradient.value, dValue, x: a.inputNormed, adapterScale: adapterScale)
+      dx: dNormed, accumulate: true, gradient: gradient.value, dValue, x: a.inputNormed, linearSettings)
     rmsNormBackward(
-      dx: dStream, dWeight: gradient.inputNorm, dNormed, x: a.input, weight: layer.inputNorm, rms: a.inputRMS)
+      dx: dStream, dWeight: gradient.inputNorm, dNormed, x: a.input, weight: layer.inputNorm.matrix, rms: a.inputRMS)
   }
 }

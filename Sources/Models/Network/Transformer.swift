@@ -3,33 +3,41 @@
 import Synchronization
 import Tensors
 
-/// A decoder with float32 parameters and, for LoRA, adapters over them.
+/// A decoder with float32 parameters; for LoRA with adapters over them, and the projections frozen or not.
 package final class Transformer: Sendable {
   package let config: ModelConfig
   package let parameters: ParameterSet
   package let lowRank: LowRankAdaptation?
   package let adapters: ParameterSet?
-  let table: TransformerTable<Matrix>
+  /// Weights that are not among the parameters, by HF name: frozen, in the form they are stored in.
+  package let frozen: [String: any FrozenWeights]
+  /// Of the products with the weights, forward and backward; all else is float32.
+  package let precision: MatmulPrecision
+  let table: TransformerTable<Weight>
   private let ropeTable: Mutex<RopeTable>
 
   /// - Parameter adapters: the set that `lowRank.adapters` made; both or neither.
   package init(
-    config: ModelConfig, parameters: ParameterSet, lowRank: LowRankAdaptation? = nil, adapters: ParameterSet? = nil
+    config: ModelConfig, parameters: ParameterSet, frozen: [String: any FrozenWeights] = [:],
+    lowRank: LowRankAdaptation? = nil, adapters: ParameterSet? = nil, precision: MatmulPrecision = .float32
   ) {
-    precondition((lowRank == nil) == (adapters == nil))
+    precondition((lowRank == nil) == (adapters == nil) && (frozen.isEmpty || adapters != nil))
+    precondition(precision == .float32 || MatmulLibrary.hasBFloat16, "bfloat16 needs oneDNN")
+    self.frozen = frozen
+    self.precision = precision
     self.config = config
     self.parameters = parameters
     self.lowRank = lowRank
     self.adapters = adapters
     table = TransformerTable(
-      config: config, required: { parameters[$0]! }, optional: { parameters[$0] ?? adapters?[$0] })
+      config: config, required: { name in frozen[name].map { .frozen($0) } ?? .dense(parameters[name]!) }, optional: { parameters[$0] ?? adapters?[$0] })
     ropeTable = Mutex(RopeTable(inverseFrequencies: config.ropeFrequencies, positions: 256))
   }
 
   /// The parameters that training changes: the adapters where there are any, else all.
   package var trainable: ParameterSet { adapters ?? parameters }
 
-  var adapterScale: Float { lowRank?.scale ?? 1 }
+  var linearSettings: LinearSettings { LinearSettings(adapterScale: lowRank?.scale ?? 1, precision: precision) }
 
   package var attentionShape: AttentionShape {
     AttentionShape(heads: config.heads, keyValueHeads: config.keyValueHeads, headDim: config.headDim)
@@ -46,16 +54,6 @@ package final class Transformer: Sendable {
     }
   }
 
-  /// The parameters with the adapters added into their projections: what is exported after LoRA.
-  package func mergedParameters() -> ParameterSet {
-    guard let adapters, let lowRank else { return parameters }
-    let merged = parameters.zeros()
-    merged.arena.copy(from: parameters.arena)
-    for entry in adapters.entries where entry.name.hasSuffix(".lora_A.weight") {
-      let stem = String(entry.name.dropLast(".lora_A.weight".count))
-      let b = adapters[stem + ".lora_B.weight"]!
-      matmul(merged[stem + ".weight"]!, b, entry.matrix, .nn, scale: lowRank.scale, accumulate: true)
-    }
-    return merged
-  }
+  /// Every weight by its HF name, the adapters added into their projections: what is exported.
+  package var mergedWeights: any WeightSource { MergedWeights(self) }
 }

@@ -6,18 +6,18 @@ import Tokens
 /// Answers prompts with a local model.
 package final class LocalModelSource: CompletionSource {
   package let name: String
-  private let model: LanguageModel
+  private let model: SamplingModel
   private let engine: SamplingEngine
 
   /// - Parameters:
   ///   - slots: samples that advance together: more is faster in all, slower for each, and takes memory.
   ///   - contextLength: tokens of the longest prompt with its answer; the model's own where nil.
-  package init(model: LanguageModel, slots: Int = 64, contextLength: Int? = nil) {
+  package init(model: SamplingModel, slots: Int = 64, contextLength: Int? = nil) {
     name = model.name
     self.model = model
     engine = SamplingEngine(
-      transformer: model.transformer, tokenizer: model.tokenizer, endIDs: model.endIDs, slots: slots,
-      contextLength: min(contextLength ?? model.transformer.config.contextLength, model.transformer.config.contextLength))
+      network: model.network, tokenizer: model.tokenizer, endIDs: model.endIDs, slots: slots,
+      contextLength: min(contextLength ?? .max, model.network.config.contextLength))
   }
 
   /// Twice the slots, so that the next samples wait at the door.

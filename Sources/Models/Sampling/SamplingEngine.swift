@@ -6,7 +6,7 @@ import Synchronization
 import Tensors
 import Tokens
 
-/// Samples from a transformer on a thread of its own.
+/// Samples from a network on a thread of its own.
 ///
 /// Each step computes one batch: the next token of every sequence under way and the prompts of those that
 /// enter. A prompt is computed once for its samples. A sample's text depends on its prompt, its number and
@@ -43,7 +43,7 @@ package final class SamplingEngine: Sendable {
 
   package let slots: Int
   package let contextLength: Int
-  private let transformer: Transformer
+  private let network: SamplingNetwork
   private let tokenizer: Tokenizer
   private let endIDs: Set<Int32>
   private let inbox = Inbox()
@@ -52,15 +52,15 @@ package final class SamplingEngine: Sendable {
   ///   - slots: sequences that advance together.
   ///   - contextLength: the longest sequence, prompt included; memory is used as sequences grow.
   package init(
-    transformer: Transformer, tokenizer: Tokenizer, endIDs: Set<Int32>, slots: Int, contextLength: Int
+    network: SamplingNetwork, tokenizer: Tokenizer, endIDs: Set<Int32>, slots: Int, contextLength: Int
   ) {
-    self.transformer = transformer
+    self.network = network
     self.tokenizer = tokenizer
     self.endIDs = endIDs
     self.slots = slots
     self.contextLength = contextLength
     let loop = SamplingLoop(
-      transformer: transformer, tokenizer: tokenizer, endIDs: endIDs, slots: slots,
+      network: network, tokenizer: tokenizer, endIDs: endIDs, slots: slots,
       contextLength: contextLength, promptTokensAtOnce: Self.promptTokensAtOnce, inbox: inbox)
     let thread = Thread { loop.run() }
     thread.name = "sampling"

@@ -7,7 +7,7 @@ import Tokens
 /// Owned by the sampling thread.
 final class SamplingLoop: @unchecked Sendable {
   // Unchecked: made by the engine, then used by the sampling thread alone.
-  private let transformer: Transformer
+  private let network: SamplingNetwork
   private let tokenizer: Tokenizer
   private let endIDs: Set<Int32>
   private let contextLength: Int
@@ -25,17 +25,17 @@ final class SamplingLoop: @unchecked Sendable {
   private var undelivered: [ObjectIdentifier: Int] = [:]
 
   init(
-    transformer: Transformer, tokenizer: Tokenizer, endIDs: Set<Int32>, slots: Int, contextLength: Int,
+    network: SamplingNetwork, tokenizer: Tokenizer, endIDs: Set<Int32>, slots: Int, contextLength: Int,
     promptTokensAtOnce: Int, inbox: Inbox
   ) {
-    self.transformer = transformer
+    self.network = network
     self.tokenizer = tokenizer
     self.endIDs = endIDs
     self.contextLength = contextLength
     self.promptTokensAtOnce = promptTokensAtOnce
     self.inbox = inbox
-    cache = transformer.makeCache(slots: slots, length: contextLength)
-    workspace = SamplingWorkspace(config: transformer.config, rows: slots + promptTokensAtOnce, logitRows: slots)
+    cache = network.makeCache(slots: slots, length: contextLength)
+    workspace = SamplingWorkspace(config: network.config, rows: slots + promptTokensAtOnce, logitRows: slots)
     freeSlots = Array((0..<slots).reversed())
     slotPrompts = Array(repeating: nil, count: slots)
   }
@@ -100,7 +100,7 @@ final class SamplingLoop: @unchecked Sendable {
         ids, slot: sequence.slot, position: sequence.cached, wantsLogits: sequence.reachesEnd(after: ids.count))
       rows.append((index, ids.count))
     }
-    let logits = transformer.logits(batch, cache: cache, workspace: workspace)
+    let logits = network.logits(batch, cache: cache, workspace: workspace)
     draw(rows, logits)
     deliverFinished()
   }

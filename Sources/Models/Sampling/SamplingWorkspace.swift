@@ -6,26 +6,34 @@ import Tensors
 package final class SamplingWorkspace: Sendable {
   package let rows: Int
   package let logitRows: Int
-  let streams: [Matrix]
-  let activations: LayerActivations
-  let normRMS: Matrix
+  let stream: Matrix
+  let normed: Matrix
+  let rms: Matrix
+  let query: Matrix
+  let key: Matrix
+  let value: Matrix
+  let attended: Matrix
+  let gate: Matrix
+  let up: Matrix
   let hidden: Matrix
   let logits: Matrix
-
-  /// Rows are padded to this: BLAS kernels may round the rows of a ragged edge otherwise, and a token's
-  /// logits must not depend on what else is in the batch.
-  static let rowMultiple = 16
+  let quantised: QuantisedRows
 
   package init(config: ModelConfig, rows: Int, logitRows: Int) {
-    let padded = Self.padded(rows)
-    self.rows = padded
-    self.logitRows = Self.padded(logitRows)
-    streams = [Matrix(padded, config.dim), Matrix(padded, config.dim)]
-    activations = LayerActivations(config: config, tokens: padded, input: streams[0])
-    normRMS = Matrix(1, self.logitRows)
-    hidden = Matrix(self.logitRows, config.dim)
-    logits = Matrix(self.logitRows, config.vocabulary)
+    self.rows = rows
+    self.logitRows = logitRows
+    stream = Matrix(rows, config.dim)
+    normed = Matrix(rows, config.dim)
+    rms = Matrix(1, max(rows, logitRows))
+    query = Matrix(rows, config.queryDim)
+    key = Matrix(rows, config.keyValueDim)
+    value = Matrix(rows, config.keyValueDim)
+    attended = Matrix(rows, config.queryDim)
+    gate = Matrix(rows, config.feedForwardDim)
+    up = Matrix(rows, config.feedForwardDim)
+    hidden = Matrix(logitRows, config.dim)
+    logits = Matrix(logitRows, config.vocabulary)
+    quantised = QuantisedRows(
+      rows: max(rows, logitRows), columns: max(config.dim, config.queryDim, config.feedForwardDim))
   }
-
-  static func padded(_ rows: Int) -> Int { (rows + rowMultiple - 1) / rowMultiple * rowMultiple }
 }

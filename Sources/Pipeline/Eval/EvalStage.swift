@@ -12,14 +12,14 @@ package enum EvalStage {
     _ options: EvalOptions, source: any CompletionSource, context: StageContext
   ) async throws -> EvalResult {
     try options.validate()
-    let set = try PromptSet(
-      reading: options.benchmark, map: options.map, system: options.system, suffix: options.suffix,
-      limit: options.limit)
+    let set = try PromptSet(reading: options.benchmark, asking: options.asking)
     if let prompt = set.prompts.first(where: { $0.gold == nil }) {
       let count = set.prompts.count { $0.gold == nil }
       throw PipelineError.badInput(
-        what: "\(options.benchmark.path): \(count) of \(set.prompts.count) problems have no gold answer, the first is '\(prompt.id)'.",
-        hint: "A benchmark needs an answer|solution|gold|target member on each line; other names go by --map answer=NAME.")
+        what: "\(options.benchmark.path): \(count) of \(set.prompts.count) problems have no gold answer, "
+          + "the first is '\(prompt.id)'.",
+        hint: "A benchmark needs an answer|solution|gold|target member on each line; "
+          + "other names go by --map answer=NAME.")
     }
     for problem in set.problems { context.note("skipped: \(problem)") }
     let traces = try await samples(of: set, options, source: source, context: context)
@@ -37,10 +37,9 @@ package enum EvalStage {
   /// - Throws: `differentArguments` when the folder was made by others.
   package static func finished(_ options: EvalOptions) throws -> EvalResult? {
     try options.validate()
-    guard let out = options.out, !options.overwrite, FileManager.default.fileExists(atPath: out.path) else { return nil }
-    let set = try PromptSet(
-      reading: options.benchmark, map: options.map, system: options.system, suffix: options.suffix,
-      limit: options.limit)
+    guard let out = options.out, !options.overwrite, FileManager.default.fileExists(atPath: out.path)
+    else { return nil }
+    let set = try PromptSet(reading: options.benchmark, asking: options.asking)
     _ = try OutputFolder(
       out, command: "eval", arguments: options.arguments(benchmarkHash: set.hash), overwrite: false)
     guard FileManager.default.fileExists(atPath: out.appending(path: "result.json").path) else { return nil }
@@ -60,14 +59,17 @@ package enum EvalStage {
     if let out = options.out {
       _ = try OutputFolder(out, command: "eval", arguments: arguments, overwrite: options.overwrite)
     }
-    let report = try await SampleFolder(shards).draw(
-      set.prompts, samples: options.samples, sampling: options.sampling, source: source,
-      concurrency: options.concurrency, flush: options.flush, stage: "eval \(options.model)",
-      provenance: arguments, context: context)
+    let report: GenerateReport
+    do {
+      report = try await SampleFolder(shards).draw(
+        set.prompts, asking: options.asking, source: source, flush: options.flush,
+        stage: "eval \(options.model)", provenance: arguments, context: context)
+    } catch PipelineError.stopped where kept == nil {
+      throw PipelineError.stoppedWithoutOutput
+    }
     guard report.missing == 0 else {
       throw PipelineError.missingSamples(
-        missing: report.missing, of: report.wanted, folder: kept?.path ?? "no folder (there is no --out)",
-        failures: report.failures)
+        missing: report.missing, of: report.wanted, folder: kept?.path, failures: report.failures)
     }
     return try judged(in: shards)
   }
@@ -86,7 +88,7 @@ package enum EvalStage {
   static func score(_ problems: [String: [JudgedSample]], _ options: EvalOptions) -> EvalResult {
     let groups = problems.sorted { $0.key < $1.key }.map { $0.value.sorted { $0.sample < $1.sample } }
     let all = groups.flatMap { $0 }
-    let seed = options.sampling.seed
+    let seed = options.asking.sampling.seed
     func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
     func share(_ holds: (JudgedSample) -> Bool) -> Double { Double(all.count(where: holds)) / Double(max(1, all.count)) }
     let single = groups.map { group in mean(group.map { $0.isRight ? 1 : 0 }) }
@@ -96,13 +98,13 @@ package enum EvalStage {
     }
     return EvalResult(
       model: options.model, benchmark: options.benchmark.lastPathComponent, problems: groups.count,
-      samples: options.samples, passAt1: mean(single), passAt1Interval: bootstrapInterval(of: single, seed: seed),
+      samples: options.asking.samples, passAt1: mean(single), passAt1Interval: bootstrapInterval(of: single, seed: seed),
       passAt: options.passAt.map { k in
         let values = groups.map { passAtK(samples: $0.count, correct: $0.count(where: \.isRight), k: k) }
         return (k, mean(values), bootstrapInterval(of: values, seed: seed))
       },
       consAtK: mean(consensus), consAtKInterval: bootstrapInterval(of: consensus, seed: seed),
-      cannotJudge: share { $0.outcome == .cannotJudge }, cut: share(\.isCut), sampling: options.sampling)
+      cannotJudge: share { $0.outcome == .cannotJudge }, cut: share(\.isCut), sampling: options.asking.sampling)
   }
 }
 

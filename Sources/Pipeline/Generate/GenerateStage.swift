@@ -16,17 +16,14 @@ package enum GenerateStage {
   package static func run(
     _ options: GenerateOptions, source: any CompletionSource, context: StageContext
   ) async throws -> GenerateReport {
-    try options.validate()
-    let set = try PromptSet(
-      reading: options.prompts, map: options.map, system: options.system, suffix: options.suffix,
-      limit: options.limit, part: options.part)
+    try options.asking.validate()
+    let set = try PromptSet(reading: options.prompts, asking: options.asking, part: options.part)
     let folder = try OutputFolder(
       options.out, command: "generate", arguments: options.arguments(promptsHash: set.hash),
       overwrite: options.overwrite)
     for problem in set.problems { context.note("skipped: \(problem)") }
     var report = try await SampleFolder(options.out).draw(
-      set.prompts, samples: options.samples, sampling: options.sampling, source: source,
-      concurrency: options.concurrency, flush: options.flush, stage: "generate",
+      set.prompts, asking: options.asking, source: source, flush: options.flush, stage: "generate",
       provenance: options.arguments(promptsHash: set.hash), context: context)
     report.badLines = set.problems.map(\.description)
     try folder.close(with: report.json)
@@ -44,11 +41,9 @@ extension GenerateStage {
   ///
   /// - Throws: `differentArguments` when the folder was made by others.
   package static func finished(_ options: GenerateOptions) throws -> GenerateReport? {
-    try options.validate()
+    try options.asking.validate()
     guard !options.overwrite, FileManager.default.fileExists(atPath: options.out.path) else { return nil }
-    let set = try PromptSet(
-      reading: options.prompts, map: options.map, system: options.system, suffix: options.suffix,
-      limit: options.limit, part: options.part)
+    let set = try PromptSet(reading: options.prompts, asking: options.asking, part: options.part)
     let folder = try OutputFolder(
       options.out, command: "generate", arguments: options.arguments(promptsHash: set.hash), overwrite: false)
     guard let closing = folder.report(), closing["samples_missing"]?.int == 0,

@@ -33,7 +33,9 @@ struct HTMLReport {
 
   private func table(_ head: [String], _ rows: [[String]]) -> String {
     func cells(_ row: [String], _ tag: String) -> String {
-      row.enumerated().map { "<\(tag)\($0.offset == 0 ? "" : " class=\"n\"")>\(escaped($0.element))</\(tag)>" }.joined()
+      row.enumerated().map {
+        "<\(tag)\($0.offset == 0 ? "" : " class=\"n\"")>\(escaped($0.element))</\(tag)>"
+      }.joined()
     }
     let lines = rows.map { "<tr>\(cells($0, "td"))</tr>" }.joined(separator: "\n")
     return "<table><tr>\(cells(head, "th"))</tr>\n\(lines)\n</table>\n"
@@ -43,7 +45,10 @@ struct HTMLReport {
     guard let first = report.scores.first?.result else { return "" }
     func range(_ interval: Interval) -> String { "\(percent(interval.low)) – \(percent(interval.high))" }
     let rows = report.scores.map { name, score in
-      [name, percent(score.passAt1), range(score.passAt1Interval), percent(score.consAtK), range(score.consAtKInterval), percent(score.cut)]
+      [
+        name, percent(score.passAt1), range(score.passAt1Interval), percent(score.consAtK),
+        range(score.consAtKInterval), percent(score.cut),
+      ]
     }
     return "<h2>Scores</h2>\n"
       + table(["model", "pass@1 %", "95 %", "cons@\(first.samples) %", "95 %", "cut %"], rows)
@@ -52,13 +57,15 @@ struct HTMLReport {
 
   private func generated() -> String {
     guard let stage = recipe.generate, let report = report.generate else { return "" }
-    return "<h2>Generated</h2>\n<p>\(escaped(report.summary)), from \(escaped(stage.teacher.joined(separator: ", "))) at temperature \(stage.asking.sampling.temperature).</p>\n"
+    return
+      "<h2>Generated</h2>\n<p>\(escaped(report.summary)), from \(escaped(stage.teacher.joined(separator: ", "))) at temperature \(stage.asking.sampling.temperature).</p>\n"
   }
 
   private func filtered() -> String {
     guard let report = report.filter else { return "" }
     let rows = report.reasonsByCount.map { [$0.reason, "\($0.count)"] }
-    return "<h2>Filtered</h2>\n<p>\(escaped(report.summary))</p>\n" + (rows.isEmpty ? "" : table(["rejected for", "traces"], rows))
+    return "<h2>Filtered</h2>\n<p>\(escaped(report.summary))</p>\n"
+      + (rows.isEmpty ? "" : table(["rejected for", "traces"], rows))
   }
 
   private func examples() throws -> String {
@@ -68,7 +75,8 @@ struct HTMLReport {
     for line in try ShardFolder(folder).traces().prefix(3) {
       let trace = try line.get()
       let question = trace.messages.map { "\($0.role.rawValue): \($0.content)" }.joined(separator: "\n\n")
-      text += "<p class=\"quiet\">\(escaped(trace.id))\(trace.gold.map { ", gold: " + escaped($0) } ?? "")</p>\n"
+      text +=
+        "<p class=\"quiet\">\(escaped(trace.id))\(trace.gold.map { ", gold: " + escaped($0) } ?? "")</p>\n"
       text += "<pre>\(escaped(question))\n\n<b>\(escaped(trace.completion))</b></pre>\n"
     }
     return text

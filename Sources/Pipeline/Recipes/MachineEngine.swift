@@ -14,14 +14,18 @@ package struct MachineEngine: RecipeEngine {
   let apiKeyVariable: String
   /// Requests in flight at an endpoint, or sequences at a time in a local model; nil takes the engine's own.
   let concurrency: Int?
+  /// In which local models sample.
+  let precision: SamplingPrecision
 
   package init(
-    locator: ModelLocator, apiKey: String? = nil, apiKeyVariable: String = "OPENAI_API_KEY", concurrency: Int? = nil
+    locator: ModelLocator, apiKey: String? = nil, apiKeyVariable: String = "OPENAI_API_KEY", concurrency: Int? = nil,
+    precision: SamplingPrecision = .quantised
   ) {
     self.locator = locator
     self.apiKey = apiKey
     self.apiKeyVariable = apiKeyVariable
     self.concurrency = concurrency
+    self.precision = precision
   }
 
   package func open(_ names: [String], model: String?, longest: Int) async throws -> OpenedSource {
@@ -48,7 +52,8 @@ package struct MachineEngine: RecipeEngine {
     let url = try locator.locate(name, kind: "model")
     let slots = concurrency ?? MachineEngine.slots
     return try await ComputeThread.run { _ in
-      OpenedSource(LocalModelSource(model: try LanguageModel.load(at: url), slots: slots, contextLength: longest))
+      OpenedSource(LocalModelSource(
+          model: try SamplingModel.load(at: url, precision: precision), slots: slots, contextLength: longest))
     }
   }
 

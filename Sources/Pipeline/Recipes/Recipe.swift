@@ -16,17 +16,6 @@ package struct Recipe: Sendable {
   package var train: Train?
   package var eval: Eval?
 
-  /// How a model is asked: shared by `generate` and `eval`.
-  package struct Asking: Sendable {
-    package var map: String?
-    package var system: String?
-    package var suffix: String?
-    package var limit: Int?
-    package var samples: Int
-    package var concurrency: Int?
-    package var sampling: Sampling
-  }
-
   package struct Generate: Sendable {
     /// A model's name or path, or base URLs of endpoints.
     package var teacher: [String]

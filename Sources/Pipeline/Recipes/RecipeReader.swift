@@ -2,7 +2,9 @@
 
 import Foundation
 import Judging
+import Models
 import Records
+import Training
 import Yams
 
 final class RecipeReader {
@@ -19,7 +21,8 @@ final class RecipeReader {
     let top = RecipeSection(name: "the recipe", node: root, problems: problems)
     let name = top.string("name", help: "names the run folder, runs/NAME")
     if name.contains("/") || name.hasPrefix(".") {
-      problems.add("name must be a folder's name without '/' and without a dot at its start, found '\(name)'", at: root)
+      problems.add(
+        "name must be a folder's name without '/' and without a dot at its start, found '\(name)'", at: root)
     }
     let description = top.string("description", "", help: "for readers")
     let seed = top.seed(0, help: "the seed of every stage that has none of its own")
@@ -30,7 +33,8 @@ final class RecipeReader {
     top.finish()
     keys += top.keys
     if root?.mapping != nil, generate == nil, filter == nil, train == nil, eval == nil {
-      problems.add("the recipe has no stage: expected at least one of generate, filter, train, eval", at: root)
+      problems.add(
+        "the recipe has no stage: expected at least one of generate, filter, train, eval", at: root)
     }
     var recipe = Recipe(name: name, description: description, seed: seed)
     recipe.generate = generate.map { self.generate($0, seed: seed) }
@@ -63,7 +67,8 @@ final class RecipeReader {
   private func eval(_ node: Node, seed: UInt64, hasStudent: Bool) -> Recipe.Eval {
     let section = RecipeSection(name: "eval", node: node, problems: problems)
     let recipe = Recipe.Eval(
-      benchmark: path(section.string("benchmark", help: "a prompt file with answers, relative to the recipe")),
+      benchmark: path(
+        section.string("benchmark", help: "a prompt file with answers, relative to the recipe")),
       models: section.strings(
         "models", ["base", "student"],
         help: "base (the student before training), student (after it), or models by name or path"),
@@ -71,7 +76,8 @@ final class RecipeReader {
       asking: asking(section, samples: 4, seed: seed))
     finish(section)
     for k in recipe.passAt where !(1...max(1, recipe.asking.samples)).contains(k) {
-      problems.add("eval.pass_at has \(k), but k must be from 1 to eval.samples, \(recipe.asking.samples)", at: node)
+      problems.add(
+        "eval.pass_at has \(k), but k must be from 1 to eval.samples, \(recipe.asking.samples)", at: node)
     }
     if !hasStudent {
       for model in recipe.models where model == Recipe.base || model == Recipe.student {
@@ -81,14 +87,16 @@ final class RecipeReader {
     return recipe
   }
 
-  private func asking(
-    _ section: RecipeSection, samples: Int, seed: UInt64
-  ) -> Recipe.Asking {
+  private func asking(_ section: RecipeSection, samples: Int, seed: UInt64) -> Asking {
     let map = section.optionalString("map", help: "other field names: problem=Body+Question,answer=Answer")
     if let map {
-      do { _ = try PromptFields(parsing: map) } catch { problems.add("\(section.name).map: \(error)", at: section.node("map")) }
+      do {
+        _ = try PromptFields(parsing: map)
+      } catch {
+        problems.add("\(section.name).map: \(error)", at: section.node("map"))
+      }
     }
-    return Recipe.Asking(
+    return Asking(
       map: map,
       system: section.optionalString("system", help: "a system message before every prompt"),
       suffix: section.optionalString("suffix", help: "a line after every prompt"),
@@ -96,10 +104,17 @@ final class RecipeReader {
       samples: section.int("samples", samples, in: 1...Int.max, help: "samples a prompt"),
       concurrency: section.optionalInt("concurrency", help: "samples in flight; null asks the teacher"),
       sampling: Sampling(
-        temperature: section.double("temperature", 0.6, "a number of at least 0", help: "0 is greedy") { $0 >= 0 },
-        topP: section.double("top_p", 0.95, "a number above 0, at most 1", help: "nucleus; 1 keeps all") { $0 > 0 && $0 <= 1 },
+        temperature: section.double("temperature", 0.6, "a number of at least 0", help: "0 is greedy") {
+          $0 >= 0
+        },
+        topP: section.double("top_p", 0.95, "a number above 0, at most 1", help: "nucleus; 1 keeps all") {
+          $0 > 0 && $0 <= 1
+        },
         topK: section.int("top_k", 0, help: "keeps the k most probable tokens; 0 keeps all"),
-        minP: section.double("min_p", 0, "a number from 0, below 1", help: "drops tokens below this share of the best; 0 keeps all") { $0 >= 0 && $0 < 1 },
+        minP: section.double(
+          "min_p", 0, "a number from 0, below 1",
+          help: "drops tokens below this share of the best; 0 keeps all"
+        ) { $0 >= 0 && $0 < 1 },
         maxTokens: section.int("max_tokens", 4096, in: 1...Int.max, help: "the longest completion"),
         stop: section.strings("stop", [], help: "sampling ends before the first of these"),
         seed: section.seed(seed, help: "the same seed draws the same samples")))
@@ -110,61 +125,114 @@ final class RecipeReader {
     let student = section.string("student", help: "a student's name or a model's path")
     let data = section.optionalString("data", help: "a folder of shards, where no stage comes before")
     if isFirst, data == nil { problems.add("train needs the key 'data': no stage comes before it", at: node) }
-    if !isFirst, data != nil { problems.add("train has the key 'data', but takes the traces of the stage before", at: node) }
-    var options = TrainOptions(student: student, data: folder, out: folder)
-    options.method = .init(
-      rawValue: section.choice("method", "full", among: TrainOptions.Method.allCases.map(\.rawValue), help: "lora takes less memory")) ?? .full
-    options.rank = section.int("rank", options.rank, in: 1...4096, help: "LoRA: larger learns more, costs more")
-    options.alpha = section.double("alpha", options.alpha, "a number above 0", help: "LoRA's scale is alpha / rank") { $0 > 0 }
-    options.targets = section.strings("targets", options.targets, help: "LoRA: the projections it adds to")
-    for target in options.targets where !TrainOptions.knownTargets.contains(target) {
-      let advice = nearMiss(to: target, among: TrainOptions.knownTargets).map { "did you mean '\($0)'?" } ?? "known: \(TrainOptions.knownTargets.joined(separator: ", "))"
-      problems.add("unknown projection '\(target)' in train.targets; \(advice)", at: section.node("targets"))
+    if !isFirst, data != nil {
+      problems.add("train has the key 'data', but takes the traces of the stage before", at: node)
     }
-    options.learningRate = section.double("learning_rate", options.learningRate, "a number above 0", help: "the peak: larger learns and forgets faster") { $0 > 0 }
-    options.schedule = .init(
-      rawValue: section.choice("schedule", "cosine", among: TrainOptions.Schedule.allCases.map(\.rawValue), help: "how the rate falls")) ?? .cosine
-    options.warmupRatio = section.double("warmup_ratio", options.warmupRatio, "a share from 0 to 1", help: "share of steps over which the rate rises") { (0...1).contains($0) }
-    options.minimumRatio = section.double("minimum_ratio", options.minimumRatio, "a share from 0 to 1", help: "the last rate as a share of the peak") { (0...1).contains($0) }
-    options.epochs = section.int("epochs", options.epochs, in: 1...Int.max, help: "times over the data")
-    options.batchSize = section.int("batch_size", options.batchSize, in: 1...Int.max, help: "traces an optimiser step")
-    options.microBatch = section.int("micro_batch", options.microBatch, in: 1...Int.max, help: "tokens a forward pass: memory and speed, not the result")
-    options.maxLength = section.int("max_length", options.maxLength, in: 2...Int.max, help: "the longest trace in tokens; a longer one refuses the run")
-    options.allowTruncation = section.bool("allow_truncation", options.allowTruncation, help: "leaves longer or cut traces out and counts them instead")
+    var options = TrainOptions(student: student, data: folder, out: folder)
+    options.training = training(section, seed: seed)
     options.memory = section.byteCount("memory", help: "what the run may have (8GiB); null takes 3/4 of the machine's")
-    options.weightDecay = section.double("weight_decay", options.weightDecay, "a number of at least 0", help: "AdamW's") { $0 >= 0 }
-    options.clip = section.double("clip", options.clip, "a number of at least 0", help: "the gradient's largest norm; 0 does not clip") { $0 >= 0 }
-    options.seed = section.seed(seed, help: "the order of the data and LoRA's start")
-    options.checkpointEvery = section.int("checkpoint_every", options.checkpointEvery, in: 1...Int.max, help: "steps between checkpoints")
-    options.keepCheckpoints = section.int("keep_checkpoints", options.keepCheckpoints, in: 1...Int.max, help: "checkpoints kept, the newest")
     finish(section)
     return Recipe.Train(options: options, data: data.map(path))
+  }
+
+  private func training(_ section: RecipeSection, seed: UInt64) -> TrainingOptions {
+    var options = TrainingOptions()
+    func share(_ key: String, _ fallback: Double, _ help: String) -> Double {
+      section.double(key, fallback, "a share from 0 to 1", help: help) { (0...1).contains($0) }
+    }
+    func choice<Word: RawRepresentable & CaseIterable>(_ key: String, _ fallback: Word, _ help: String)
+      -> Word
+    where Word.RawValue == String {
+      let words = Word.allCases.map(\.rawValue)
+      return Word(rawValue: section.choice(key, fallback.rawValue, among: words, help: help)) ?? fallback
+    }
+    func count(_ key: String, _ fallback: Int, from least: Int = 1, _ help: String) -> Int {
+      section.int(key, fallback, in: least...Int.max, help: help)
+    }
+    options.method = choice("method", options.method, "lora takes less memory")
+    options.lowRank.rank = section.int(
+      "rank", options.lowRank.rank, in: 1...4096, help: "LoRA: larger learns more, costs more")
+    options.lowRank.alpha = section.double(
+      "alpha", options.lowRank.alpha, "a number above 0", help: "LoRA's scale is alpha / rank"
+    ) { $0 > 0 }
+    options.lowRank.targets = section.strings(
+      "targets", options.lowRank.targets, help: "LoRA: the projections it adds to")
+    for problem in options.lowRank.targets.compactMap(LowRankAdaptation.problem(ofTarget:)) {
+      problems.add("train.targets: \(problem)", at: section.node("targets"))
+    }
+    options.learningRate = section.double(
+      "learning_rate", options.learningRate, "a number above 0, below 1",
+      help: "the peak: larger learns and forgets faster"
+    ) { $0 > 0 && $0 < 1 }
+    options.schedule = choice("schedule", options.schedule, "how the rate falls")
+    options.warmupRatio = share(
+      "warmup_ratio", options.warmupRatio, "share of steps over which the rate rises")
+    options.minimumRatio = share(
+      "minimum_ratio", options.minimumRatio, "the last rate as a share of the peak")
+    options.epochs = count("epochs", options.epochs, "times over the data")
+    options.batchSize = count("batch_size", options.batchSize, "traces an optimiser step")
+    options.microBatchTokens = count(
+      "micro_batch", options.microBatchTokens, "tokens a forward pass: memory and speed, not the result")
+    options.maxLength = count(
+      "max_length", options.maxLength, from: 2, "the longest trace in tokens; a longer one refuses the run")
+    options.allowTruncation = section.bool(
+      "allow_truncation", options.allowTruncation, help: "leaves longer or cut traces out and counts them instead")
+    options.weightDecay = section.double(
+      "weight_decay", options.weightDecay, "a number from 0, below 1", help: "AdamW's"
+    ) { $0 >= 0 && $0 < 1 }
+    options.maximumGradientNorm = section.double(
+      "clip", options.maximumGradientNorm, "a number of at least 0",
+      help: "the gradient's largest norm; 0 does not clip"
+    ) { $0 >= 0 }
+    options.seed = section.seed(seed, help: "the order of the data and LoRA's start")
+    options.checkpointEvery = count("checkpoint_every", options.checkpointEvery, "steps between checkpoints")
+    options.keepCheckpoints = count(
+      "keep_checkpoints", options.keepCheckpoints, "checkpoints kept, the newest")
+    return options
   }
 
   private func filter(_ node: Node, seed: UInt64, isFirst: Bool) -> Recipe.Filter {
     let section = RecipeSection(name: "filter", node: node, problems: problems)
     let input = section.optionalString("input", help: "a folder of shards, where there is no generate stage")
-    if isFirst, input == nil { problems.add("filter needs the key 'input': there is no generate stage", at: node) }
-    if !isFirst, input != nil { problems.add("filter has the key 'input', but takes what generate made", at: node) }
+    if isFirst, input == nil {
+      problems.add("filter needs the key 'input': there is no generate stage", at: node)
+    }
+    if !isFirst, input != nil {
+      problems.add("filter has the key 'input', but takes what generate made", at: node)
+    }
     var rules = FilterRules()
     func share(_ key: String, _ fallback: Double, _ help: String) -> Double {
       section.double(key, fallback, "a share from 0 to 1", help: help) { (0...1).contains($0) }
     }
     rules.answer = section.bool("answer", rules.answer, help: "the final answer must be right")
-    rules.lastNumber = section.bool("last_number", rules.lastNumber, help: "the last number counts where no answer is marked")
-    rules.keepUnjudged = section.bool("keep_unjudged", rules.keepUnjudged, help: "keeps what no rule can judge")
-    rules.requireThinking = section.bool("require_thinking", rules.requireThinking, help: "there must be thinking between tags")
-    rules.allowCut = section.bool("allow_cut", rules.allowCut, help: "keeps what the token limit cut; train does not take it")
-    rules.readability = section.bool("readability", rules.readability, help: "looks for mixed scripts, long paragraphs, code, loops")
-    rules.maxForeignLetters = share("max_foreign_letters", rules.maxForeignLetters, "letters outside the prompt's scripts")
-    rules.maxParagraph = section.int("max_paragraph", rules.maxParagraph, in: 1...Int.max, help: "the longest paragraph, in characters")
-    rules.codeDomains = section.strings("code_domains", rules.codeDomains, help: "domains whose reasoning may hold code")
+    rules.lastNumber = section.bool(
+      "last_number", rules.lastNumber, help: "the last number counts where no answer is marked")
+    rules.keepUnjudged = section.bool(
+      "keep_unjudged", rules.keepUnjudged, help: "keeps what no rule can judge")
+    rules.requireThinking = section.bool(
+      "require_thinking", rules.requireThinking, help: "there must be thinking between tags")
+    rules.allowCut = section.bool(
+      "allow_cut", rules.allowCut, help: "keeps what the token limit cut; train does not take it")
+    rules.readability = section.bool(
+      "readability", rules.readability, help: "looks for mixed scripts, long paragraphs, code, loops")
+    rules.maxForeignLetters = share(
+      "max_foreign_letters", rules.maxForeignLetters, "letters outside the prompt's scripts")
+    rules.maxParagraph = section.int(
+      "max_paragraph", rules.maxParagraph, in: 1...Int.max, help: "the longest paragraph, in characters")
+    rules.codeDomains = section.strings(
+      "code_domains", rules.codeDomains, help: "domains whose reasoning may hold code")
     rules.maxRepetition = share("max_repetition", rules.maxRepetition, "repeated eight-word runs")
-    rules.loopRepeats = section.int("loop_repeats", rules.loopRepeats, in: 2...Int.max, help: "how often a piece in a row is a loop")
-    rules.dropDuplicates = section.bool("drop_duplicates", rules.dropDuplicates, help: "a prompt's equal texts are kept once")
-    rules.keepPerPrompt = section.int("keep_per_prompt", rules.keepPerPrompt, help: "at most this many a prompt; 0 keeps all")
-    rules.pick = .init(
-      rawValue: section.choice("pick", rules.pick.rawValue, among: FilterRules.Pick.allCases.map(\.rawValue), help: "which of a prompt's traces are kept")) ?? .first
+    rules.loopRepeats = section.int(
+      "loop_repeats", rules.loopRepeats, in: 2...Int.max, help: "how often a piece in a row is a loop")
+    rules.dropDuplicates = section.bool(
+      "drop_duplicates", rules.dropDuplicates, help: "a prompt's equal texts are kept once")
+    rules.keepPerPrompt = section.int(
+      "keep_per_prompt", rules.keepPerPrompt, help: "at most this many a prompt; 0 keeps all")
+    rules.pick =
+      .init(
+        rawValue: section.choice(
+          "pick", rules.pick.rawValue, among: FilterRules.Pick.allCases.map(\.rawValue),
+          help: "which of a prompt's traces are kept")) ?? .first
     rules.seed = section.seed(seed, help: "for pick: seeded")
     finish(section)
     return Recipe.Filter(input: input.map(path), rules: rules)

@@ -115,9 +115,7 @@ package struct RecipeRun: Sendable {
     try log.add("generate")
     context.note("generate: \(stage.prompts.lastPathComponent) × \(stage.asking.samples) from \(stage.teacher.joined(separator: ", "))")
     let options = GenerateOptions(
-      teacher: stage.teacher.joined(separator: " "), prompts: stage.prompts, map: stage.asking.map,
-      system: stage.asking.system, suffix: stage.asking.suffix, limit: stage.asking.limit,
-      samples: stage.asking.samples, sampling: stage.asking.sampling, concurrency: stage.asking.concurrency,
+      teacher: stage.teacher.joined(separator: " "), prompts: stage.prompts, asking: stage.asking,
       out: generateFolder)
     let report = try await engine.generate(options, names: stage.teacher, model: stage.model, context: context)
     context.note("generate: " + report.summary)
@@ -154,9 +152,7 @@ package struct RecipeRun: Sendable {
       let model = self.model(name, student: student)
       try log.add("eval", ["model": .string(name)])
       let options = EvalOptions(
-        model: name, benchmark: stage.benchmark, map: stage.asking.map, system: stage.asking.system,
-        suffix: stage.asking.suffix, limit: stage.asking.limit, samples: stage.asking.samples,
-        passAt: stage.passAt, sampling: stage.asking.sampling, concurrency: stage.asking.concurrency,
+        model: name, benchmark: stage.benchmark, passAt: stage.passAt, asking: stage.asking,
         out: folder.appending(path: "eval-" + name.replacing("/", with: "_").replacing(":", with: "_")))
       let result = try await engine.evaluate(options, names: [model], model: nil, context: context)
       context.note("eval: " + result.summary)
@@ -190,10 +186,9 @@ extension RecipeEngine {
     _ options: GenerateOptions, names: [String], model: String?, context: StageContext
   ) async throws -> GenerateReport {
     if let finished = try GenerateStage.finished(options) { return finished }
-    let set = try PromptSet(
-      reading: options.prompts, map: options.map, system: options.system, suffix: options.suffix,
-      limit: options.limit, part: options.part)
-    return try await withSource(names, model: model, longest: set.longestPrompt + options.sampling.maxTokens) {
+    let set = try PromptSet(reading: options.prompts, asking: options.asking, part: options.part)
+    let longest = set.longestPrompt + options.asking.sampling.maxTokens
+    return try await withSource(names, model: model, longest: longest) {
       try await GenerateStage.run(options, source: $0, context: context)
     }
   }
@@ -203,10 +198,9 @@ extension RecipeEngine {
     _ options: EvalOptions, names: [String], model: String?, context: StageContext
   ) async throws -> EvalResult {
     if let finished = try EvalStage.finished(options) { return finished }
-    let set = try PromptSet(
-      reading: options.benchmark, map: options.map, system: options.system, suffix: options.suffix,
-      limit: options.limit)
-    return try await withSource(names, model: model, longest: set.longestPrompt + options.sampling.maxTokens) {
+    let set = try PromptSet(reading: options.benchmark, asking: options.asking)
+    let longest = set.longestPrompt + options.asking.sampling.maxTokens
+    return try await withSource(names, model: model, longest: longest) {
       try await EvalStage.run(options, source: $0, context: context)
     }
   }

@@ -46,11 +46,14 @@ final class RecipeSection {
 
   /// Reads a key whose value `read` understands.
   func value<Value>(
-    _ key: String, type: String, default fallback: Value?, shown: String?, help: String, read: (Node) -> Value?
+    _ key: String, type: String, default fallback: Value?, shown: String?, help: String,
+    read: (Node) -> Value?
   ) -> Value? {
     keys.append(RecipeKey(section: name, name: key, type: type, fallback: shown, help: help))
     guard let node = node(key) else {
-      if fallback == nil, shown == nil { problems.add("\(name) needs the key '\(key)' (\(help))", at: self.node) }
+      if fallback == nil, shown == nil {
+        problems.add("\(name) needs the key '\(key)' (\(help))", at: self.node)
+      }
       return fallback
     }
     if node.null != nil, shown == "null" { return fallback }
@@ -76,7 +79,9 @@ final class RecipeSection {
       }
       if !seen.insert(text).inserted { problems.add("\(name) has the key '\(text)' twice", at: key) }
       guard !known.contains(text) else { continue }
-      let advice = nearMiss(to: text, among: known).map { "did you mean '\($0)'?" } ?? "known: \(known.joined(separator: ", "))"
+      let advice =
+        nearMiss(to: text, among: known).map { "did you mean '\($0)'?" }
+        ?? "known: \(known.joined(separator: ", "))"
       problems.add("unknown key '\(text)' in \(name); \(advice)", at: key)
     }
   }
@@ -112,7 +117,10 @@ extension RecipeSection {
   private func integer(
     _ key: String, _ fallback: Int?, shown: String, in range: ClosedRange<Int>, help: String
   ) -> Int? {
-    let type = range.upperBound == .max ? "a whole number of at least \(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    let type =
+      range.upperBound == .max
+      ? "a whole number of at least \(range.lowerBound)"
+      : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     return value(key, type: type, default: fallback, shown: shown, help: help) { node in
       node.plainText.flatMap { Int($0.replacing("_", with: "")) }.flatMap { range.contains($0) ? $0 : nil }
     }
@@ -127,7 +135,9 @@ extension RecipeSection {
     } ?? fallback
   }
 
-  func double(_ key: String, _ fallback: Double, _ type: String, help: String, where holds: (Double) -> Bool) -> Double {
+  func double(_ key: String, _ fallback: Double, _ type: String, help: String, where holds: (Double) -> Bool)
+    -> Double
+  {
     value(key, type: type, default: fallback, shown: "\(fallback)", help: help) { node in
       node.plainText.flatMap { Double($0) }.flatMap { $0.isFinite && holds($0) ? $0 : nil }
     } ?? fallback
@@ -174,7 +184,9 @@ extension Node {
   /// A scalar's text, quoted or not, but not null.
   fileprivate var scalarText: String? { null != nil && scalar?.style == .plain ? nil : scalar?.string }
   /// An unquoted scalar's text: numbers and truth values are not quoted.
-  fileprivate var plainText: String? { scalar?.style == .plain || scalar?.style == .any ? scalar?.string : nil }
+  fileprivate var plainText: String? {
+    scalar?.style == .plain || scalar?.style == .any ? scalar?.string : nil
+  }
 
   fileprivate var kindName: String {
     switch self {
@@ -186,7 +198,9 @@ extension Node {
   }
 
   fileprivate var shown: String {
-    if case .scalar(let scalar) = self, scalar.style != .plain, scalar.style != .any { return "the text \"\(scalar.string)\"" }
+    if case .scalar(let scalar) = self, scalar.style != .plain, scalar.style != .any {
+      return "the text \"\(scalar.string)\""
+    }
     return kindName
   }
 }

@@ -21,20 +21,15 @@ final class RunLog: Sendable {
   func add(_ event: String, _ members: JSONObject = [:]) throws {
     var object: JSONObject = ["seconds": .double(((now() - start) * 1000).rounded() / 1000), "event": .string(event)]
     for member in members.members { object[member.key] = member.value }
-    let line = Data((JSON.object(object).text + "\n").utf8)
+    let line = Array((JSON.object(object).text + "\n").utf8)
     try lock.withLock { _ in
-      if !FileManager.default.fileExists(atPath: url.path) {
-        guard FileManager.default.createFile(atPath: url.path, contents: nil) else {
-          throw CannotCreate(path: url.path, reason: "the folder is not writable")
-        }
-      }
+      let file = try OpenFile(url.path, .update)
+      let end = try file.size()
       do {
-        let handle = try FileHandle(forWritingTo: url)
-        defer { try? handle.close() }
-        try handle.seekToEnd()
-        try handle.write(contentsOf: line)
+        try file.write(line, at: end)
       } catch {
-        throw CannotCreate(path: url.path, reason: "it cannot be written to (is the disk full?)")
+        try? file.truncate(to: end)  // no half line stays before the next one
+        throw error
       }
     }
   }

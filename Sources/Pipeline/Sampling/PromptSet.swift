@@ -12,25 +12,22 @@ package struct PromptSet: Sendable {
   package var hash: String
 
   /// - Throws: `noSuchInput`, or `emptyInput` when not one line is a prompt.
-  package init(
-    reading url: URL, map: String? = nil, system: String? = nil, suffix: String? = nil, limit: Int? = nil,
-    part: Part? = nil
-  ) throws {
+  package init(reading url: URL, asking: Asking, part: Part? = nil) throws {
     guard FileManager.default.fileExists(atPath: url.path) else {
       throw PipelineError.noSuchInput(
         what: "prompt file", path: url.relativePath,
         hint: "Expected JSON lines with a problem|question|prompt|input|messages member each.")
     }
-    let read = try PromptFile.read(url, fields: try map.map { try PromptFields(parsing: $0) } ?? PromptFields())
+    let read = try PromptFile.read(url, fields: try asking.map.map { try PromptFields(parsing: $0) } ?? PromptFields())
     guard !read.prompts.isEmpty else {
       throw PipelineError.emptyInput(
         what: "prompt", path: url.relativePath,
         hint: read.problems.first.map { "The first problem: \($0)" }
           ?? "Expected JSON lines with a problem|question|prompt|input|messages member each.")
     }
-    var prompts = Array(read.prompts.prefix(limit ?? .max))
+    var prompts = Array(read.prompts.prefix(asking.limit ?? .max))
     if let part { prompts = part.select(from: prompts) }
-    self.prompts = prompts.map { $0.framed(system: system, suffix: suffix) }
+    self.prompts = prompts.map { $0.framed(system: asking.system, suffix: asking.suffix) }
     problems = read.problems
     hash = try sha256(of: url)
   }

@@ -11,11 +11,11 @@ struct SampleFolder {
 
   /// - Throws: `stopped` when the task is cancelled; what was drawn until then is saved.
   func draw(
-    _ prompts: [Prompt], samples: Int, sampling: Sampling, source: any CompletionSource, concurrency: Int?,
-    flush: FlushPolicy, stage: String, provenance: JSONObject, context: StageContext
+    _ prompts: [Prompt], asking: Asking, source: any CompletionSource, flush: FlushPolicy, stage: String,
+    provenance: JSONObject, context: StageContext
   ) async throws -> GenerateReport {
     let sink = try ShardSink(folder: url, provenance: provenance)
-    let plan = try SamplingPlan(prompts: prompts, samples: samples, existing: Set(sink.recovered))
+    let plan = try SamplingPlan(prompts: prompts, samples: asking.samples, existing: Set(sink.recovered))
     let collector = SampleCollector(plan: plan, flush: flush, now: context.now, sink: sink)
     let show: @Sendable (Int) -> Void = { written in
       context.progress(
@@ -25,7 +25,8 @@ struct SampleFolder {
     }
     show(0)
     let sampler = Sampler(
-      source: source, sampling: sampling, concurrency: concurrency ?? source.preferredConcurrency)
+      source: source, sampling: asking.sampling,
+      concurrency: asking.concurrency ?? source.preferredConcurrency)
     let gaveUp: Bool
     do {
       gaveUp = try await sampler.run(plan, into: collector, progress: show)

@@ -1,4 +1,4 @@
-// How much memory this process may have, and how much it took.
+// How much memory this process may have.
 
 import Foundation
 
@@ -53,14 +53,5 @@ package struct MachineMemory: Sendable, Equatable {
     return files.compactMap { file in
       (try? String(contentsOf: file, encoding: .utf8)).flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
     }.min()
-  }
-
-  /// The most memory that was resident in this process at once, or nil where the system does not tell (VmHWM).
-  package static func peakResident() -> Int? {
-    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
-      let kibibytes = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap({ Int($0) })
-    else { return nil }
-    return kibibytes << 10
   }
 }

@@ -14,7 +14,7 @@ extension TrainStage {
   package static func plan(
     _ options: TrainOptions, model: () throws -> URL, machine: MachineMemory = .current(), context: StageContext
   ) async throws -> TrainPlan {
-    try options.validate()
+    try options.training.validate()
     let weights = try model()
     let data = try ShardFolder(options.data)
     try data.requireComplete()

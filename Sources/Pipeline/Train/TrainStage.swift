@@ -3,6 +3,7 @@
 import Foundation
 import Models
 import Records
+import Tensors
 import Training
 
 /// Fine-tunes a student. OUT holds `metrics.jsonl`, `checkpoints/`, and at the end `model/`.
@@ -12,7 +13,7 @@ package enum TrainStage {
   package static func run(
     _ options: TrainOptions, model: () throws -> URL, machine: MachineMemory = .current(), context: StageContext
   ) async throws -> TrainReport {
-    try options.validate()
+    try options.training.validate()
     let weights = try model()
     let data = try ShardFolder(options.data)
     try data.requireComplete()
@@ -67,18 +68,21 @@ package enum TrainStage {
     case .finished(let totals):
       var report = report(totals, options: options, steps: trainer.steps, traces: prepared.data.manifest.traces)
       report.plannedMemory = memory.peak
-      report.peakMemory = MachineMemory.peakResident()
+      report.peakMemory = PeakMemory.bytes
       return report
     }
   }
 
-  private static func report(_ totals: TrainingTotals, options: TrainOptions, steps: Int, traces: Int) -> TrainReport {
+  private static func report(
+    _ totals: TrainingTotals, options: TrainOptions, steps: Int, traces: Int
+  ) -> TrainReport {
     let losses = totals.losses.filter(\.isFinite)
     let tenth = max(1, losses.count / 10)
     func mean(_ values: ArraySlice<Double>) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
     return TrainReport(
       model: options.out.appending(path: Trainer.modelName), steps: steps, traces: traces,
-      tooLong: totals.tooLong / options.epochs, unfinished: totals.unfinished / options.epochs, tokens: totals.tokens, targetTokens: totals.targetTokens,
+      tooLong: totals.tooLong / options.training.epochs, unfinished: totals.unfinished / options.training.epochs,
+      tokens: totals.tokens, targetTokens: totals.targetTokens,
       firstLoss: mean(losses.prefix(tenth)), lastLoss: mean(losses.suffix(tenth)))
   }
 
@@ -90,29 +94,5 @@ package enum TrainStage {
       else { return nil }
       return (step, loss)
     }
-  }
-}
-
-extension TrainOptions {
-  /// The options as the trainer takes them.
-  var trainingOptions: TrainingOptions {
-    var options = TrainingOptions()
-    options.method = method == .lora ? .lora : .full
-    options.lowRank = LowRankAdaptation(rank: rank, alpha: alpha, targets: targets)
-    options.epochs = epochs
-    options.batchSize = batchSize
-    options.microBatchTokens = microBatch
-    options.maxLength = maxLength
-    options.allowTruncation = allowTruncation
-    options.learningRate = learningRate
-    options.schedule = LearningRateSchedule.Shape(rawValue: schedule.rawValue) ?? .cosine
-    options.warmupRatio = warmupRatio
-    options.minimumRatio = minimumRatio
-    options.weightDecay = weightDecay
-    options.maximumGradientNorm = clip
-    options.seed = seed
-    options.checkpointEvery = checkpointEvery
-    options.keepCheckpoints = keepCheckpoints
-    return options
   }
 }

@@ -30,7 +30,8 @@ struct DataCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Prints traces for reading.",
-      discussion: "Examples:\n  distill data show kept --first 3\n  distill data show kept/rejected --id 'q17#2'")
+      discussion:
+        "Examples:\n  distill data show kept --first 3\n  distill data show kept/rejected --id 'q17#2'")
 
     @Argument(help: "A folder of shards.", completion: .directory) var folder: String
     @Option(help: ArgumentHelp("How many, from the start.", valueName: "n")) var first = 5
@@ -49,7 +50,9 @@ struct DataCommand: ParsableCommand {
         if shown == first || id != nil { break }
       }
       if let id, shown == 0 {
-        throw PipelineError.noSuchInput(what: "trace", path: "\(id) in \(folder)", hint: "'distill data show \(folder)' prints the first ids.")
+        throw PipelineError.noSuchInput(
+          what: "trace", path: "\(id) in \(folder)",
+          hint: "'distill data show \(folder)' prints the first ids.")
       }
     }
   }
@@ -88,7 +91,9 @@ struct DataCommand: ParsableCommand {
 
     @Argument(help: "A folder of shards.", completion: .directory) var folder: String
     @Option(help: "trace, chat or pair.") var format = ExportFormat.trace
-    @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
+    @Option(
+      name: [.long, .customShort("o")], help: ArgumentHelp("The file.", valueName: "file"),
+      completion: .file())
     var out: String
     @OptionGroup var result: ResultArguments
 
@@ -112,17 +117,24 @@ struct DataCommand: ParsableCommand {
         """)
 
     @Argument(help: "JSON lines, .jsonl or .jsonl.zst.", completion: .file()) var file: String
-    @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the shards.", valueName: "folder"), completion: .directory)
+    @Option(
+      name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the shards.", valueName: "folder"),
+      completion: .directory)
     var out: String
-    @Option(help: ArgumentHelp("The teacher's name, for lines that do not say.", valueName: "name")) var teacher = "unknown"
-    @Option(help: ArgumentHelp("Names of the prompt's members where they are not the usual ones.", valueName: "fields")) var map: String?
+    @Option(help: ArgumentHelp("The teacher's name, for lines that do not say.", valueName: "name"))
+    var teacher = "unknown"
+    @Option(
+      help: ArgumentHelp(
+        "Names of the prompt's members where they are not the usual ones.", valueName: "fields")) var map:
+      String?
     @OptionGroup var overwrite: OverwriteArgument
     @OptionGroup var result: ResultArguments
 
     func run() throws {
       let report = try ImportTraces.run(
         URL(filePath: file), map: map, teacher: teacher,
-        out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite, context: .terminal())
+        out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite,
+        context: .terminal())
       result.print("\(report.traces) traces in \(out)", report.json)
       try endForBadLines(report.badLines, of: file)
     }
@@ -134,7 +146,9 @@ struct DataCommand: ParsableCommand {
       discussion: "Example:\n  distill data merge traces-1 traces-2 traces-3 --out traces")
 
     @Argument(help: "Folders of shards.", completion: .directory) var folders: [String]
-    @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the shards.", valueName: "folder"), completion: .directory)
+    @Option(
+      name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the shards.", valueName: "folder"),
+      completion: .directory)
     var out: String
     @OptionGroup var overwrite: OverwriteArgument
     @OptionGroup var result: ResultArguments
@@ -142,7 +156,8 @@ struct DataCommand: ParsableCommand {
     func run() throws {
       let report = try MergeShards.run(
         folders.map { URL(filePath: $0, directoryHint: .isDirectory) },
-        out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite, context: .terminal())
+        out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite,
+        context: .terminal())
       let repeated = report.repeated > 0 ? " (\(report.repeated) were there twice)" : ""
       result.print("\(report.traces) traces in \(out)\(repeated)", report.json)
     }
@@ -150,13 +165,16 @@ struct DataCommand: ParsableCommand {
 
   struct Synth: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Generates a data set: word-problems, one- and two-step arithmetic with train and test files.",
+      abstract:
+        "Generates a data set: word-problems, one- and two-step arithmetic with train and test files.",
       discussion: "Example:\n  distill data synth word-problems --out datasets/word-problems --seed 1")
 
     enum DataSet: String, ExpressibleByArgument, CaseIterable { case wordProblems = "word-problems" }
 
     @Argument(help: "word-problems.") var name: DataSet
-    @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the files.", valueName: "folder"), completion: .directory)
+    @Option(
+      name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the files.", valueName: "folder"),
+      completion: .directory)
     var out: String
     @Option(help: ArgumentHelp("The same seed makes the same files.", valueName: "n")) var seed: UInt64 = 1
     @Option(help: ArgumentHelp("Problems in each of the two train files.", valueName: "n")) var train = 1_000

@@ -22,7 +22,8 @@ struct DoctorCommand: ParsableCommand {
     let lines = findings.map { finding in
       let mark = finding.state == .ok ? "ok     " : finding.state == .missing ? "MISSING" : "-      "
       let name = finding.name + String(repeating: " ", count: width - finding.name.count)
-      let advice = finding.advice.map { "\n" + String(repeating: " ", count: width + 11) + "to get it: \($0)" } ?? ""
+      let advice =
+        finding.advice.map { "\n" + String(repeating: " ", count: width + 11) + "to get it: \($0)" } ?? ""
       return "\(mark)  \(name)  \(finding.found)\(advice)"
     }
     result.print(lines.joined(separator: "\n"), Doctor.json(findings))

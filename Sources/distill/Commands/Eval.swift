@@ -16,7 +16,9 @@ struct Eval: AsyncParsableCommand {
         distill eval --model student/model --benchmark test.jsonl --samples 4 --max-tokens 512 --out scores
       """)
 
-  @Option(help: ArgumentHelp("A model's name or path, or a base URL; URLs may be repeated.", valueName: "model|url"))
+  @Option(
+    help: ArgumentHelp("A model's name or path, or a base URL; URLs may be repeated.", valueName: "model|url")
+  )
   var model: [String]
 
   @Option(help: ArgumentHelp("A prompt file with answers.", valueName: "file"), completion: .file())
@@ -28,7 +30,11 @@ struct Eval: AsyncParsableCommand {
   @Option(help: ArgumentHelp("pass@k for this k too; may be repeated.", valueName: "k"))
   var passAt: [Int] = []
 
-  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("A folder to keep the samples and the result in; makes the run resumable.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: [.long, .customShort("o")],
+    help: ArgumentHelp(
+      "A folder to keep the samples and the result in. Without it a run that is stopped keeps nothing.",
+      valueName: "folder"), completion: .directory)
   var out: String?
 
   @OptionGroup(title: "Prompts") var promptOptions: PromptArguments
@@ -39,9 +45,8 @@ struct Eval: AsyncParsableCommand {
 
   func run() async throws {
     let options = EvalOptions(
-      model: model.joined(separator: " "), benchmark: URL(filePath: benchmark), map: promptOptions.map,
-      system: promptOptions.system, suffix: promptOptions.suffix, limit: promptOptions.limit, samples: samples,
-      passAt: passAt, sampling: try sampling.sampling(), concurrency: engine.concurrency,
+      model: model.joined(separator: " "), benchmark: URL(filePath: benchmark), passAt: passAt,
+      asking: try Asking(samples: samples, prompts: promptOptions, sampling: sampling, engine: engine),
       out: out.map { URL(filePath: $0, directoryHint: .isDirectory) }, overwrite: overwrite.overwrite)
     let score = try await engine.engine().evaluate(
       options, names: model, model: engine.endpointModel, context: .terminal())

@@ -21,7 +21,9 @@ struct Filter: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("A folder of shards.", valueName: "folder"), completion: .directory)
   var input: String
 
-  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the kept traces.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: [.long, .customShort("o")],
+    help: ArgumentHelp("The folder for the kept traces.", valueName: "folder"), completion: .directory)
   var out: String
 
   @Flag(inversion: .prefixedNo, help: "The final answer must be right.")
@@ -36,7 +38,8 @@ struct Filter: AsyncParsableCommand {
   var allowCut = false
   @Flag(inversion: .prefixedNo, help: "Looks for mixed scripts, long paragraphs, code blocks and repetition.")
   var readability = true
-  @Option(help: ArgumentHelp("The largest share of letters outside the prompt's scripts.", valueName: "share"))
+  @Option(
+    help: ArgumentHelp("The largest share of letters outside the prompt's scripts.", valueName: "share"))
   var maxForeignLetters = 0.02
   @Option(help: ArgumentHelp("The longest paragraph.", valueName: "characters"))
   var maxParagraph = 3_000
@@ -80,7 +83,9 @@ struct Filter: AsyncParsableCommand {
       input: URL(filePath: input, directoryHint: .isDirectory), rules: try rules(),
       out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite)
     let report = try await FilterStage.run(options, context: .terminal())
-    result.print("\(report.summary)\nKept traces are in \(out), rejected ones in \(options.rejected.relativePath)", report.json)
+    result.print(
+      "\(report.summary)\nKept traces are in \(out), rejected ones in \(options.rejected.relativePath)",
+      report.json)
     try endForBadLines(report.unreadable.count, of: input)
   }
 }

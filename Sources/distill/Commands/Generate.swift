@@ -20,22 +20,32 @@ struct Generate: AsyncParsableCommand {
         distill generate --teacher URL --prompts train.jsonl --part 3/16 --out traces-3   (a job array's third part)
       """)
 
-  @Option(help: ArgumentHelp("A model's name or path, or a base URL; URLs may be repeated.", valueName: "model|url"))
+  @Option(
+    help: ArgumentHelp("A model's name or path, or a base URL; URLs may be repeated.", valueName: "model|url")
+  )
   var teacher: [String]
 
-  @Option(help: ArgumentHelp("The prompt file, .jsonl or .jsonl.zst.", valueName: "file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("The prompt file, .jsonl or .jsonl.zst.", valueName: "file"), completion: .file())
   var prompts: String
 
-  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the shards.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: [.long, .customShort("o")], help: ArgumentHelp("The folder for the shards.", valueName: "folder"),
+    completion: .directory)
   var out: String
 
   @Option(help: ArgumentHelp("Samples a prompt.", valueName: "n"))
   var samples = 1
 
-  @Option(help: ArgumentHelp("Only the i-th of n parts of the prompts, for job arrays; join them with 'distill data merge'.", valueName: "i/n"))
+  @Option(
+    help: ArgumentHelp(
+      "Only the i-th of n parts of the prompts, for job arrays; join them with 'distill data merge'.",
+      valueName: "i/n"))
   var part: String?
 
-  @Option(help: ArgumentHelp("Samples are made safe from a crash every n samples, and every 10 seconds.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Samples are made safe from a crash every n samples, and every 10 seconds.", valueName: "n"))
   var flushEvery = 64
 
   @OptionGroup(title: "Prompts") var promptOptions: PromptArguments
@@ -46,11 +56,10 @@ struct Generate: AsyncParsableCommand {
 
   func run() async throws {
     let options = GenerateOptions(
-      teacher: teacher.joined(separator: " "), prompts: URL(filePath: prompts), map: promptOptions.map,
-      system: promptOptions.system, suffix: promptOptions.suffix, limit: promptOptions.limit,
-      part: try part.map { try Part(parsing: $0) }, samples: samples, sampling: try sampling.sampling(),
-      concurrency: engine.concurrency, flush: FlushPolicy(traces: max(1, flushEvery)),
-      out: URL(filePath: out, directoryHint: .isDirectory),
+      teacher: teacher.joined(separator: " "), prompts: URL(filePath: prompts),
+      part: try part.map { try Part(parsing: $0) },
+      asking: try Asking(samples: samples, prompts: promptOptions, sampling: sampling, engine: engine),
+      flush: FlushPolicy(traces: max(1, flushEvery)), out: URL(filePath: out, directoryHint: .isDirectory),
       overwrite: overwrite.overwrite)
     let report = try await engine.engine().generate(
       options, names: teacher, model: engine.endpointModel, context: .terminal())

@@ -30,19 +30,23 @@ struct Model: ParsableCommand {
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Writes a model as a Hugging Face folder or a GGUF file.",
-      discussion: "Example:\n  distill model export student/model --format gguf --type q8_0 --out student.gguf")
+      discussion:
+        "Example:\n  distill model export student/model --format gguf --type q8_0 --out student.gguf")
 
     @Argument(help: ArgumentHelp("A model's name or path.", valueName: "model")) var model: String
     @Option(help: "gguf, one file for llama.cpp, or hf, a folder for transformers.") var format: ModelFormat
     @Option(help: "The weights' type; q8_0 only in gguf.") var type = WeightType.bf16
-    @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The file or folder.", valueName: "path")) var out: String
+    @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The file or folder.", valueName: "path"))
+    var out: String
     @Flag(help: "Replaces what is there.") var overwrite = false
     @OptionGroup var result: ResultArguments
 
     func run() throws {
       let url = try ModelLocator.here().locate(model, kind: "model")
       try ExportModel.run(url, to: URL(filePath: out), format: format, dataType: type, overwrite: overwrite)
-      result.print("\(model) is in \(out), \(format.rawValue), \(type.rawValue)", ["out": .string(out), "format": .string(format.rawValue), "type": .string(type.rawValue)])
+      result.print(
+        "\(model) is in \(out), \(format.rawValue), \(type.rawValue)",
+        ["out": .string(out), "format": .string(format.rawValue), "type": .string(type.rawValue)])
     }
   }
 
@@ -57,7 +61,8 @@ struct Model: ParsableCommand {
         """)
 
     @Argument(help: ArgumentHelp("A model's name or path.", valueName: "model")) var model: String
-    @Argument(help: ArgumentHelp("JSON lines, .jsonl or .jsonl.zst.", valueName: "file"), completion: .file()) var file: String
+    @Argument(help: ArgumentHelp("JSON lines, .jsonl or .jsonl.zst.", valueName: "file"), completion: .file())
+    var file: String
     @Flag(help: "Special tokens written in the text become their ids.") var special = false
 
     func run() throws {
@@ -75,7 +80,8 @@ struct Model: ParsableCommand {
       discussion: "Example:\n  distill model tokenize smollm2-135m texts.jsonl")
 
     @Argument(help: ArgumentHelp("A model's name or path.", valueName: "model")) var model: String
-    @Argument(help: ArgumentHelp("JSON lines, .jsonl or .jsonl.zst.", valueName: "file"), completion: .file()) var file: String
+    @Argument(help: ArgumentHelp("JSON lines, .jsonl or .jsonl.zst.", valueName: "file"), completion: .file())
+    var file: String
     @Flag(help: "Special tokens written in the text become their ids.") var special = false
 
     func run() throws {

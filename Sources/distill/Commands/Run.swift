@@ -17,13 +17,19 @@ struct Run: AsyncParsableCommand {
         distill run --keys        (every key of a recipe with its type, default and meaning)
       """)
 
-  @Argument(help: ArgumentHelp("The recipe's file or folder.", valueName: "recipe"), completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: ArgumentHelp("The recipe's file or folder.", valueName: "recipe"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var recipe: String?
 
-  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The run's folder. (default: runs/NAME)", valueName: "folder"), completion: .directory)
+  @Option(
+    name: [.long, .customShort("o")],
+    help: ArgumentHelp("The run's folder. (default: runs/NAME)", valueName: "folder"), completion: .directory)
   var out: String?
 
-  @Option(name: .customLong("api-key-env"), help: ArgumentHelp("The environment variable that holds the endpoint's key.", valueName: "name"))
+  @Option(
+    name: .customLong("api-key-env"),
+    help: ArgumentHelp("The environment variable that holds the endpoint's key.", valueName: "name"))
   var apiKeyVariable = "OPENAI_API_KEY"
 
   @Flag(help: "Prints every key of a recipe and ends.")
@@ -46,7 +52,8 @@ struct Run: AsyncParsableCommand {
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     let folder = URL(filePath: out ?? "runs/\(recipe.name)", directoryHint: .isDirectory)
     let engine = MachineEngine(
-      locator: .here(), apiKey: ProcessInfo.processInfo.environment[apiKeyVariable], apiKeyVariable: apiKeyVariable)
+      locator: .here(), apiKey: ProcessInfo.processInfo.environment[apiKeyVariable],
+      apiKeyVariable: apiKeyVariable)
     let run = RecipeRun(recipe: recipe, folder: folder, engine: engine, context: .terminal())
     let report = try await run.run(text: text, overwrite: overwrite)
     result.print(report.summary + "\nReport: \(run.reportFile.relativePath)", report.json)

@@ -30,7 +30,10 @@ struct Train: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A folder of shards.", valueName: "folder"), completion: .directory)
   var data: String
 
-  @Option(name: [.long, .customShort("o")], help: ArgumentHelp("The folder for checkpoints and the trained model.", valueName: "folder"), completion: .directory)
+  @Option(
+    name: [.long, .customShort("o")],
+    help: ArgumentHelp("The folder for checkpoints and the trained model.", valueName: "folder"),
+    completion: .directory)
   var out: String
 
   @Option(help: "full trains every weight; lora trains low-rank additions with less memory.")
@@ -39,10 +42,13 @@ struct Train: AsyncParsableCommand {
   var rank = 16
   @Option(help: ArgumentHelp("LoRA's scale is alpha / rank.", valueName: "a"))
   var alpha = 32.0
-  @Option(help: ArgumentHelp("LoRA: the projections it adds to, joined by commas. (default: all seven)", valueName: "names"))
+  @Option(
+    help: ArgumentHelp(
+      "LoRA: the projections it adds to, joined by commas. (default: all seven)", valueName: "names"))
   var targets: String?
 
-  @Option(help: ArgumentHelp("The peak learning rate: larger learns faster and forgets faster.", valueName: "r"))
+  @Option(
+    help: ArgumentHelp("The peak learning rate: larger learns faster and forgets faster.", valueName: "r"))
   var learningRate = 3e-5
   @Option(help: "How the learning rate falls.")
   var schedule = TrainOptions.Schedule.cosine
@@ -52,15 +58,23 @@ struct Train: AsyncParsableCommand {
   var minimumRatio = 0.1
   @Option(help: ArgumentHelp("Times over the data.", valueName: "n"))
   var epochs = 2
-  @Option(help: ArgumentHelp("Traces an optimiser step: larger is steadier, with fewer steps.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Traces an optimiser step: larger is steadier, with fewer steps.", valueName: "n"))
   var batchSize = 8
-  @Option(help: ArgumentHelp("Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
+  @Option(
+    help: ArgumentHelp(
+      "Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
   var microBatch = 2048
-  @Option(help: ArgumentHelp("The longest trace, template included; a longer one refuses the run.", valueName: "tokens"))
+  @Option(
+    help: ArgumentHelp("The longest trace, template included; a longer one refuses the run.", valueName: "tokens"))
   var maxLength = 4096
-  @Flag(help: "Leaves out and counts traces that are longer or that their teacher's limit cut. None is ever trained on without its end.")
+  @Flag(
+    help: "Leaves out and counts traces that are longer or that their teacher cut; none is trained on without its end.")
   var allowTruncation = false
-  @Option(help: ArgumentHelp("What the run may have, such as 8GiB or 500MB: less computes more activations twice, with the same result. (default: 3/4 of the machine's, or of its control group's)", valueName: "bytes"))
+  @Option(
+    help: ArgumentHelp(
+      "What the run may have (8GiB, 500MB): less computes more twice, with the same result. (default: 3/4 of the machine's)",
+      valueName: "bytes"))
   var memory: MemoryArgument?
   @Option(help: ArgumentHelp("AdamW's weight decay.", valueName: "d"))
   var weightDecay = 0.0
@@ -84,25 +98,25 @@ struct Train: AsyncParsableCommand {
       student: student, data: URL(filePath: data, directoryHint: .isDirectory),
       out: URL(filePath: out, directoryHint: .isDirectory))
     options.overwrite = overwrite.overwrite
-    options.method = method
-    options.rank = rank
-    options.alpha = alpha
-    if let targets { options.targets = targets.split(separator: ",").map(String.init) }
-    options.learningRate = learningRate
-    options.schedule = schedule
-    options.warmupRatio = warmupRatio
-    options.minimumRatio = minimumRatio
-    options.epochs = epochs
-    options.batchSize = batchSize
-    options.microBatch = microBatch
-    options.maxLength = maxLength
-    options.allowTruncation = allowTruncation
+    options.training.method = method
+    options.training.lowRank.rank = rank
+    options.training.lowRank.alpha = alpha
+    if let targets { options.training.lowRank.targets = targets.split(separator: ",").map(String.init) }
+    options.training.learningRate = learningRate
+    options.training.schedule = schedule
+    options.training.warmupRatio = warmupRatio
+    options.training.minimumRatio = minimumRatio
+    options.training.epochs = epochs
+    options.training.batchSize = batchSize
+    options.training.microBatchTokens = microBatch
+    options.training.maxLength = maxLength
+    options.training.allowTruncation = allowTruncation
     options.memory = memory?.bytes
-    options.weightDecay = weightDecay
-    options.clip = clip
-    options.seed = seed
-    options.checkpointEvery = checkpointEvery
-    options.keepCheckpoints = keepCheckpoints
+    options.training.weightDecay = weightDecay
+    options.training.maximumGradientNorm = clip
+    options.training.seed = seed
+    options.training.checkpointEvery = checkpointEvery
+    options.training.keepCheckpoints = keepCheckpoints
     let engine = MachineEngine(locator: .here())
     if plan {
       let plan = try await engine.plan(options, context: .terminal())

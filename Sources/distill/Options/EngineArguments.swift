@@ -5,10 +5,14 @@ import Foundation
 import Pipeline
 
 struct EngineArguments: ParsableArguments {
-  @Option(name: .customLong("endpoint-model"), help: ArgumentHelp("The model's name at the endpoint, where it serves several.", valueName: "name"))
+  @Option(
+    name: .customLong("endpoint-model"),
+    help: ArgumentHelp("The model's name at the endpoint, where it serves several.", valueName: "name"))
   var endpointModel: String?
 
-  @Option(name: .customLong("api-key-env"), help: ArgumentHelp("The environment variable that holds the endpoint's key.", valueName: "name"))
+  @Option(
+    name: .customLong("api-key-env"),
+    help: ArgumentHelp("The environment variable that holds the endpoint's key.", valueName: "name"))
   var apiKeyVariable = "OPENAI_API_KEY"
 
   @Option(help: ArgumentHelp("Samples in flight. (default: what keeps the teacher busy)", valueName: "n"))

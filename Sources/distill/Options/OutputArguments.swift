@@ -25,6 +25,7 @@ func endForBadLines(_ count: Int, of file: String) throws {
   guard count > 0 else { return }
   let lines = count == 1 ? "1 line" : "\(count) lines"
   throw PipelineError.badInput(
-    what: "\(lines) of \(file) could not be used and \(count == 1 ? "was" : "were") skipped (named above); everything else is done.",
+    what:
+      "\(lines) of \(file) could not be used and \(count == 1 ? "was" : "were") skipped (named above); everything else is done.",
     hint: "Correct or delete \(count == 1 ? "it" : "them") to be rid of this error.")
 }

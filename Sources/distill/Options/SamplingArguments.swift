@@ -9,13 +9,20 @@ struct SamplingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Divides the logits; 0 is greedy.", valueName: "t"))
   var temperature = 0.6
 
-  @Option(name: .customLong("top-p"), help: ArgumentHelp("Nucleus: keeps the likeliest tokens up to this probability; 1 keeps all.", valueName: "p"))
+  @Option(
+    name: .customLong("top-p"),
+    help: ArgumentHelp(
+      "Nucleus: keeps the likeliest tokens up to this probability; 1 keeps all.", valueName: "p"))
   var topP = 0.95
 
-  @Option(name: .customLong("top-k"), help: ArgumentHelp("Keeps the k likeliest tokens; 0 keeps all.", valueName: "k"))
+  @Option(
+    name: .customLong("top-k"),
+    help: ArgumentHelp("Keeps the k likeliest tokens; 0 keeps all.", valueName: "k"))
   var topK = 0
 
-  @Option(name: .customLong("min-p"), help: ArgumentHelp("Drops tokens below this share of the likeliest one; 0 keeps all.", valueName: "p"))
+  @Option(
+    name: .customLong("min-p"),
+    help: ArgumentHelp("Drops tokens below this share of the likeliest one; 0 keeps all.", valueName: "p"))
   var minP = 0.0
 
   @Option(help: ArgumentHelp("The longest completion, in tokens.", valueName: "n"))

@@ -1,5 +1,6 @@
 import Foundation
 import Models
+import Records
 import Testing
 import Tokens
 
@@ -70,6 +71,23 @@ import Tokens
     for name in foreign.weights.names { #expect(try copy.weights.array(name) == foreign.weights.array(name)) }
   }
 
+  /// Converters write the id of <|endoftext|> as the unknown token's; no text may become that.
+  @Test func aByteWithoutATokenBecomesTheUnknownTokenOnlyWhereThatIsWhatTheTokenIsFor() throws {
+    let folder = try TemporaryFolder()
+    let config = TinyModel.config()
+    func encoded(_ type: TokenType) throws -> [Int32] {
+      var spec = TinyModel.tokenizer
+      spec.types[1] = type
+      spec.unknownID = 1
+      try GGUFWriter.write(
+        config: config, weights: TinyModel.weights(config), tokenizer: spec, to: folder.file("m.gguf"),
+        dataType: .f32)
+      return try Tokenizer(ModelFiles.open(folder.file("m.gguf")).tokenizer).encode("axa")
+    }
+    #expect(try encoded(.control) == [2, 2])
+    #expect(try encoded(.unknown) == [2, 1, 2])
+  }
+
   @Test func aMissingWeightIsNamedAndTheOlderFileStays() throws {
     let folder = try TemporaryFolder()
     let url = try folder.write(Array("old".utf8), to: "m.gguf")
@@ -98,14 +116,13 @@ import Tokens
   @Test func aFolderThatDoesNotExistIsAnErrorThatNamesTheFile() throws {
     let folder = try TemporaryFolder()
     let config = TinyModel.config()
-    let error = #expect(throws: ModelFileError.self) {
+    let error = #expect(throws: RecordsError.self) {
       try GGUFWriter.write(
         config: config, weights: TinyModel.weights(config), tokenizer: TinyModel.tokenizer,
         to: folder.file("none/m.gguf"), dataType: .f32)
     }
     #expect(error?.exitStatus == .cannotCreate)
-    #expect(error == .cannotWrite(path: folder.file("none/m.gguf").path, reason: "No such file or directory"))
-    #expect(error?.description == "\(folder.url.path)/none/m.gguf: cannot be written: No such file or directory")
+    #expect(error?.description == "cannot create \(folder.url.path)/none/m.gguf: no such file or directory")
   }
 
   /// /dev/full takes every byte but one: writing to it ends as on a full disk.
@@ -119,7 +136,9 @@ import Tokens
       try GGUFWriter.write(
         config: config, weights: TinyModel.weights(config), tokenizer: TinyModel.tokenizer, to: target, dataType: .f32)
     }
-    #expect(error == "FOLDER/m.gguf: cannot be written: No space left on device")
+    #expect(
+      error == "cannot write FOLDER/m.gguf: no space left on device. "
+        + "Free some space and run the same command again; what was complete is kept")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
   }
 }

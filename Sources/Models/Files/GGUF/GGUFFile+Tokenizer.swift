@@ -32,11 +32,14 @@ extension GGUFFile {
       }
       return id
     }
+    // Of a byte without a token nothing is left, in llama.cpp and in Hugging Face's byte-level BPE. Only a token
+    // made for it stands for it: converters name <|endoftext|> here, which must not come out of a text.
+    let unknownID = try id("tokenizer.ggml.unknown_token_id").flatMap { types[$0] == .unknown ? $0 : nil }
     return TokenizerSpec(
       tokens: tokens, types: types,
       merges: try required("tokenizer.ggml.merges", texts("tokenizer.ggml.merges")), preTokenizer: preTokenizer,
       bosID: try id("tokenizer.ggml.bos_token_id"), eosID: try id("tokenizer.ggml.eos_token_id"),
-      padID: try id("tokenizer.ggml.padding_token_id"), unknownID: try id("tokenizer.ggml.unknown_token_id"),
+      padID: try id("tokenizer.ggml.padding_token_id"), unknownID: unknownID,
       // What llama.cpp takes where the file does not say.
       addBOS: try bool("tokenizer.ggml.add_bos_token") ?? (preTokenizer == .llama3),
       chatTemplate: try text("tokenizer.chat_template"))

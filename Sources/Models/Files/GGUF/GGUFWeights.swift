@@ -53,4 +53,13 @@ struct GGUFWeights: WeightSource {
       decode(source..<source + 1, to: index * columns)
     }
   }
+
+  func storedRow(_ name: String, row: Int) -> UnsafeRawBufferPointer? {
+    guard let entry = entries[name] else { return unsafe nil }
+    let rowBytes = entry.tensor.dataType.byteCount(of: entry.tensor.shape.last ?? 0)
+    let stored = entry.interleavedHeadDim.map { GGUFNames.interleaved(row, headDim: $0) } ?? row
+    let start = entry.tensor.offset + stored * rowBytes
+    precondition(stored >= 0 && (stored + 1) * rowBytes <= entry.tensor.byteCount)
+    return unsafe UnsafeRawBufferPointer(rebasing: gguf.file.bytes[start..<start + rowBytes])
+  }
 }

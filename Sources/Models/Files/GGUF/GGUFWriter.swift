@@ -1,6 +1,7 @@
 // A model as a GGUF file that llama.cpp loads (the layout stands in GGUFFile.swift).
 
 import Foundation
+import Records
 import Tokens
 
 package enum GGUFWriter {
@@ -25,15 +26,16 @@ package enum GGUFWriter {
     header.add(UInt64(metadata.count))
     for (key, value) in metadata { header.add(key, value) }
     for tensor in tensors { header.add(tensor) }
-    let output = try OutputFile(file)
-    try output.write(header.bytes)
-    for tensor in tensors {
+    let start = header.bytes
+    try AtomicFile.write(to: file) { output in
+      try output.write(start)
+      for tensor in tensors {
+        try output.pad(to: alignment)
+        try writeData(of: tensor, config, weights, to: &output)
+      }
+      // llama.cpp expects the last tensor to be filled up to the alignment too.
       try output.pad(to: alignment)
-      try writeData(of: tensor, config, weights, to: output)
     }
-    // llama.cpp expects the last tensor to be filled up to the alignment too.
-    try output.pad(to: alignment)
-    try output.finish()
   }
 
   fileprivate struct Tensor {
@@ -65,7 +67,7 @@ package enum GGUFWriter {
   }
 
   private static func writeData(
-    of tensor: Tensor, _ config: ModelConfig, _ weights: any WeightSource, to output: OutputFile
+    of tensor: Tensor, _ config: ModelConfig, _ weights: any WeightSource, to output: inout AtomicFile.Output
   ) throws {
     if tensor.name == GGUFNames.ropeFactors {
       let factors = config.ropeScaling?.frequencyFactors(headDim: config.headDim, theta: config.ropeTheta) ?? []
@@ -75,7 +77,7 @@ package enum GGUFWriter {
     }
     let interleaved = GGUFNames.interleavedHeads(tensor.hfName, config: config) != nil
     try WeightEncoder.write(
-      tensor.hfName, of: weights, as: tensor.type, to: output,
+      tensor.hfName, of: weights, as: tensor.type, to: &output,
       sourceRow: interleaved ? { GGUFNames.deinterleaved($0, headDim: config.headDim) } : nil)
   }
 }

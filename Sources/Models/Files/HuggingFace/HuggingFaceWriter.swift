@@ -17,19 +17,15 @@ package enum HuggingFaceWriter {
     try config.check(path: folder.path)
     try config.check(tokenizer, path: folder.path)
     try weights.checkShapes(of: config, path: folder.path)
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw ModelFileError.cannotWrite(path: folder.path, reason: error.localizedDescription)
-    }
+    try AtomicFile.createFolder(folder)
     let closing = folder.appendingPathComponent("config.json")
     if FileManager.default.fileExists(atPath: closing.path), unsafe unlink(closing.path) != 0 {
-      throw ModelFileError.cannotWrite(path: closing.path, reason: MappedFile.systemMessage(errno))
+      throw RecordsError.cannotWrite(path: closing.path, action: "delete", code: errno)
     }
     try SafetensorsWriter.write(
       weights, config: config, type: dataType, to: folder.appendingPathComponent("model.safetensors"))
     for file in HuggingFaceTokenizerWriter(tokenizer).files(contextLength: config.contextLength) {
-      try write(file.bytes, to: folder.appendingPathComponent(file.name))
+      try AtomicFile.write(file.bytes, to: folder.appendingPathComponent(file.name))
     }
     let tokens = (bos: tokenizer.bosID, eos: tokenizer.eosID, pad: tokenizer.padID)
     try write(generationConfig(tokens), to: folder.appendingPathComponent("generation_config.json"))
@@ -44,11 +40,5 @@ package enum HuggingFaceWriter {
     return .object(json)
   }
 
-  private static func write(_ json: JSON, to url: URL) throws { try write(Array((json.prettyText + "\n").utf8), to: url) }
-
-  private static func write(_ bytes: [UInt8], to url: URL) throws {
-    let output = try OutputFile(url)
-    try output.write(bytes)
-    try output.finish()
-  }
+  private static func write(_ json: JSON, to url: URL) throws { try AtomicFile.write(json.prettyText + "\n", to: url) }
 }

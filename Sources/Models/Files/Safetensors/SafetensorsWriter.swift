@@ -27,12 +27,11 @@ enum SafetensorsWriter {
     var bytes: [UInt8] = []
     JSON.object(header).write(to: &bytes)
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: (8 - bytes.count % 8) % 8))
-    let output = try OutputFile(url)
     var length: [UInt8] = []
     WeightEncoder.append(UInt64(bytes.count), to: &length)
-    try output.write(length)
-    try output.write(bytes)
-    for (name, _) in tensors { try WeightEncoder.write(name, of: weights, as: type, to: output) }
-    try output.finish()
+    try AtomicFile.write(to: url) { output in
+      try output.write(length + bytes)
+      for (name, _) in tensors { try WeightEncoder.write(name, of: weights, as: type, to: &output) }
+    }
   }
 }

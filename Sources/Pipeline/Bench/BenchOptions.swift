@@ -1,0 +1,70 @@
+// What `bench` is asked to measure.
+
+import Foundation
+import Models
+import Tensors
+
+/// Options of the bench stage; defaults are those of docs/benchmarks.md.
+package struct BenchOptions: Sendable {
+  /// One measurement.
+  package enum Part: String, Sendable, CaseIterable {
+    case roof, prefill, decode, full, lora
+  }
+
+  package var parts: [Part] = Part.allCases
+  /// Tokens of a prompt, and of a completion.
+  package var promptTokens = 128
+  package var newTokens = 48
+  /// Sequences that advance together in the decode measurements.
+  package var batches = [1, 8, 64]
+  /// Documents of a training step, and the tokens of each.
+  package var documents = 2
+  package var documentTokens = 1024
+  package var rank = 16
+  /// Each figure is the best of this many runs, as the peers' are.
+  package var repeats = 3
+  package var sampling: SamplingPrecision = .quantised
+  package var training: MatmulPrecision = .best
+  /// Compute activations again in the backward pass.
+  package var recompute = false
+  /// LoRA: leave the frozen weights as they are stored.
+  package var frozen = true
+
+  package init() {}
+}
+
+/// What is measured: a model on disk, or a student's shape with random weights.
+package enum BenchModel: Sendable {
+  case file(URL)
+  case random(ModelConfig, DataType)
+
+  func open() throws -> (config: ModelConfig, weights: any WeightSource) {
+    switch self {
+    case .file(let url):
+      let files = try ModelFiles.open(url)
+      return (files.config, files.weights)
+    case .random(let config, let type): return (config, RandomWeights(config, type: type))
+    }
+  }
+}
+
+extension BenchModel {
+  /// The student's weights, or its shape where `randomWeights` names a type for them.
+  package init(student: String, randomWeights: String?, locator: ModelLocator) throws {
+    guard let randomWeights else {
+      self = .file(try locator.locate(student))
+      return
+    }
+    guard let type = DataType(rawValue: randomWeights.lowercased()), [.f32, .bf16, .q8_0, .q4_0].contains(type) else {
+      throw PipelineError.invalidOption(
+        name: "--random-weights", value: randomWeights, expected: "f32, bf16, q8_0 or q4_0")
+    }
+    guard let shape = Student.catalogue.first(where: { $0.name == student.lowercased() })?.shape else {
+      throw PipelineError.invalidOption(
+        name: "--student", value: student,
+        expected: "one whose shape is known, "
+          + Student.catalogue.filter { $0.shape != nil }.map(\.name).joined(separator: ", "))
+    }
+    self = .random(shape, type)
+  }
+}

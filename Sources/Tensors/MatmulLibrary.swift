@@ -1,0 +1,59 @@
+// Which library multiplies, and in which precision.
+
+import CKernels
+import COpenBLAS
+import Foundation
+
+/// Precision of the factors of a product; sums are float32 always.
+package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
+  case float32
+  /// Both factors are rounded to bfloat16 first.
+  case bfloat16
+
+  /// bfloat16 where this processor multiplies it natively and oneDNN is there; float32 elsewhere.
+  package static var best: MatmulPrecision {
+    MatmulLibrary.current == .oneDNN && MatmulLibrary.hasBFloat16 && MatmulLibrary.processorHasBFloat16
+      ? .bfloat16 : .float32
+  }
+}
+
+/// The libraries that products run on, always on the calling thread.
+package enum MatmulLibrary: String, Sendable, CaseIterable {
+  case openBLAS = "openblas"
+  case oneDNN = "onednn"
+
+  /// oneDNN where it is installed, unless `DISTILL_BLAS=openblas` says otherwise.
+  package static let current: MatmulLibrary = {
+    openblas_set_num_threads(1)  // BLAS threads would spin beside the pool's
+    let wanted = ProcessInfo.processInfo.environment["DISTILL_BLAS"]?.lowercased()
+    return wanted != openBLAS.rawValue && ck_onednn_load() == 1 ? .oneDNN : .openBLAS
+  }()
+
+  /// "3.6.2", or nil where oneDNN is not in use.
+  package static var oneDNNVersion: String? {
+    var (major, minor, patch): (Int32, Int32, Int32) = (0, 0, 0)
+    guard current == .oneDNN, ck_onednn_version(&major, &minor, &patch) == 1 else { return nil }
+    return "\(major).\(minor).\(patch)"
+  }
+
+  /// oneDNN also computes bfloat16 where the processor cannot, slowly: right for tests, never chosen.
+  package static var hasBFloat16: Bool { current == .oneDNN && ck_onednn_has_bf16() == 1 }
+
+  /// False too where `DISTILL_ISA` keeps the kernels below the processor's best instruction set.
+  package static var processorHasBFloat16: Bool { ck_native_bf16() == 1 }
+}
+
+/// c [m, n] = alpha · a · b + beta · c on the calling thread, with leading dimensions.
+package func gemm(
+  _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, alpha: Float = 1,
+  _ a: UnsafePointer<Float>, _ lda: Int, _ b: UnsafePointer<Float>, _ ldb: Int, _ beta: Float,
+  _ c: UnsafeMutablePointer<Float>, _ ldc: Int, library: MatmulLibrary = .current
+) {
+  if library == .oneDNN,
+    ck_onednn_gemm_f32(
+      transposeA ? 1 : 0, transposeB ? 1 : 0, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc) == 1
+  { return }
+  cblas_sgemm(
+    CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans, transposeB ? CblasTrans : CblasNoTrans, Int32(m),
+    Int32(n), Int32(k), alpha, a, Int32(lda), b, Int32(ldb), beta, c, Int32(ldc))
+}

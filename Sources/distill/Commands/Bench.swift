@@ -1,0 +1,70 @@
+// `distill bench`
+
+import ArgumentParser
+import Foundation
+import Models
+import Pipeline
+import Tensors
+
+extension BenchOptions.Part: ExpressibleByArgument {}
+extension SamplingPrecision: ExpressibleByArgument {}
+extension MatmulPrecision: ExpressibleByArgument {}
+
+struct BenchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measures this machine: products, prefill, decode and training in tokens/s, with peak memory.",
+    discussion: """
+      Each figure is the best of --repeats runs. Shares are of the product's own measured speed (the roof).
+
+      Examples:
+        distill bench
+        distill bench --student 7b --random-weights q4_0 --parts lora --documents 1 --document-tokens 2048 --recompute
+      """)
+
+  @Option(help: ArgumentHelp("The student's name or path.", valueName: "model"))
+  var student = "smollm2-135m"
+  @Option(help: ArgumentHelp("Measures the student's shape with random weights of this type: f32, bf16, q8_0 or q4_0.", valueName: "type"))
+  var randomWeights: String?
+  @Option(parsing: .upToNextOption, help: ArgumentHelp("What to measure.", valueName: "part"))
+  var parts: [BenchOptions.Part] = BenchOptions.Part.allCases
+  @Option(help: ArgumentHelp("Tokens of a prompt.", valueName: "tokens"))
+  var promptTokens = 128
+  @Option(help: ArgumentHelp("Tokens of a completion.", valueName: "tokens"))
+  var newTokens = 48
+  @Option(parsing: .upToNextOption, help: ArgumentHelp("Sequences that advance together.", valueName: "n"))
+  var batches = [1, 8, 64]
+  @Option(help: ArgumentHelp("Documents of a training step.", valueName: "n"))
+  var documents = 2
+  @Option(help: ArgumentHelp("Tokens of each.", valueName: "tokens"))
+  var documentTokens = 1024
+  @Option(help: ArgumentHelp("LoRA's rank.", valueName: "n"))
+  var rank = 16
+  @Option(help: ArgumentHelp("Runs of each measurement.", valueName: "n"))
+  var repeats = 3
+  @Option(help: "How the weights are kept and multiplied while sampling.")
+  var samplingPrecision = SamplingPrecision.quantised
+  @Option(help: "The precision of training's products. (default: bfloat16 where the processor has it)")
+  var precision: MatmulPrecision?
+  @Flag(help: "Computes activations again in the backward pass.")
+  var recompute = false
+  @OptionGroup var result: ResultArguments
+
+  func run() async throws {
+    var options = BenchOptions()
+    options.parts = parts
+    options.promptTokens = promptTokens
+    options.newTokens = newTokens
+    options.batches = batches
+    options.documents = documents
+    options.documentTokens = documentTokens
+    options.rank = rank
+    options.repeats = repeats
+    options.sampling = samplingPrecision
+    if let precision { options.training = precision }
+    options.recompute = recompute
+    let model = try BenchModel(student: student, randomWeights: randomWeights, locator: .here())
+    let figures = try Bench.run(options, model: model, context: .terminal())
+    result.print(figures.summary, figures.json)
+  }
+}

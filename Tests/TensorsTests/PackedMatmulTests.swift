@@ -1,0 +1,237 @@
+// Products with packed weights, on every instruction set of this machine and at odd sizes.
+
+import Foundation
+import Records
+import Tensors
+import Testing
+
+private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= InstructionSet.best.rawValue }
+/// Relative to the largest output: float32 sums of up to 160 terms in another order than the reference's.
+private let tolerance = 2e-6
+
+/// Whole numbers times a power of two, one of ±127 in each block of 32: 8 bits hold them exactly.
+private func exactInBytes(_ rows: Int, _ columns: Int, step: Float, seed: UInt64) -> [Float] {
+  var generator = SeededGenerator(seed: seed)
+  return (0..<rows * columns).map { index in
+    let code = index % columns % 32 == 5 ? 127 : Int(generator.uniform() * 254) - 127
+    return Float(code) * step
+  }
+}
+
+private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs: Int) -> [Double] {
+  (0..<rows * outputs).map { index in
+    (0..<inputs).reduce(0.0) {
+      $0 + Double(x[index / outputs * inputs + $1]) * Double(w[index % outputs * inputs + $1])
+    }
+  }
+}
+
+@Suite(.serialized) struct PackedMatmulTests {
+  private static let sizes: [(rows: Int, outputs: Int, inputs: Int)] = [
+    (1, 1, 32), (1, 70, 96), (2, 33, 64), (5, 31, 160), (7, 64, 32), (13, 45, 96), (27, 32, 64),
+  ]
+
+  private func packed(
+    _ packing: WeightPacking, _ weights: [Float], outputs: Int, inputs: Int
+  ) -> PackedWeights {
+    let packed = PackedWeights(packing, outputs: outputs, inputs: inputs)
+    packed.fill { row, destination in
+      for column in 0..<inputs { destination[column] = weights[row * inputs + column] }
+    }
+    return packed
+  }
+
+  private func multiply(_ weights: PackedWeights, _ x: [Float], rows: Int) -> [Float] {
+    let out = Matrix(rows, weights.outputs)
+    packedMatmul(
+      [(out, weights)], Matrix(rows, weights.inputs, x), scratch: QuantisedRows(rows: rows, columns: weights.inputs))
+    return out.values
+  }
+
+  @Test(arguments: instructionSets, sizes)
+  func `float32 weights give the product`(isa: InstructionSet, size: (rows: Int, outputs: Int, inputs: Int)) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let inputs = size.inputs + 5  // float packings need no whole blocks
+    let x = randomValues(size.rows * inputs, seed: 1)
+    let w = randomValues(size.outputs * inputs, seed: 2)
+    let found = multiply(packed(.float32, w, outputs: size.outputs, inputs: inputs), x, rows: size.rows)
+    let expected = product(x, w, rows: size.rows, outputs: size.outputs, inputs: inputs)
+    #expect(relativeError(found.doubles, expected) < tolerance)
+  }
+
+  @Test(arguments: instructionSets, sizes)
+  func `bfloat16 weights give the product of the rounded weights`(
+    isa: InstructionSet, size: (rows: Int, outputs: Int, inputs: Int)
+  ) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let inputs = size.inputs + 3
+    let x = randomValues(size.rows * inputs, seed: 3)
+    let w = randomValues(size.outputs * inputs, seed: 4)
+    // To the nearest of 8 bits of significand, by arithmetic that is not the kernel's.
+    let rounded = w.map { value -> Float in
+      guard value != 0 else { return 0 }
+      let unit = Float(sign: .plus, exponent: value.exponent - 7, significand: 1)
+      return (value / unit).rounded(.toNearestOrEven) * unit
+    }
+    let found = multiply(packed(.bfloat16, w, outputs: size.outputs, inputs: inputs), x, rows: size.rows)
+    let expected = product(x, rounded, rows: size.rows, outputs: size.outputs, inputs: inputs)
+    #expect(relativeError(found.doubles, expected) < tolerance)
+  }
+
+  @Test(arguments: instructionSets, sizes)
+  func `8-bit weights and activations that lose nothing give the product`(
+    isa: InstructionSet, size: (rows: Int, outputs: Int, inputs: Int)
+  ) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let x = exactInBytes(size.rows, size.inputs, step: 0.25, seed: 5)
+    let w = exactInBytes(size.outputs, size.inputs, step: 0x1p-9, seed: 6)
+    let found = multiply(packed(.int8, w, outputs: size.outputs, inputs: size.inputs), x, rows: size.rows)
+    let expected = product(x, w, rows: size.rows, outputs: size.outputs, inputs: size.inputs)
+    #expect(relativeError(found.doubles, expected) < tolerance)
+  }
+
+  @Test(arguments: instructionSets, sizes)
+  func `4-bit weights with steps and offsets give the product`(
+    isa: InstructionSet, size: (rows: Int, outputs: Int, inputs: Int)
+  ) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let (outputs, inputs, blocks) = (size.outputs, size.inputs, size.inputs / 32)
+    var generator = SeededGenerator(seed: 7)
+    let codes = (0..<outputs * inputs).map { _ in UInt8(generator.uniform() * 16) }
+    let steps = (0..<outputs * blocks).map { Float([0x1p-6, 0x1p-4, 0.75][$0 % 3]) }
+    let offsets = (0..<outputs * blocks).map { Float([-0.5, 0.125, 0][$0 % 3]) }
+    let weights = PackedWeights(.int4, outputs: outputs, inputs: inputs)
+    weights.fill(codes: { row, rowCodes, rowSteps, rowOffsets in
+      for column in 0..<inputs { rowCodes[column] = codes[row * inputs + column] }
+      for block in 0..<blocks {
+        rowSteps[block] = steps[row * blocks + block]
+        rowOffsets[block] = offsets[row * blocks + block]
+      }
+    })
+    let w = (0..<outputs * inputs).map { index -> Float in
+      steps[index / 32] * Float(codes[index]) + offsets[index / 32]
+    }
+    let x = exactInBytes(size.rows, inputs, step: 0.5, seed: 8)
+    let found = multiply(weights, x, rows: size.rows)
+    #expect(
+      relativeError(found.doubles, product(x, w, rows: size.rows, outputs: outputs, inputs: inputs)) < tolerance)
+  }
+
+  @Test(arguments: instructionSets)
+  func `a row's product has the same bits alone and in company`(isa: InstructionSet) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let (rows, outputs, inputs) = (29, 70, 96)
+    let x = randomValues(rows * inputs, seed: 9)
+    let w = randomValues(outputs * inputs, seed: 10)
+    for packing in [WeightPacking.float32, .bfloat16, .int8] {
+      let weights = packed(packing, w, outputs: outputs, inputs: inputs)
+      let together = multiply(weights, x, rows: rows)
+      for row in 0..<rows {
+        let alone = multiply(weights, Array(x[row * inputs..<(row + 1) * inputs]), rows: 1)
+        #expect(alone == Array(together[row * outputs..<(row + 1) * outputs]), "\(packing), row \(row)")
+      }
+    }
+  }
+
+  @Test func `every instruction set sums the same whole numbers`() {
+    let x = exactInBytes(9, 160, step: 1, seed: 11)
+    let w = exactInBytes(40, 160, step: 0x1p-3, seed: 12)
+    let weights = packed(.int8, w, outputs: 40, inputs: 160)
+    defer { _ = InstructionSet.best.force() }
+    let results = instructionSets.map { isa -> [Float] in
+      #expect(isa.force())
+      return multiply(weights, x, rows: 9)
+    }
+    for result in results { #expect(result == results[0]) }
+  }
+}
+
+@Suite struct MatmulLibraryTests {
+  private let m = 37
+  private let n = 29
+  private let k = 53
+
+  @Test(arguments: MatmulLibrary.allCases, [(false, false), (true, false), (false, true)])
+  func `each library gives the product`(library: MatmulLibrary, transposed: (a: Bool, b: Bool)) throws {
+    try #require(
+      library == .openBLAS || MatmulLibrary.current == .oneDNN, "install libdnnl-dev: oneDNN is tested beside OpenBLAS")
+    let (a, b) = (randomValues(m * k, seed: 1), randomValues(k * n, seed: 2))
+    var c = [Float](repeating: 1, count: m * n)
+    gemm(
+      transposed.a, transposed.b, m, n, k, alpha: 0.5, a, transposed.a ? m : k, b, transposed.b ? k : n, 2, &c, n,
+      library: library)
+    var expected: [Double] = []
+    for row in 0..<m {
+      for column in 0..<n {
+        var sum = 0.0
+        for inner in 0..<k {
+          let x = a[transposed.a ? inner * m + row : row * k + inner]
+          let y = b[transposed.b ? column * k + inner : inner * n + column]
+          sum += Double(x) * Double(y)
+        }
+        expected.append(2 + 0.5 * sum)
+      }
+    }
+    #expect(relativeError(c.doubles, expected) < tolerance)
+  }
+
+  @Test(arguments: [MatmulLayout.nt, .nn, .tn])
+  func `bfloat16 products are those of the rounded factors`(layout: MatmulLayout) throws {
+    try #require(MatmulLibrary.hasBFloat16, "install libdnnl-dev: bfloat16 products are oneDNN's")
+    // Whole numbers below 256 are exact in bfloat16; their sums are exact in float32.
+    func whole(_ rows: Int, _ columns: Int, _ seed: UInt64) -> Matrix {
+      Matrix(rows, columns, randomValues(rows * columns, seed: seed).map { ($0 * 200).rounded() })
+    }
+    let a = layout == .tn ? whole(k, m, 1) : whole(m, k, 1)
+    let b = layout == .nt ? whole(n, k, 2) : whole(k, n, 2)
+    let (found, expected) = (Matrix(m, n), Matrix(m, n))
+    matmul(found, a, b, layout, precision: .bfloat16)
+    matmul(expected, a, b, layout)
+    #expect(found.values == expected.values)
+    // A number between two bfloat16s goes to the nearer one.
+    let one = Matrix(1, 1, [1.00390625 + 0.001])
+    let unit = Matrix(1, 1)
+    matmul(unit, one, Matrix(1, 1, [1]), .nt, precision: .bfloat16)
+    #expect(unit[0, 0] == 1.0078125)
+  }
+}
+
+/// A table in memory that says it is frozen.
+private struct FrozenTable: FrozenWeights {
+  let matrix: Matrix
+  var rows: Int { matrix.rows }
+  var columns: Int { matrix.columns }
+  func decode(rows range: Range<Int>, into destination: UnsafeMutablePointer<Float>) {
+    matrix[rows: range].withMemory { memory in
+      for index in memory.indices { destination[index] = memory[index] }
+    }
+  }
+}
+
+@Suite struct WeightTests {
+  @Test func `frozen weights give the products of weights in memory, slice by slice`() {
+    // More than one slice of 2^22 elements.
+    let (rows, columns, tokens) = (70_000, 64, 3)
+    let table = Matrix(rows, columns, randomValues(rows * columns, seed: 1))
+    let (dense, frozen) = (Weight.dense(table), Weight.frozen(FrozenTable(matrix: table)))
+    let x = Matrix(tokens, columns, randomValues(tokens * columns, seed: 2))
+    let dy = Matrix(tokens, rows, randomValues(tokens * rows, seed: 3))
+    func results(_ weight: Weight) -> (y: [Double], dx: [Double], embedded: [Float]) {
+      let (y, dx, embedded) = (Matrix(tokens, rows), Matrix(tokens, columns), Matrix(2, columns))
+      dx.fill(1)
+      weight.forward(y, x, precision: .float32)
+      weight.backward(dx: dx, dy, precision: .float32, accumulate: true)
+      weight.embed(embedded, ids: [69_999, 3])
+      return (y.values.doubles, dx.values.doubles, embedded.values)
+    }
+    let (found, expected) = (results(frozen), results(dense))
+    #expect(relativeError(found.y, expected.y) < 1e-6)
+    #expect(relativeError(found.dx, expected.dx) < 1e-5)
+    #expect(found.embedded == expected.embedded)
+  }
+}
