@@ -63,6 +63,6 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: ["Pipeline", "Training", "Models", "Tensors", "Tokens", "Records", "Judging"]),
-    .testTarget(name: "DistillTests", dependencies: ["distill", "Records"]),
+    .testTarget(name: "DistillTests", dependencies: ["distill", "Models", "Tensors", "Tokens", "Records"]),
   ]
 )

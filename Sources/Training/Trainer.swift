@@ -47,25 +47,31 @@ package final class Trainer {
   private let data: ShardFolder
   private let folder: URL
   private let stepsPerEpoch: Int
-  private let step: TrainingStep
+  /// Nil once the run has begun.
+  private var step: TrainingStep?
   private var totals = TrainingTotals()
 
   /// Prepares a run, or takes an earlier one up from its newest checkpoint.
   /// - Parameters:
   ///   - model: loaded with fresh adapters where the method is LoRA.
   ///   - data: a complete folder of traces.
-  package init(model: LanguageModel, options: TrainingOptions, data: ShardFolder, folder: URL) throws {
+  ///   - survey: what reading `data` with these options found; nil reads it here.
+  /// - Throws: `truncated` where traces are longer than `maxLength`, or cut by their teacher, and not allowed to be.
+  package init(
+    model: LanguageModel, options: TrainingOptions, data: ShardFolder, folder: URL, survey: DataSurvey? = nil
+  ) throws {
     try options.validate()
     self.model = model
     self.options = options
     self.data = data
     self.folder = folder
-    guard data.manifest.traces > 0 else {
-      throw TrainingError.noExamples(folder: data.url.path, traces: 0, tooLong: 0, maxLength: options.maxLength)
-    }
+    let survey = try survey ?? DataSurvey(data, model: model, options: options)
+    try survey.requireWholeTraces()
     stepsPerEpoch = (data.manifest.traces + options.batchSize - 1) / options.batchSize
     steps = stepsPerEpoch * options.epochs
-    step = TrainingStep(transformer: model.transformer, options: options)
+    let step = TrainingStep(
+      transformer: model.transformer, options: options, workspaceTokens: survey.largestBatch.tokens)
+    self.step = step
     if let checkpoint = Checkpoint.all(in: folder).last {
       totals = try checkpoint.restore(model.transformer.trainable, &step.optimizer)
       resumedStep = checkpoint.step
@@ -78,6 +84,19 @@ package final class Trainer {
   package func run(
     now: () -> Double, shouldStop: () -> Bool = { false }, onStep: (Metrics) -> Void = { _ in }
   ) throws -> End {
+    if let stopped = try run(step.take(), now: now, shouldStop: shouldStop, onStep: onStep) {
+      return .stopped(step: stopped)
+    }
+    try model.export(to: folder.appending(path: Self.modelName), dataType: .f32)
+    return .finished(totals)
+  }
+
+  /// Takes all steps and returns nil, or where it was asked to stop the step that it saved. A call of its own, so
+  /// that gradients, moments and activations are let go of when it returns.
+  @inline(never) private func run(
+    _ step: TrainingStep?, now: () -> Double, shouldStop: () -> Bool, onStep: (Metrics) -> Void
+  ) throws -> Int? {
+    guard let step else { preconditionFailure("a trainer runs once") }
     let schedule = LearningRateSchedule(options, steps: steps)
     let metrics = try MetricsFile(folder.appending(path: Self.metricsName), keepingStepsTo: resumedStep)
     var done = resumedStep
@@ -87,8 +106,8 @@ package final class Trainer {
       traces.skip(done % stepsPerEpoch * options.batchSize)
       while done < (epoch + 1) * stepsPerEpoch {
         if shouldStop() {
-          try saveCheckpoint()
-          return .stopped(step: done)
+          try saveCheckpoint(step)
+          return done
         }
         let started = now()
         let rate = schedule.learningRate(step: done + 1)
@@ -107,30 +126,28 @@ package final class Trainer {
           seconds: now() - started)
         try metrics.append(line.json)
         onStep(line)
-        if done % options.checkpointEvery == 0, done < steps { try saveCheckpoint() }
+        if done % options.checkpointEvery == 0, done < steps { try saveCheckpoint(step) }
       }
     }
-    guard totals.tokens > 0 else {
-      throw TrainingError.noExamples(
-        folder: data.url.path, traces: data.manifest.traces, tooLong: totals.tooLong / options.epochs,
-        maxLength: options.maxLength)
-    }
-    try model.export(to: folder.appending(path: Self.modelName), dataType: .f32)
-    return .finished(totals)
+    return nil
   }
 
-  private func saveCheckpoint() throws {
+  private func saveCheckpoint(_ step: TrainingStep) throws {
     try Checkpoint.write(
       folder, parameters: model.transformer.trainable, optimizer: step.optimizer, totals: totals,
       keep: options.keepCheckpoints)
   }
 
-  /// The next step's examples; traces that are too long are counted instead.
+  /// The next step's examples; traces without their end are counted instead.
   private func nextExamples(_ traces: inout ShuffledTraces.Iterator) throws -> [TrainingExample] {
     var examples: [TrainingExample] = []
     for _ in 0..<options.batchSize {
       guard let next = traces.next() else { break }
       let trace = try next.get()
+      if trace.isUnfinished {
+        totals.unfinished += 1
+        continue
+      }
       let example = try model.template.trainingExample(
         messages: trace.messages, completion: trace.completion, tokenizer: model.tokenizer)
       if example.ids.count > options.maxLength { totals.tooLong += 1 } else { examples.append(example) }

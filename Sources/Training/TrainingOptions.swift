@@ -20,8 +20,11 @@ package struct TrainingOptions: Sendable, Equatable, Codable {
   /// Tokens computed at once: a step is split into passes of at most this many (or one longer trace). Changes
   /// memory and speed, not the result.
   package var microBatchTokens = 2048
-  /// Longer traces, template included, are left out and counted.
+  /// The longest trace, template included. A run with a longer one is refused, unless `allowTruncation` is set.
   package var maxLength = 4096
+  /// Leaves out and counts traces that are longer than `maxLength` or that their teacher's token limit cut, instead of
+  /// refusing the run. No trace is ever trained on without its end.
+  package var allowTruncation = false
   /// Peak learning rate.
   package var learningRate = 3e-5
   package var schedule = LearningRateSchedule.Shape.cosine
@@ -41,8 +44,9 @@ package struct TrainingOptions: Sendable, Equatable, Codable {
   package var checkpointEvery = 50
   /// Older checkpoints are deleted.
   package var keepCheckpoints = 2
-  /// Compute activations again in the backward pass: a third more arithmetic, much less memory.
-  package var recompute = false
+  /// How many layers' activations are held for the backward pass, the last ones; those of the others are computed
+  /// again. Nil holds all. Fewer take less memory and up to a third more arithmetic; the result is the same bits.
+  package var heldLayers: Int?
 
   package init() {}
 

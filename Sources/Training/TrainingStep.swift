@@ -9,18 +9,22 @@ package final class TrainingStep {
   package let transformer: Transformer
   package var optimizer: Optimizer
   private let options: TrainingOptions
-  private let gradients: ParameterSet
-  private let workspace: TrainingWorkspace
+  let gradients: ParameterSet
+  let workspace: TrainingWorkspace
 
-  /// - Parameter optimizer: a checkpoint's; a fresh one where nil.
-  package init(transformer: Transformer, options: TrainingOptions, optimizer: Optimizer? = nil) {
+  /// - Parameters:
+  ///   - optimizer: a checkpoint's; a fresh one where nil.
+  ///   - workspaceTokens: tokens of the largest pass; nil makes room for what the options allow.
+  package init(
+    transformer: Transformer, options: TrainingOptions, optimizer: Optimizer? = nil, workspaceTokens: Int? = nil
+  ) {
     self.transformer = transformer
     self.options = options
     self.optimizer = optimizer ?? Optimizer(for: transformer.trainable, options: options)
     gradients = transformer.trainable.zeros()
     workspace = TrainingWorkspace(
-      config: transformer.config, tokens: max(options.microBatchTokens, options.maxLength),
-      recompute: options.recompute)
+      config: transformer.config, tokens: workspaceTokens ?? max(options.microBatchTokens, options.maxLength),
+      heldLayers: options.heldLayers ?? transformer.config.layers)
   }
 
   /// What one step did.

@@ -9,6 +9,8 @@ package struct TrainingTotals: Sendable, Equatable {
   package var targetTokens = 0
   /// Readings of traces that were left out because they are longer than the maximum length.
   package var tooLong = 0
+  /// Readings of traces that were left out because their teacher's token limit cut them.
+  package var unfinished = 0
   /// Each step's mean loss.
   package var losses: [Double] = []
 
@@ -17,6 +19,7 @@ package struct TrainingTotals: Sendable, Equatable {
   package var json: JSON {
     [
       "tokens": .int(tokens), "target_tokens": .int(targetTokens), "too_long": .int(tooLong),
+      "unfinished": .int(unfinished),
       "losses": .array(losses.map(JSON.double)),
     ]
   }
@@ -28,6 +31,7 @@ package struct TrainingTotals: Sendable, Equatable {
     self.tokens = tokens
     self.targetTokens = targetTokens
     self.tooLong = tooLong
+    unfinished = json["unfinished"]?.int ?? 0
     self.losses = losses.compactMap(\.double)
   }
 }

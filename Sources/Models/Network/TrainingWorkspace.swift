@@ -5,12 +5,13 @@ import Tensors
 /// Activations and gradients of up to `tokens` rows.
 package final class TrainingWorkspace: Sendable {
   package let tokens: Int
-  /// Recompute: one block's activations at a time, computed again in the backward pass. Costs a third more
-  /// arithmetic, saves all activations but each block's input.
-  package let recompute: Bool
+  /// How many blocks have memory for their activations: the last ones. Those before them share the first of these
+  /// memories, and all but the last that used it are computed again in the backward pass: fewer cost up to a third
+  /// more arithmetic and save all of a block's activations but its input. Results are the same bits.
+  package let heldLayers: Int
   /// The input of every block and, last, the output of the last one: [L + 1] of [tokens, C].
   let stream: [Matrix]
-  /// One for each block, or a single one with `recompute`.
+  /// One for each of the last `heldLayers` blocks.
   let layers: [LayerActivations]
   let normed: Matrix
   let normRMS: Matrix
@@ -23,15 +24,22 @@ package final class TrainingWorkspace: Sendable {
   let dAttended: Matrix
   let dActivated: Matrix
 
-  package init(config: ModelConfig, tokens: Int, recompute: Bool) {
+  /// - Parameter recompute: holds one block's activations, or all.
+  package convenience init(config: ModelConfig, tokens: Int, recompute: Bool) {
+    self.init(config: config, tokens: tokens, heldLayers: recompute ? 1 : config.layers)
+  }
+
+  /// - Parameter heldLayers: 1 to `config.layers`.
+  package init(config: ModelConfig, tokens: Int, heldLayers: Int) {
+    precondition((1...config.layers).contains(heldLayers), "\(heldLayers) of \(config.layers) layers held")
     self.tokens = tokens
-    self.recompute = recompute
+    self.heldLayers = heldLayers
     let stream = (0...config.layers).map { _ in Matrix(tokens, config.dim) }
     self.stream = stream
     let first = LayerActivations(config: config, tokens: tokens, input: stream[0])
     layers =
       [first]
-      + (1..<(recompute ? 1 : config.layers)).map {
+      + (1..<heldLayers).map {
         LayerActivations(config: config, tokens: tokens, input: stream[$0], sharing: first)
       }
     normed = Matrix(tokens, config.dim)
@@ -46,6 +54,11 @@ package final class TrainingWorkspace: Sendable {
   }
 
   func activations(layer: Int, rows: Int) -> LayerActivations {
-    layers[recompute ? 0 : layer].first(rows, input: stream[layer][rows: 0..<rows])
+    layers[max(0, layer - firstHeld)].first(rows, input: stream[layer][rows: 0..<rows])
   }
+
+  /// Whether a layer's activations are still there when its backward pass begins.
+  func holds(_ layer: Int) -> Bool { layer >= firstHeld }
+
+  private var firstHeld: Int { stream.count - 1 - heldLayers }
 }

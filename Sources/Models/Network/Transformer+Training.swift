@@ -44,7 +44,7 @@ extension Transformer {
     rmsNormBackward(
       dx: dStream, dWeight: places.norm, dNormed, x: output, weight: table.norm.matrix, rms: workspace.normRMS)
     for layer in (0..<config.layers).reversed() {
-      if workspace.recompute { forward(layer, batch, rope, workspace) }
+      if !workspace.holds(layer) { forward(layer, batch, rope, workspace) }
       backward(layer, batch, rope, places.layers[layer], workspace)
     }
     if let dEmbedding = places.embedding { embedBackward(dEmbedding, dStream, ids: batch.ids) }

@@ -126,7 +126,7 @@ package enum Bench {
     training.lowRank.rank = options.rank
     training.microBatchTokens = options.documents * options.documentTokens
     training.maxLength = training.microBatchTokens
-    training.recompute = options.recompute
+    training.heldLayers = options.recompute ? 1 : nil
     let transformer = try Transformer(
       config: config, weights: weights, lowRank: method == .lora ? training.lowRank : nil,
       frozen: options.frozen, precision: options.training)

@@ -21,6 +21,11 @@ package struct OutputFolder: Sendable {
   /// The closing file: the folder is complete when it is there.
   package var reportFile: URL { url.appending(path: "report.json") }
 
+  /// Whether an earlier run of the command has begun the folder.
+  package static func isBegun(_ url: URL, command: String) -> Bool {
+    FileManager.default.fileExists(atPath: url.appending(path: "\(command).json").path)
+  }
+
   /// Opens or makes the folder.
   ///
   /// - Parameters:

@@ -61,6 +61,10 @@ package struct MachineEngine: RecipeEngine {
   /// and values.
   package static let slots = 64
 
+  package func plan(_ options: TrainOptions, context: StageContext) async throws -> TrainPlan {
+    try await TrainStage.plan(options, model: { try locator.locate(options.student) }, context: context)
+  }
+
   package func train(_ options: TrainOptions, context: StageContext) async throws -> TrainReport {
     try await TrainStage.run(options, model: { try locator.locate(options.student) }, context: context)
   }

@@ -134,6 +134,7 @@ final class RecipeReader {
     }
     var options = TrainOptions(student: student, data: folder, out: folder)
     options.training = training(section, seed: seed)
+    options.memory = section.byteCount("memory", help: "what the run may have (8GiB); null takes 3/4 of the machine's")
     finish(section)
     return Recipe.Train(options: options, data: data.map(path))
   }
@@ -177,7 +178,9 @@ final class RecipeReader {
     options.microBatchTokens = count(
       "micro_batch", options.microBatchTokens, "tokens a forward pass: memory and speed, not the result")
     options.maxLength = count(
-      "max_length", options.maxLength, from: 2, "longer traces are left out and counted")
+      "max_length", options.maxLength, from: 2, "the longest trace in tokens; a longer one refuses the run")
+    options.allowTruncation = section.bool(
+      "allow_truncation", options.allowTruncation, help: "leaves longer or cut traces out and counts them instead")
     options.weightDecay = section.double(
       "weight_decay", options.weightDecay, "a number from 0, below 1", help: "AdamW's"
     ) { $0 >= 0 && $0 < 1 }
@@ -213,7 +216,7 @@ final class RecipeReader {
     rules.requireThinking = section.bool(
       "require_thinking", rules.requireThinking, help: "there must be thinking between tags")
     rules.allowCut = section.bool(
-      "allow_cut", rules.allowCut, help: "keeps what the token limit cut; teaches not to stop")
+      "allow_cut", rules.allowCut, help: "keeps what the token limit cut; train does not take it")
     rules.readability = section.bool(
       "readability", rules.readability, help: "looks for mixed scripts, long paragraphs, code, loops")
     rules.maxForeignLetters = share(

@@ -153,6 +153,13 @@ extension RecipeSection {
     } ?? fallback
   }
 
+  /// An amount of memory, or null.
+  func byteCount(_ key: String, help: String) -> Int? {
+    value(key, type: "an amount of memory such as 8GiB", default: Int?.none, shown: "null", help: help) { node in
+      node.scalarText.flatMap(ByteCount.parse)
+    } ?? nil
+  }
+
   /// One of a few words; a near miss is suggested.
   func choice(_ key: String, _ fallback: String, among words: [String], help: String) -> String {
     value(

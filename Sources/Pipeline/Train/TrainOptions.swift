@@ -15,6 +15,9 @@ package struct TrainOptions: Sendable {
   package var data: URL
   package var out: URL
   package var overwrite = false
+  /// Bytes that the run may have; nil takes three quarters of the machine's. Less computes more layers' activations
+  /// again in the backward pass; the result is the same.
+  package var memory: Int?
   /// How the student is trained.
   package var training = TrainingOptions()
 

@@ -11,35 +11,46 @@ package enum TrainStage {
   /// - Parameter model: where the student's weights are, looked up only when there is something to train.
   /// - Throws: `stopped` when the task is cancelled: a checkpoint is written first.
   package static func run(
-    _ options: TrainOptions, model: () throws -> URL, context: StageContext
+    _ options: TrainOptions, model: () throws -> URL, machine: MachineMemory = .current(), context: StageContext
   ) async throws -> TrainReport {
     try options.training.validate()
     let weights = try model()
     let data = try ShardFolder(options.data)
     try data.requireComplete()
-    let folder = try OutputFolder(
-      options.out, command: "train", arguments: options.arguments(dataHash: try manifestHash(options.data)),
-      overwrite: options.overwrite)
-    if let closing = folder.report(), let report = TrainReport(json: closing, folder: options.out) {
+    let arguments = options.arguments(dataHash: try manifestHash(options.data))
+    @Sendable func folder() throws -> OutputFolder {
+      try OutputFolder(options.out, command: "train", arguments: arguments, overwrite: options.overwrite)
+    }
+    // A folder that is there is compared at once; a new one is made when the run has been found good.
+    let begun = options.overwrite || !OutputFolder.isBegun(options.out, command: "train") ? nil : try folder()
+    if let closing = begun?.report(), let report = TrainReport(json: closing, folder: options.out) {
       context.note("\(options.out.path) is complete already")
       return report
     }
-    let report = try await ComputeThread.run { stop in
-      try train(options, weights: weights, data: data, stop: stop, context: context)
+    return try await ComputeThread.run { stop in
+      let prepared = try PreparedTraining(
+        options, weights: weights, data: data, machine: machine, shouldStop: { stop.isSet })
+      try prepared.survey.requireWholeTraces()
+      let output = try begun ?? folder()
+      let report = try train(options, prepared, stop: stop, context: context)
+      try output.close(with: report.json)
+      return report
     }
-    try folder.close(with: report.json)
-    return report
   }
 
   private static func train(
-    _ options: TrainOptions, weights: URL, data: ShardFolder, stop: ComputeThread.StopFlag, context: StageContext
+    _ options: TrainOptions, _ prepared: PreparedTraining, stop: ComputeThread.StopFlag, context: StageContext
   ) throws -> TrainReport {
-    let training = options.training
-    let model = try LanguageModel.load(
-      at: weights, lowRank: training.method == .lora ? training.lowRank : nil, seed: training.seed,
-      frozen: true, precision: .best)
-    let trainer = try Trainer(model: model, options: training, data: data, folder: options.out)
+    let trainer = try Trainer(
+      model: prepared.model, options: prepared.options, data: prepared.data, folder: options.out,
+      survey: prepared.survey)
     if trainer.resumedStep > 0 { context.note("train: going on after step \(trainer.resumedStep)") }
+    let memory = prepared.memory
+    if memory.recomputedLayers > 0 {
+      context.note(
+        "train: the activations of \(memory.recomputedLayers) of \(memory.layers) layers are computed again, to stay within "
+          + "\(ByteCount.text(prepared.budget)) (\(prepared.budgetName))")
+    }
     var tokens = 0
     var seconds = 0.0
     let end = try trainer.run(now: context.now, shouldStop: { stop.isSet }) { metrics in
@@ -55,7 +66,10 @@ package enum TrainStage {
     case .stopped(let step):
       throw PipelineError.stopped(done: "step \(step) of \(trainer.steps) is saved in \(options.out.path)")
     case .finished(let totals):
-      return report(totals, options: options, steps: trainer.steps, traces: data.manifest.traces)
+      var report = report(totals, options: options, steps: trainer.steps, traces: prepared.data.manifest.traces)
+      report.plannedMemory = memory.peak
+      report.peakMemory = PeakMemory.bytes
+      return report
     }
   }
 
@@ -67,7 +81,8 @@ package enum TrainStage {
     func mean(_ values: ArraySlice<Double>) -> Double { values.reduce(0, +) / Double(max(1, values.count)) }
     return TrainReport(
       model: options.out.appending(path: Trainer.modelName), steps: steps, traces: traces,
-      tooLong: totals.tooLong / options.training.epochs, tokens: totals.tokens, targetTokens: totals.targetTokens,
+      tooLong: totals.tooLong / options.training.epochs, unfinished: totals.unfinished / options.training.epochs,
+      tokens: totals.tokens, targetTokens: totals.targetTokens,
       firstLoss: mean(losses.prefix(tenth)), lastLoss: mean(losses.suffix(tenth)))
   }
 

@@ -34,7 +34,7 @@ struct Filter: AsyncParsableCommand {
   var keepUnjudged = false
   @Flag(help: "There must be thinking between thinking tags.")
   var requireThinking = false
-  @Flag(help: "Keeps traces that the token limit cut; students trained on them do not learn to stop.")
+  @Flag(help: "Keeps traces that the token limit cut, to look at: train does not take them, since they teach not to stop.")
   var allowCut = false
   @Flag(inversion: .prefixedNo, help: "Looks for mixed scripts, long paragraphs, code blocks and repetition.")
   var readability = true

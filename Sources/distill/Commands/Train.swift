@@ -20,6 +20,7 @@ struct Train: AsyncParsableCommand {
 
       Examples:
         distill train --student smollm2-135m --data kept --out student
+        distill train --student smollm2-135m --data kept --out student --plan
         distill train --student 1.5b --data kept --out student --method lora --rank 16 --learning-rate 2e-4
       """)
 
@@ -64,8 +65,17 @@ struct Train: AsyncParsableCommand {
     help: ArgumentHelp(
       "Tokens a forward pass: decides memory and speed, not the result.", valueName: "tokens"))
   var microBatch = 2048
-  @Option(help: ArgumentHelp("Longer traces are left out and counted, never cut.", valueName: "tokens"))
+  @Option(
+    help: ArgumentHelp("The longest trace, template included; a longer one refuses the run.", valueName: "tokens"))
   var maxLength = 4096
+  @Flag(
+    help: "Leaves out and counts traces that are longer or that their teacher cut; none is trained on without its end.")
+  var allowTruncation = false
+  @Option(
+    help: ArgumentHelp(
+      "What the run may have (8GiB, 500MB): less computes more twice, with the same result. (default: 3/4 of the machine's)",
+      valueName: "bytes"))
+  var memory: MemoryArgument?
   @Option(help: ArgumentHelp("AdamW's weight decay.", valueName: "d"))
   var weightDecay = 0.0
   @Option(help: ArgumentHelp("The gradient's largest norm; 0 does not clip.", valueName: "norm"))
@@ -76,6 +86,9 @@ struct Train: AsyncParsableCommand {
   var checkpointEvery = 50
   @Option(help: ArgumentHelp("Checkpoints kept, the newest.", valueName: "n"))
   var keepCheckpoints = 2
+
+  @Flag(help: "Tells what the run would hold, do and take, from a few passes timed here, and writes nothing.")
+  var plan = false
 
   @OptionGroup var overwrite: OverwriteArgument
   @OptionGroup var result: ResultArguments
@@ -97,12 +110,18 @@ struct Train: AsyncParsableCommand {
     options.training.batchSize = batchSize
     options.training.microBatchTokens = microBatch
     options.training.maxLength = maxLength
+    options.training.allowTruncation = allowTruncation
+    options.memory = memory?.bytes
     options.training.weightDecay = weightDecay
     options.training.maximumGradientNorm = clip
     options.training.seed = seed
     options.training.checkpointEvery = checkpointEvery
     options.training.keepCheckpoints = keepCheckpoints
     let engine = MachineEngine(locator: .here())
+    if plan {
+      let plan = try await engine.plan(options, context: .terminal())
+      return result.print(plan.summary, plan.json)
+    }
     let report = try await engine.train(options, context: .terminal())
     result.print("\(report.summary)\nThe model is in \(report.model.path)", report.json)
   }

@@ -1,0 +1,195 @@
+// What a training run will hold in memory, as a list of named terms, and how many layers' activations fit a budget.
+//
+// A term says how many bytes it has and in which phases of the run it is there; the peak is the largest phase's sum.
+// Whatever comes to hold memory in training gets a term here. docs/training-memory.md compares the sum with what the
+// process really took; `MemoryTests` holds it to 15 %.
+
+import Models
+import Tensors
+
+/// A run's memory.
+package struct MemoryPlan: Sendable, Equatable {
+  package enum Phase: String, Sendable, CaseIterable {
+    /// Weights are read from the model's file.
+    case loading
+    /// Steps, and checkpoints between them.
+    case training
+    /// The trained model is written.
+    case saving
+  }
+
+  package struct Term: Sendable, Equatable {
+    package let name: String
+    package let bytes: Int
+    package let phases: Set<Phase>
+    /// Pages of a file that the system drops when it needs them: resident, but never in the way.
+    package var isReclaimable = false
+  }
+
+  /// What a plan is made from.
+  package struct Inputs: Sendable {
+    package var config: ModelConfig
+    package var options: TrainingOptions
+    /// The largest pass, and the longest trace.
+    package var largestBatch: DataSurvey.BatchSize
+    package var longest: Int
+    /// The model's weight files.
+    package var modelFileBytes: Int
+    /// The traces as JSON lines.
+    package var dataBytes: Int
+    /// Of the products with the weights.
+    package var precision: MatmulPrecision
+    package var threads: Int
+
+    package init(
+      config: ModelConfig, options: TrainingOptions, largestBatch: DataSurvey.BatchSize, longest: Int,
+      modelFileBytes: Int, dataBytes: Int, precision: MatmulPrecision = .float32, threads: Int
+    ) {
+      self.config = config
+      self.options = options
+      self.largestBatch = largestBatch
+      self.longest = longest
+      self.modelFileBytes = modelFileBytes
+      self.dataBytes = dataBytes
+      self.precision = precision
+      self.threads = threads
+    }
+  }
+
+  package let terms: [Term]
+  package let layers: Int
+  /// Layers whose activations are held for the backward pass; the others' are computed again.
+  package let heldLayers: Int
+  /// Numbers in the model, and those of them (or of the adapters) that train.
+  package let parameters: Int
+  package let trainedParameters: Int
+
+  /// The memory of a run with `heldLayers` layers held.
+  package init(_ inputs: Inputs, heldLayers: Int) {
+    let (config, options) = (inputs.config, inputs.options)
+    let isLowRank = options.method == .lora
+    let adapterShapes = isLowRank ? options.lowRank.shapes(for: config) : []
+    let dense = isLowRank ? config.parameterShapes.filter { $0.shape.count != 2 } : config.parameterShapes
+    let weights = Self.arenaBytes(dense)
+    let trained = isLowRank ? Self.arenaBytes(adapterShapes) : weights
+    let (tokens, targets) = (inputs.largestBatch.tokens, inputs.largestBatch.targets)
+    let rank = isLowRank ? options.lowRank.rank : 0
+    let scratch = 2 * 64 * inputs.longest * 4 * inputs.threads  // attention: two blocks of 64 rows a thread
+    let chunk = min(Self.logitsAtOnce(config, isFrozen: isLowRank), targets)
+    let whole = Set(Phase.allCases)
+    var terms = [Term(name: "weights", bytes: weights, phases: whole)]
+    if isLowRank {
+      terms += [
+        Term(name: "frozen weights", bytes: inputs.modelFileBytes, phases: whole),
+        Term(name: "adapters", bytes: trained, phases: whole),
+        Term(name: "widened weights", bytes: 4 * Self.widenedAtOnce, phases: [.training]),
+      ]
+    }
+    terms += [
+      Term(name: "gradients", bytes: trained, phases: [.training]),
+      Term(name: "optimizer moments", bytes: 2 * trained, phases: [.training]),
+      Term(
+        name: "activations",
+        bytes: tokens
+          * (heldLayers * TrainingWorkspace.layerBytesPerToken(config) + TrainingWorkspace.streamBytesPerToken(config)),
+        phases: [.training]),
+      Term(
+        name: "backward pass",
+        bytes: tokens * (TrainingWorkspace.backwardBytesPerToken(config) + 4 * (config.heads + 2 * rank)) + scratch,
+        phases: [.training]),
+      Term(name: "logits chunk", bytes: 4 * chunk * config.vocabulary, phases: [.training]),
+      Term(name: "hidden states of targets", bytes: 2 * 4 * targets * config.dim, phases: [.training]),
+    ]
+    if inputs.precision == .bfloat16 {
+      let factors = Self.largestFactors(config, tokens: tokens, chunk: chunk, isFrozen: isLowRank)
+      terms.append(Term(name: "bfloat16 factors", bytes: 2 * factors, phases: [.training]))
+    }
+    terms += [
+      Term(name: "traces", bytes: min(inputs.dataBytes, Self.shufflePoolBytes), phases: [.training, .saving]),
+      Term(name: "tokenizer", bytes: config.vocabulary * Self.tokenizerBytesPerToken, phases: whole),
+      Term(
+        name: "program", bytes: Self.programBytes + inputs.threads * Self.threadBytes + Self.fileBufferBytes, phases: whole),
+    ]
+    if !isLowRank {
+      terms.append(
+        Term(name: "model file", bytes: inputs.modelFileBytes, phases: [.loading], isReclaimable: true))
+    }
+    self.terms = terms
+    layers = config.layers
+    self.heldLayers = heldLayers
+    parameters = config.parameterCount
+    trainedParameters = isLowRank ? adapterShapes.reduce(0) { $0 + $1.shape.reduce(1, *) } : parameters
+  }
+
+  /// The plan that holds as many layers' activations as the budget allows, all where it allows all.
+  /// - Throws: `tooLittleMemory` where it does not even allow one.
+  package init(_ inputs: Inputs, budget: Int, budgetName: String) throws {
+    let plans = (1...inputs.config.layers).reversed().lazy.map { MemoryPlan(inputs, heldLayers: $0) }
+    guard let plan = plans.first(where: { $0.needed <= budget }) else {
+      throw TrainingError.tooLittleMemory(MemoryShortage(inputs, budget: budget, budgetName: budgetName))
+    }
+    self = plan
+  }
+
+  package func bytes(in phase: Phase, reclaimable: Bool = true) -> Int {
+    terms.reduce(0) { $0 + ($1.phases.contains(phase) && (reclaimable || !$1.isReclaimable) ? $1.bytes : 0) }
+  }
+
+  /// The most that is resident at once.
+  package var peak: Int { Phase.allCases.map { bytes(in: $0) }.max()! }
+  /// The most that is needed at once: the peak without what the system can drop.
+  package var needed: Int { Phase.allCases.map { bytes(in: $0, reclaimable: false) }.max()! }
+  package var peakPhase: Phase { Phase.allCases.max { bytes(in: $0) < bytes(in: $1) }! }
+
+  package subscript(name: String) -> Int? { terms.first { $0.name == name }?.bytes }
+  /// Layers whose activations are computed again in the backward pass.
+  package var recomputedLayers: Int { layers - heldLayers }
+
+  /// As `ParameterSet` lays parameters out: each at a multiple of 16 elements.
+  private static func arenaBytes(_ shapes: [(name: String, shape: [Int])]) -> Int {
+    shapes.reduce(0) { $0 + ($1.shape.reduce(1, *) + 15) / 16 * 16 * 4 }
+  }
+}
+
+// What does not follow from shapes: measured with models of a few layers on Debian 12 (docs/training-memory.md).
+extension MemoryPlan {
+  /// Numbers of frozen weights that are widened at once (`Tensors/Weight.swift`).
+  private static let widenedAtOnce = 1 << 22
+
+  /// Output rows whose logits exist at once (`Tensors/CrossEntropy.swift`).
+  private static func logitsAtOnce(_ config: ModelConfig, isFrozen: Bool) -> Int {
+    isFrozen ? max(192, min(1024, (1 << 24) / config.vocabulary / 64 * 64)) : 128
+  }
+
+  /// Numbers of the two factors (more for projections of one input) of the largest product with weights, of which
+  /// bfloat16 products keep a rounded copy (`Tensors/RoundedFactors.swift`).
+  private static func largestFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
+    let (dim, query, keyValue, wide) = (config.dim, config.queryDim, config.keyValueDim, config.feedForwardDim)
+    // Projections of one input: its width, and those of its outputs; the last is the vocabulary's.
+    let groups = [
+      (tokens, dim, [query, keyValue, keyValue]), (tokens, query, [dim]), (tokens, dim, [wide, wide]),
+      (tokens, wide, [dim]), (chunk, dim, [config.vocabulary]),
+    ]
+    return groups.map { rows, input, outputs in
+      if isFrozen {
+        let slice = min(outputs.max()!, max(1, widenedAtOnce / input / 64 * 64))
+        return max(rows * input, rows * slice) + slice * input
+      }
+      let output = outputs.max()!
+      let forward = rows * input + outputs.reduce(0, +) * input
+      let backward = max(rows * output + output * input, rows * output + rows * input)
+      return max(forward, backward)
+    }.max()!
+  }
+
+  /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).
+  private static let shufflePoolBytes = 64 << 20
+  /// The token's text, its entries in the tables, its merge.
+  private static let tokenizerBytesPerToken = 320
+  /// Code, libraries and the standard library's tables.
+  private static let programBytes = 24 << 20
+  /// A thread's stack and BLAS's packed blocks.
+  private static let threadBytes = 4 << 20
+  /// Pieces of a tensor on its way into a file.
+  private static let fileBufferBytes = 8 << 20
+}

@@ -1,0 +1,117 @@
+// The memory model's terms against sums by hand, and what a budget makes of it.
+
+import Models
+import Records
+import Testing
+import Tokens
+import Training
+
+@Suite struct MemoryPlanTests {
+  private static func inputs(_ method: TrainingOptions.Method) -> MemoryPlan.Inputs {
+    var options = TrainingOptions()
+    options.method = method
+    options.lowRank = LowRankAdaptation(rank: 2, alpha: 4)
+    return MemoryPlan.Inputs(
+      config: ModelConfig(
+        architecture: .llama, layers: 4, dim: 64, heads: 4, keyValueHeads: 2, headDim: 16, feedForwardDim: 128,
+        vocabulary: 300, contextLength: 512, tiedEmbeddings: true),
+      options: options, largestBatch: .init(tokens: 100, targets: 40), longest: 50, modelFileBytes: 1_000_000,
+      dataBytes: 5000, threads: 2)
+  }
+
+  /// Embedding 300·64; a layer: norms 2·64, q and o 64·64 each, k and v 32·64 each, three of 128·64; last norm 64.
+  private static let parameters = 19_200 + 4 * (128 + 2 * 4096 + 2 * 2048 + 3 * 8192) + 64
+  /// A layer: q and o (64 + 64)·2, k and v (64 + 32)·2, three of (64 + 128)·2.
+  private static let adapters = 4 * (2 * 256 + 2 * 192 + 3 * 384)
+
+  @Test func `full training holds weights four times, and what 100 tokens leave in four layers`() {
+    let plan = MemoryPlan(Self.inputs(.full), heldLayers: 4)
+    #expect(plan.parameters == Self.parameters)
+    #expect(plan.trainedParameters == Self.parameters)
+    #expect(plan["weights"] == 4 * Self.parameters)
+    #expect(plan["gradients"] == 4 * Self.parameters)
+    #expect(plan["optimizer moments"] == 8 * Self.parameters)
+    #expect(plan["adapters"] == nil)
+    #expect(plan["frozen weights"] == nil)
+    #expect(plan["bfloat16 factors"] == nil)
+    // A token and layer: middle 64, q and attended 2·64, k and v 2·32, log-sum-exp 4, gate and up 2·128, two RMS. The
+    // stream: five times 64.
+    #expect(plan["activations"] == 100 * 4 * (4 * (64 + 128 + 64 + 4 + 256 + 2) + 5 * 64))
+    #expect(plan["logits chunk"] == 4 * 40 * 300)
+    #expect(plan["hidden states of targets"] == 2 * 4 * 40 * 64)
+    #expect(plan["traces"] == 5000)
+    #expect(plan.peak == plan.bytes(in: .training))
+    #expect(plan.peakPhase == .training)
+  }
+
+  @Test func `LoRA holds gradients and moments of the adapters alone, and the other weights in their file`() {
+    let plan = MemoryPlan(Self.inputs(.lora), heldLayers: 4)
+    #expect(plan.parameters == Self.parameters)
+    #expect(plan.trainedParameters == Self.adapters)
+    #expect(plan["weights"] == 4 * (4 * 2 * 64 + 64), "the norms")
+    #expect(plan["frozen weights"] == 1_000_000)
+    #expect(plan["widened weights"] == 16 << 20)
+    #expect(plan["model file"] == nil)
+    #expect(plan["adapters"] == 4 * Self.adapters)
+    #expect(plan["gradients"] == 4 * Self.adapters)
+    #expect(plan["optimizer moments"] == 8 * Self.adapters)
+  }
+
+  @Test func `bfloat16 products keep a rounded copy of the largest product's factors`() {
+    var inputs = Self.inputs(.full)
+    inputs.precision = .bfloat16
+    // The gradient of 40 targets' hidden states: logits 40·300 and the table 300·64. The next is gate and up together,
+    // 100·64 + 2·128·64.
+    #expect(MemoryPlan(inputs, heldLayers: 4)["bfloat16 factors"] == 2 * (40 * 300 + 300 * 64))
+    inputs.largestBatch.targets = 1
+    #expect(MemoryPlan(inputs, heldLayers: 4)["bfloat16 factors"] == 2 * (100 * 64 + 2 * 128 * 64))
+  }
+
+  @Test func `the model's mapped file counts in the peak, not in what is needed`() {
+    var inputs = Self.inputs(.full)
+    inputs.modelFileBytes = 1 << 30
+    let plan = MemoryPlan(inputs, heldLayers: 4)
+    #expect(plan.peakPhase == .loading)
+    #expect(plan.peak == plan.bytes(in: .loading))
+    #expect(plan.needed == plan.bytes(in: .training))
+    #expect(plan.peak > plan.needed + 900 << 20)
+  }
+
+  @Test func `a budget holds as many layers' activations as it has room for`() throws {
+    let inputs = Self.inputs(.full)
+    func held(_ budget: Int) throws -> Int { try MemoryPlan(inputs, budget: budget, budgetName: "--memory").heldLayers }
+    for layers in 1...4 {
+      let needed = MemoryPlan(inputs, heldLayers: layers).needed
+      #expect(try held(needed) == layers)
+      if layers > 1 { #expect(try held(needed - 1) == layers - 1) }
+    }
+    #expect(try held(1 << 40) == 4)
+    let plan = try MemoryPlan(inputs, budget: MemoryPlan(inputs, heldLayers: 3).needed, budgetName: "--memory")
+    #expect(plan.recomputedLayers == 1)
+    #expect(plan.needed == MemoryPlan(inputs, heldLayers: 4).needed - 100 * 4 * (64 + 128 + 64 + 4 + 256 + 2))
+  }
+
+  @Test func `a budget that is too small is an error with the bytes and what would fit`() {
+    let inputs = Self.inputs(.full)
+    let least = MemoryPlan(inputs, heldLayers: 1)
+    var shorter = inputs
+    shorter.largestBatch = .init(tokens: 50, targets: 40)
+    var lora = inputs
+    lora.options.method = .lora
+    let error = #expect(throws: TrainingError.self) {
+      _ = try MemoryPlan(inputs, budget: least.needed - 1, budgetName: "--memory")
+    }
+    #expect(error?.exitStatus == .usage)
+    func text(_ name: String) -> String { ByteCount.text(least[name]!) }
+    #expect(error?.description == """
+      training needs at least \(least.needed) bytes (\(ByteCount.text(least.needed))), with the activations of all layers \
+      but one computed again; it may have \(least.needed - 1) (\(ByteCount.text(least.needed - 1)), --memory):
+        weights 653.3 KiB, gradients 653.3 KiB, optimizer moments 1.3 MiB, activations 327.3 KiB, \
+      backward pass \(text("backward pass")), logits chunk 46.9 KiB, hidden states of targets 20.0 KiB, traces 4.9 KiB, \
+      tokenizer \(text("tokenizer")), program \(text("program"))
+        with --micro-batch 50 (the longest trace): \(ByteCount.text(MemoryPlan(shorter, heldLayers: 1).needed))
+        with --method lora: \(ByteCount.text(MemoryPlan(lora, heldLayers: 1).needed))
+      Change these, take a shorter --max-length, or give more --memory.
+      """)
+  }
+}
