@@ -14,6 +14,8 @@ private let lossTolerance = 2e-3
 private let normTolerance = 2e-2
 /// Of bfloat16 products, which keep 8 bits of their factors.
 private let bfloat16LossTolerance = 3e-2
+/// Norms move more than losses, here as in float32; the largest difference seen is 3.5 %.
+private let bfloat16NormTolerance = 5e-2
 
 @Suite struct GoldenTrainingTests {
   @Test func `twenty steps follow PyTorch's losses and gradient norms`() throws {
@@ -25,7 +27,7 @@ private let bfloat16LossTolerance = 3e-2
   @Test func `twelve steps in bfloat16 follow PyTorch's bfloat16 autocast`() throws {
     try #require(MatmulLibrary.hasBFloat16, "install libdnnl-dev: bfloat16 products are oneDNN's")
     try follow(
-      .bfloat16, "training-autocast.json", steps: 12, losses: bfloat16LossTolerance, norms: bfloat16LossTolerance)
+      .bfloat16, "training-autocast.json", steps: 12, losses: bfloat16LossTolerance, norms: bfloat16NormTolerance)
   }
 
   private func follow(

@@ -11,6 +11,8 @@ import Training
 package struct BenchResult: Sendable {
   package fileprivate(set) var figures: [(name: String, value: Double)] = []
   package fileprivate(set) var facts: [(name: String, value: String)] = []
+  /// Resident memory over the rounds of `soak`, in MiB, twenty times each.
+  package internal(set) var residentMiB: [(name: String, values: [Int])] = []
 
   package subscript(name: String) -> Double? { figures.first { $0.name == name }?.value }
 
@@ -18,12 +20,14 @@ package struct BenchResult: Sendable {
     .object(
       JSONObject(
         facts.map { ($0.name, .string($0.value)) }
-          + figures.map { ($0.name, .double(($0.value * 1000).rounded() / 1000)) }))
+          + figures.map { ($0.name, .double(($0.value * 1000).rounded() / 1000)) }
+          + residentMiB.map { ($0.name, .array($0.values.map(JSON.int))) }))
   }
 
   package var summary: String {
     (facts.map { ($0.name, $0.value) }
-      + figures.map { ($0.name, $0.value >= 100 ? "\(Int($0.value.rounded()))" : "\(($0.value * 100).rounded() / 100)") })
+      + figures.map { ($0.name, $0.value >= 100 ? "\(Int($0.value.rounded()))" : "\(($0.value * 100).rounded() / 100)") }
+      + residentMiB.map { ($0.name, $0.values.map(String.init).joined(separator: " ")) })
       .map { $0 + String(repeating: " ", count: max(1, 34 - $0.count)) + $1 }.joined(separator: "\n")
   }
 }
@@ -31,6 +35,7 @@ package struct BenchResult: Sendable {
 /// Measures this machine.
 package enum Bench {
   package static func run(_ options: BenchOptions, model: BenchModel, context: StageContext) throws -> BenchResult {
+    try options.training.requireHere()
     var result = BenchResult()
     result.facts = [
       ("instructions", "\(InstructionSet.current)"), ("threads", "\(ThreadPool.shared.threads)"),
@@ -49,6 +54,7 @@ package enum Bench {
     where options.parts.contains(part) {
       try training(options, method, config, weights, context, &result)
     }
+    if options.parts.contains(.soak) { try soak(options, config, weights, context, &result) }
     return result
   }
 

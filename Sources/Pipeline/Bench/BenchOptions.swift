@@ -9,9 +9,13 @@ package struct BenchOptions: Sendable {
   /// One measurement.
   package enum Part: String, Sendable, CaseIterable {
     case roof, prefill, decode, full, lora
+    /// Many batches and many steps: whether memory stays as it is.
+    case soak
   }
 
-  package var parts: [Part] = Part.allCases
+  /// All but `soak`, which takes long.
+  package static let usualParts: [Part] = [.roof, .prefill, .decode, .full, .lora]
+  package var parts = usualParts
   /// Tokens of a prompt, and of a completion.
   package var promptTokens = 128
   package var newTokens = 48
@@ -23,6 +27,8 @@ package struct BenchOptions: Sendable {
   package var rank = 16
   /// Each figure is the best of this many runs, as the peers' are.
   package var repeats = 3
+  /// Batches and steps of `soak`.
+  package var rounds = 1000
   package var sampling: SamplingPrecision = .quantised
   package var training: MatmulPrecision = .best
   /// Compute activations again in the backward pass.

@@ -12,9 +12,14 @@ enum PeakMemory {
   }
 
   /// Bytes, or nil where the system does not tell.
-  static var bytes: Int? {
+  static var bytes: Int? { field("VmHWM:") }
+
+  /// What is resident now, or nil where the system does not tell.
+  static var residentBytes: Int? { field("VmRSS:") }
+
+  private static func field(_ name: String) -> Int? {
     guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix(name) }),
       let kibibytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Int($0) })
     else { return nil }
     return kibibytes << 10

@@ -4,6 +4,7 @@ import Foundation
 import Judging
 import Models
 import Records
+import Tensors
 import Training
 import Yams
 
@@ -135,6 +136,11 @@ final class RecipeReader {
     var options = TrainOptions(student: student, data: folder, out: folder)
     options.training = training(section, seed: seed)
     options.memory = section.byteCount("memory", help: "what the run may have (8GiB); null takes 3/4 of the machine's")
+    options.precision =
+      MatmulPrecision(
+        rawValue: section.choice(
+          "precision", options.precision.rawValue, among: MatmulPrecision.allCases.map(\.rawValue),
+          help: "of products with the weights; by itself bfloat16 where the processor has it")) ?? options.precision
     finish(section)
     return Recipe.Train(options: options, data: data.map(path))
   }

@@ -23,14 +23,15 @@ struct PreparedTraining {
     _ asked: TrainOptions, weights: URL, data: ShardFolder, machine: MachineMemory, shouldStop: () -> Bool
   ) throws {
     var options = asked.training
+    try asked.precision.requireHere()
     let model = try LanguageModel.load(
       at: weights, lowRank: options.method == .lora ? options.lowRank : nil, seed: options.seed, frozen: true,
-      precision: .best)
+      precision: asked.precision)
     survey = try DataSurvey(data, model: model, options: options, shouldStop: shouldStop)
     let inputs = MemoryPlan.Inputs(
       config: model.transformer.config, options: options, largestBatch: survey.largestBatch,
       longest: survey.longestTrained, modelFileBytes: Self.bytes(ofModel: weights),
-      dataBytes: data.manifest.uncompressedBytes, precision: .best, threads: ThreadPool.shared.threads)
+      dataBytes: data.manifest.uncompressedBytes, precision: asked.precision, threads: ThreadPool.shared.threads)
     budget = asked.memory ?? machine.defaultBudget
     budgetName = asked.memory == nil ? machine.budgetName : "--memory"
     memory = try MemoryPlan(inputs, budget: budget, budgetName: budgetName)

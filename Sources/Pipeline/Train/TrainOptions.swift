@@ -2,6 +2,7 @@
 
 import Foundation
 import Records
+import Tensors
 import Training
 
 /// Options of the train stage.
@@ -18,6 +19,8 @@ package struct TrainOptions: Sendable {
   /// Bytes that the run may have; nil takes three quarters of the machine's. Less computes more layers' activations
   /// again in the backward pass; the result is the same.
   package var memory: Int?
+  /// Of the products with the weights; sums, norms, softmax and the optimiser are float32 always.
+  package var precision = MatmulPrecision.best
   /// How the student is trained.
   package var training = TrainingOptions()
 
@@ -40,7 +43,7 @@ package struct TrainOptions: Sendable {
       ("epochs", .int(training.epochs)), ("batch_size", .int(training.batchSize)),
       ("micro_batch", .int(training.microBatchTokens)), ("max_length", .int(training.maxLength)),
       ("weight_decay", .double(training.weightDecay)), ("clip", .double(training.maximumGradientNorm)),
-      ("seed", .number(String(training.seed))),
+      ("seed", .number(String(training.seed))), ("precision", .string(precision.rawValue)),
     ])
   }
 }

@@ -26,7 +26,7 @@ struct BenchCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Measures the student's shape with random weights of this type: f32, bf16, q8_0 or q4_0.", valueName: "type"))
   var randomWeights: String?
   @Option(parsing: .upToNextOption, help: ArgumentHelp("What to measure.", valueName: "part"))
-  var parts: [BenchOptions.Part] = BenchOptions.Part.allCases
+  var parts: [BenchOptions.Part] = BenchOptions.usualParts
   @Option(help: ArgumentHelp("Tokens of a prompt.", valueName: "tokens"))
   var promptTokens = 128
   @Option(help: ArgumentHelp("Tokens of a completion.", valueName: "tokens"))
@@ -41,6 +41,8 @@ struct BenchCommand: AsyncParsableCommand {
   var rank = 16
   @Option(help: ArgumentHelp("Runs of each measurement.", valueName: "n"))
   var repeats = 3
+  @Option(help: ArgumentHelp("Batches and steps of the part 'soak', which watches the memory.", valueName: "n"))
+  var rounds = 1000
   @Option(help: "How the weights are kept and multiplied while sampling.")
   var samplingPrecision = SamplingPrecision.quantised
   @Option(help: "The precision of training's products. (default: bfloat16 where the processor has it)")
@@ -59,6 +61,7 @@ struct BenchCommand: AsyncParsableCommand {
     options.documentTokens = documentTokens
     options.rank = rank
     options.repeats = repeats
+    options.rounds = rounds
     options.sampling = samplingPrecision
     if let precision { options.training = precision }
     options.recompute = recompute

@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import Pipeline
 import Records
+import Tensors
 
 extension TrainOptions.Method: ExpressibleByArgument {}
 extension TrainOptions.Schedule: ExpressibleByArgument {}
@@ -82,6 +83,8 @@ struct Train: AsyncParsableCommand {
   var clip = 1.0
   @Option(help: ArgumentHelp("Decides the order of the data and LoRA's start.", valueName: "n"))
   var seed: UInt64 = 0
+  @Option(help: "The precision of products with the weights. (default: bfloat16 where the processor multiplies it natively)")
+  var precision: MatmulPrecision?
   @Option(help: ArgumentHelp("Optimiser steps between checkpoints.", valueName: "n"))
   var checkpointEvery = 50
   @Option(help: ArgumentHelp("Checkpoints kept, the newest.", valueName: "n"))
@@ -115,6 +118,7 @@ struct Train: AsyncParsableCommand {
     options.training.weightDecay = weightDecay
     options.training.maximumGradientNorm = clip
     options.training.seed = seed
+    if let precision { options.precision = precision }
     options.training.checkpointEvery = checkpointEvery
     options.training.keepCheckpoints = keepCheckpoints
     let engine = MachineEngine(locator: .here())

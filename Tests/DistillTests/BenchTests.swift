@@ -1,0 +1,52 @@
+// `distill bench` on the instruction sets and libraries that the environment leaves it.
+
+import Foundation
+import Records
+import Testing
+
+@Suite struct BenchTests {
+  private static let model = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf").path
+
+  private func bench(_ environment: [String: String], _ arguments: String...) throws -> JSON {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run(
+      ["bench", "--json", "--student", Self.model, "--repeats", "1", "--prompt-tokens", "8", "--new-tokens", "2",
+       "--batches", "1", "--documents", "1", "--document-tokens", "16"] + arguments, in: folder.url, environment: environment)
+    #expect(result.status == 0, "\(result.error)")
+    return try JSON(parsing: result.out)
+  }
+
+  @Test(arguments: [("scalar", "scalar"), ("avx2", "AVX2")])
+  func `a processor without bfloat16 gets float32`(variable: String, name: String) throws {
+    let figures = try bench(
+      ["DISTILL_ISA": variable, "DISTILL_BLAS": "openblas"], "--parts", "roof", "prefill", "decode", "lora")
+    #expect(figures["instructions"]?.string == name)
+    #expect(figures["training_precision"]?.string == "float32")
+    #expect(figures["matmul"]?.string?.hasPrefix("OpenBLAS") == true)
+    #expect(figures["roof_gflops_bf16"] == nil)
+    for field in ["roof_gflops_f32", "prefill_tps", "decode_tps_1", "train_lora_tps", "peak_rss_gib"] {
+      #expect((figures[field]?.double ?? 0) > 0, "\(field)")
+    }
+  }
+
+  @Test func `every promised field is there`() throws {
+    let figures = try bench([:], "--batches", "1", "64")
+    for field in ["roof_gflops_f32", "prefill_tps", "decode_tps_1", "decode_tps_64", "train_full_tps", "train_lora_tps",
+      "train_full_peak_rss_gib", "train_lora_peak_rss_gib", "sampling_peak_rss_gib", "peak_rss_gib"] {
+      #expect((figures[field]?.double ?? 0) > 0, "\(field)")
+    }
+    // On this many tokens weights and moments decide: full fine-tuning holds four copies of them.
+    #expect(figures["train_full_peak_rss_gib"]!.double! > 3 * figures["train_lora_peak_rss_gib"]!.double!)
+  }
+
+  @Test func `bfloat16 without a library for it is refused`() throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run(
+      "bench", "--student", Self.model, "--precision", "bfloat16", in: folder.url, environment: ["DISTILL_BLAS": "openblas"])
+    #expect(result.status == 64)
+    #expect(
+      result.error
+        == "error: --precision is 'bfloat16'; expected float32: bfloat16 needs oneDNN (apt-get install libdnnl-dev).\n")
+  }
+}
