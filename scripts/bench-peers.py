@@ -158,7 +158,7 @@ def processor():
             break
     flags = open("/proc/cpuinfo").read()
     known = [f for f in ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16") if f in flags]
-    return f"{os.cpu_count()} cores, {name} ({', '.join(known)}), {platform.system()} {platform.release()}"
+    return f"{os.cpu_count()} cores, {name} ({', '.join(known)}), {platform.system()}"
 
 
 def main():
@@ -205,6 +205,9 @@ def main():
             keep_best(best, "distill lora 1.5b", distill(
                 options.distill, "--student", "1.5b", "--random-weights", "q8_0", "--parts", "roof", "lora", "--documents",
                 "1", "--document-tokens", "2048", "--recompute", "--repeats", "2"))
+            keep_best(best, "distill lora 7b", distill(
+                options.distill, "--student", "7b", "--random-weights", "q4_0", "--parts", "roof", "lora", "--documents",
+                "1", "--document-tokens", "2048", "--recompute", "--repeats", "1"))
     write(options, best, list(files))
 
 
@@ -241,6 +244,11 @@ def write(options, best, files):
     if "distill lora 1.5b" in best:
         training_row("LoRA, Qwen2.5-1.5B shape, 1 × 2048, recompute", "distill lora 1.5b", "lora",
                      {m: f"torch lora 1.5b {m}" for m in ("float32", "bf16")})
+    if "distill lora 7b" in best:
+        us = best["distill lora 7b"]
+        line(f"\nQLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, recompute: {us['train_lora_tps']:.2f} tokens/s, "
+             f"{us['train_lora_gflops']:.0f} GFLOP/s, {100 * us['train_lora_share_of_roof']:.0f} % of the roof, "
+             f"peak {us['train_lora_peak_rss_gib']:.2f} GiB.")
     line("\nPyTorch by mode: " + "; ".join(
         f"{k.removeprefix('torch ')} {v['tps']:.0f}/s, {v['peak_rss_gib']:.1f} GiB" for k, v in best.items() if k.startswith("torch")) + ".\n")
     line(f"## Sampling SmolLM2-135M (prompt {PROMPT}, {NEW} new tokens; logits of every new token, no sampler)\n")

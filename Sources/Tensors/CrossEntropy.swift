@@ -2,10 +2,9 @@
 
 import CKernels
 
-/// Tokens whose logits exist at once: more of them (64 MiB) for a frozen table, which is widened for each chunk.
-private func tokensAtOnce(_ table: Weight) -> Int {
-  guard case .frozen = table else { return 128 }
-  return max(192, min(1024, (1 << 24) / max(1, table.rows) / 64 * 64))
+/// Targets whose logits exist at once: more of them (64 MiB) for a frozen table, which is widened for each chunk.
+package func targetsAtOnce(vocabulary: Int, isFrozen: Bool) -> Int {
+  isFrozen ? max(192, min(1024, (1 << 24) / max(1, vocabulary) / 64 * 64)) : 128
 }
 
 /// The weighted negative log-likelihoods of targets under softmax(hidden · tableᵀ), and their gradients.
@@ -26,7 +25,7 @@ package func crossEntropy(
   precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
   var losses = [Float](repeating: 0, count: targets.count)
   guard !targets.isEmpty else { return losses }
-  let tokensAtOnce = tokensAtOnce(table)
+  let tokensAtOnce = targetsAtOnce(vocabulary: table.rows, isFrozen: table.isFrozen)
   let logits = Matrix(min(tokensAtOnce, targets.count), table.rows)
   for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
     let range = start..<min(start + tokensAtOnce, targets.count)

@@ -29,6 +29,8 @@ package enum Weight: Sendable {
     }
   }
 
+  package var isFrozen: Bool { if case .frozen = self { true } else { false } }
+
   /// The matrix of weights that are in memory.
   package var matrix: Matrix {
     guard case .dense(let matrix) = self else { preconditionFailure("frozen weights are not in memory") }
@@ -76,12 +78,12 @@ package enum Weight: Sendable {
   }
 }
 
-/// Weights that are widened at once: 16 MiB in float32.
-private let elementsAtOnce = 1 << 22
+/// Frozen weights that are widened at once: 16 MiB in float32.
+package let weightsWidenedAtOnce = 1 << 22
 
 /// Widens the weights in slices of whole rows, one after the other, each on all threads.
 private func eachSlice(of weights: any FrozenWeights, _ body: (Range<Int>, MatrixView) -> Void) {
-  let rowsAtOnce = max(1, min(weights.rows, elementsAtOnce / max(1, weights.columns) / 64 * 64))
+  let rowsAtOnce = max(1, min(weights.rows, weightsWidenedAtOnce / max(1, weights.columns) / 64 * 64))
   let scratch = UnsafeMutablePointer<Float>.allocate(capacity: rowsAtOnce * weights.columns)
   defer { scratch.deallocate() }
   for start in stride(from: 0, to: weights.rows, by: rowsAtOnce) {

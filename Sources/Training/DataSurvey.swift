@@ -51,9 +51,11 @@ package struct DataSurvey: Sendable {
   private static let nearBound = 0.95
 
   /// Reads `data` in the order of the run.
+  /// - Parameter onRead: is told now and then how many traces have been read.
   /// - Throws: `badExample` for the first record whose targets are wrong; `noExamples`; `CancellationError`.
   package init(
-    _ data: ShardFolder, model: LanguageModel, options: TrainingOptions, shouldStop: () -> Bool = { false }
+    _ data: ShardFolder, model: LanguageModel, options: TrainingOptions, shouldStop: () -> Bool = { false },
+    onRead: (_ traces: Int) -> Void = { _ in }
   ) throws {
     folder = data.url.path
     self.options = options
@@ -70,6 +72,7 @@ package struct DataSurvey: Sendable {
         order.append(place.map { ($0, isEarly ? example : nil) })
         if order.count == options.batchSize { endStep(&order) }
       }
+      onRead(truncation.traces)
     }
     endStep(&order)
     guard trained > 0 else {

@@ -75,14 +75,14 @@ package struct MemoryPlan: Sendable, Equatable {
     let (tokens, targets) = (inputs.largestBatch.tokens, inputs.largestBatch.targets)
     let rank = isLowRank ? options.lowRank.rank : 0
     let scratch = 2 * 64 * inputs.longest * 4 * inputs.threads  // attention: two blocks of 64 rows a thread
-    let chunk = min(Self.logitsAtOnce(config, isFrozen: isLowRank), targets)
+    let chunk = min(targetsAtOnce(vocabulary: config.vocabulary, isFrozen: isLowRank), targets)
     let whole = Set(Phase.allCases)
     var terms = [Term(name: "weights", bytes: weights, phases: whole)]
     if isLowRank {
       terms += [
         Term(name: "frozen weights", bytes: inputs.modelFileBytes, phases: whole),
         Term(name: "adapters", bytes: trained, phases: whole),
-        Term(name: "widened weights", bytes: 4 * Self.widenedAtOnce, phases: [.training]),
+        Term(name: "widened weights", bytes: 4 * weightsWidenedAtOnce, phases: [.training]),
       ]
     }
     terms += [
@@ -153,14 +153,6 @@ package struct MemoryPlan: Sendable, Equatable {
 
 // What does not follow from shapes: measured with models of a few layers on Debian 12 (docs/training-memory.md).
 extension MemoryPlan {
-  /// Numbers of frozen weights that are widened at once (`Tensors/Weight.swift`).
-  private static let widenedAtOnce = 1 << 22
-
-  /// Output rows whose logits exist at once (`Tensors/CrossEntropy.swift`).
-  private static func logitsAtOnce(_ config: ModelConfig, isFrozen: Bool) -> Int {
-    isFrozen ? max(192, min(1024, (1 << 24) / config.vocabulary / 64 * 64)) : 128
-  }
-
   /// Numbers of the two factors (more for projections of one input) of the largest product with weights, of which
   /// bfloat16 products keep a rounded copy (`Tensors/RoundedFactors.swift`).
   private static func largestFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
@@ -172,7 +164,7 @@ extension MemoryPlan {
     ]
     return groups.map { rows, input, outputs in
       if isFrozen {
-        let slice = min(outputs.max()!, max(1, widenedAtOnce / input / 64 * 64))
+        let slice = min(outputs.max()!, max(1, weightsWidenedAtOnce / input / 64 * 64))
         return max(rows * input, rows * slice) + slice * input
       }
       let output = outputs.max()!

@@ -40,6 +40,30 @@ import Testing
     #expect(figures["train_full_peak_rss_gib"]!.double! > 3 * figures["train_lora_peak_rss_gib"]!.double!)
   }
 
+  @Test(arguments: [
+    (["--prompt-tokens", "0"], "--prompt-tokens is '0'; expected 1 or more."),
+    (["--batches", "8", "0"], "--batches is '0'; expected 1 or more."),
+    (["--document-tokens", "1"], "--document-tokens is '1'; expected 2 or more: a token is predicted from those before it."),
+    (["--random-weights", "q5"], "--random-weights is 'q5'; expected f32, bf16, q8_0 or q4_0."),
+  ])
+  func `a number that measures nothing is refused`(arguments: [String], message: String) throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run(["bench", "--student", Self.model] + arguments, in: folder.url)
+    #expect(result.status == 64)
+    #expect(result.error == "error: \(message)\n")
+  }
+
+  @Test func `memory is watched over many rounds`() throws {
+    let figures = try bench([:], "--parts", "soak", "--rounds", "20")
+    for field in ["resident_mib_generating", "resident_mib_training"] {
+      let values = try #require(figures[field]?.array).map { $0.int ?? 0 }
+      #expect(values.count == 20)
+      // The allocator's pools fill in the first 40 rounds (13 MiB of 243, then flat to round 1,000: docs/benchmarks.md).
+      // A leak of a mebibyte a round, less than any buffer that scales with the batch, goes past this.
+      #expect(Double(values[19]) < 1.065 * Double(values[1]), "\(field): \(values)")
+    }
+  }
+
   @Test func `bfloat16 without a library for it is refused`() throws {
     let folder = try TemporaryFolder()
     let result = try Binary.run(

@@ -12,9 +12,9 @@ import Testing
   ]
 
   private func sample(
-    _ questions: [String], samples: [Int], slots: Int, sampling: Sampling
+    _ questions: [String], samples: [Int], slots: Int, sampling: Sampling, model: SamplingModel? = nil
   ) async throws -> [String: [Int: Completion]] {
-    let source = LocalModelSource(model: try Golden.sampling.get(), slots: slots, contextLength: 128)
+    let source = LocalModelSource(model: try model ?? Golden.sampling.get(), slots: slots, contextLength: 128)
     return try await withThrowingTaskGroup(of: (String, [Completion]).self) { group in
       for question in questions {
         group.addTask {
@@ -34,10 +34,12 @@ import Testing
     }
   }
 
-  @Test func `a sample's text does not depend on what else is in the batch`() async throws {
+  @Test(arguments: SamplingPrecision.allCases)
+  func `a sample's text does not depend on what else is in the batch`(precision: SamplingPrecision) async throws {
+    let model = try SamplingModel.load(at: Golden.modelURL, precision: precision)
     let sampling = Sampling(temperature: 0.8, maxTokens: 16, seed: 7)
-    let together = try await sample(Self.questions, samples: [0, 1, 2], slots: 5, sampling: sampling)
-    let alone = try await sample([Self.questions[1]], samples: [2], slots: 1, sampling: sampling)
+    let together = try await sample(Self.questions, samples: [0, 1, 2], slots: 5, sampling: sampling, model: model)
+    let alone = try await sample([Self.questions[1]], samples: [2], slots: 1, sampling: sampling, model: model)
     #expect(together[Self.questions[1]]?[2] == alone[Self.questions[1]]?[2])
     let texts = together.values.flatMap { $0.values.map(\.text) }
     #expect(Set(texts).count > 6, "samples differ from each other")

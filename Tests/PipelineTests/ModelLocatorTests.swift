@@ -13,13 +13,13 @@ import Testing
   private func locator(_ folder: TemporaryFolder) -> ModelLocator {
     ModelLocator(
       environment: ["DISTILL_MODELS": folder["a"].path + ":" + folder["b"].path, "HF_HOME": folder["hf"].path],
-      workingFolder: folder["work"])
+      workingFolder: folder["here"])
   }
 
   @Test func theFoldersOfTheEnvironmentComeBeforeTheWorkingFolder() throws {
     let folder = try TemporaryFolder()
-    try touch(folder.url.appending(path: "work/models/SmolLM2-135M-Instruct.Q4_1.gguf"))
-    #expect(try locator(folder).locate("smollm2-135m").path == folder.url.path + "/work/models/SmolLM2-135M-Instruct.Q4_1.gguf")
+    try touch(folder.url.appending(path: "here/models/SmolLM2-135M-Instruct.Q4_1.gguf"))
+    #expect(try locator(folder).locate("smollm2-135m").path == folder.url.path + "/here/models/SmolLM2-135M-Instruct.Q4_1.gguf")
     try touch(folder.url.appending(path: "b/SmolLM2-135M-Instruct.Q4_1.gguf"))
     #expect(try locator(folder).locate("smollm2-135m").path == folder.url.path + "/b/SmolLM2-135M-Instruct.Q4_1.gguf")
   }
@@ -46,7 +46,7 @@ import Testing
     let text = await message { _ = try locator(folder).locate("7b") }
     #expect(text == """
       the weights of '7b' (Qwen/Qwen2.5-Math-7B) are not on this machine.
-      Looked in: \(folder["a"].path), \(folder["b"].path), \(folder["work/models"].path), \(folder.url.path)/hf/hub.
+      Looked in: \(folder["a"].path), \(folder["b"].path), \(folder["here/models"].path), \(folder.url.path)/hf/hub.
       Fetch them with: hf download Qwen/Qwen2.5-Math-7B
       """)
     let small = await message { _ = try locator(folder).locate("smollm2-135m") }

@@ -94,10 +94,10 @@ extension Transformer {
 
   /// Several projections of one input as one piece of work.
   private func project(_ projections: [(Linear<Weight>, Matrix)], from x: Matrix) {
-    let dense = projections.filter { if case .dense = $0.0.weight { true } else { false } }
+    let dense = projections.filter { !$0.0.weight.isFrozen }
     matmulTogether(dense.map { ($0.1, x, $0.0.weight.matrix) }, .nt, precision: precision)
     for (linear, y) in projections {
-      if case .frozen = linear.weight { linear.weight.forward(y, x, precision: precision) }
+      if linear.weight.isFrozen { linear.weight.forward(y, x, precision: precision) }
       linear.addSmallParts(y, x, linearSettings)
     }
   }

@@ -35,7 +35,7 @@ package struct BenchResult: Sendable {
 /// Measures this machine.
 package enum Bench {
   package static func run(_ options: BenchOptions, model: BenchModel, context: StageContext) throws -> BenchResult {
-    try options.training.requireHere()
+    try options.validate()
     var result = BenchResult()
     result.facts = [
       ("instructions", "\(InstructionSet.current)"), ("threads", "\(ThreadPool.shared.threads)"),
@@ -103,7 +103,10 @@ package enum Bench {
       if options.parts.contains(.prefill) {
         let name = sequences == 1 ? "prefill_tps" : "prefill_tps_\(sequences)"
         result.figures.append((name, Double(sequences * options.promptTokens) / prefill))
-        if sequences == 1 { result.share("prefill", Double(options.promptTokens) / prefill * flops) }
+        // Products in 8 bits are faster than the float32 roof: a share of it would mean nothing.
+        if sequences == 1, options.sampling == .float32 {
+          result.share("prefill", Double(options.promptTokens) / prefill * flops, .float32)
+        }
       }
       guard options.parts.contains(.decode) else { continue }
       let decode = best(options.repeats, context) {
@@ -135,7 +138,7 @@ package enum Bench {
     training.heldLayers = options.recompute ? 1 : nil
     let transformer = try Transformer(
       config: config, weights: weights, lowRank: method == .lora ? training.lowRank : nil,
-      frozen: options.frozen, precision: options.training)
+      frozen: true, precision: options.training)
     let step = TrainingStep(transformer: transformer, options: training)
     let examples = (0..<options.documents).map { document in
       TrainingExample(
@@ -158,7 +161,7 @@ package enum Bench {
 
 extension BenchResult {
   /// GFLOP/s as a share of the measured roof.
-  fileprivate mutating func share(_ name: String, _ gigaflops: Double, _ precision: MatmulPrecision = .float32) {
+  fileprivate mutating func share(_ name: String, _ gigaflops: Double, _ precision: MatmulPrecision) {
     let roof = self[precision == .bfloat16 ? "roof_gflops_bf16" : "roof_gflops_f32"]
     figures.append((name + "_gflops", gigaflops))
     if let roof { figures.append((name + "_share_of_roof", gigaflops / roof)) }

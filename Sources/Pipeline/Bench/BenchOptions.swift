@@ -33,10 +33,23 @@ package struct BenchOptions: Sendable {
   package var training: MatmulPrecision = .best
   /// Compute activations again in the backward pass.
   package var recompute = false
-  /// LoRA: leave the frozen weights as they are stored.
-  package var frozen = true
 
   package init() {}
+
+  func validate() throws {
+    let numbers = [
+      ("--prompt-tokens", promptTokens), ("--new-tokens", newTokens), ("--documents", documents),
+      ("--document-tokens", documentTokens), ("--rank", rank), ("--repeats", repeats), ("--rounds", rounds),
+    ]
+    for (name, value) in numbers + batches.map({ ("--batches", $0) }) where value < 1 {
+      throw PipelineError.invalidOption(name: name, value: "\(value)", expected: "1 or more")
+    }
+    guard documentTokens >= 2 else {
+      throw PipelineError.invalidOption(
+        name: "--document-tokens", value: "1", expected: "2 or more: a token is predicted from those before it")
+    }
+    try training.requireHere()
+  }
 }
 
 /// What is measured: a model on disk, or a student's shape with random weights.

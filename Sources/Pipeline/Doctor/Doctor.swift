@@ -28,7 +28,7 @@ package enum Doctor {
 
   /// - Parameter path: the folders that programs are looked for in (`PATH`).
   package static func examine(models: ModelLocator, path: [String]) -> [Finding] {
-    [blas, oneDNN, instructions, cores, memory(), sandbox(path)] + students(models)
+    [blas, matmul, instructions, cores, memory(), sandbox(path)] + students(models)
   }
 
   package static func json(_ findings: [Finding]) -> JSON {
@@ -56,7 +56,7 @@ package enum Doctor {
     return Finding("instructions", .ok, best == current ? "\(best)" : "\(current) (forced; this CPU has \(best))")
   }
 
-  private static var oneDNN: Finding {
+  private static var matmul: Finding {
     guard let version = MatmulLibrary.oneDNNVersion else {
       return Finding(
         "matmul", .note, "float32 through OpenBLAS: oneDNN, which is up to twice as fast, is not here or not wanted",

@@ -20,14 +20,19 @@ struct PreparedTraining {
   /// Reads the student and all traces.
   /// - Throws: the first record that cannot be trained on; `tooLittleMemory`.
   init(
-    _ asked: TrainOptions, weights: URL, data: ShardFolder, machine: MachineMemory, shouldStop: () -> Bool
+    _ asked: TrainOptions, weights: URL, data: ShardFolder, machine: MachineMemory, context: StageContext,
+    shouldStop: () -> Bool
   ) throws {
     var options = asked.training
     try asked.precision.requireHere()
     let model = try LanguageModel.load(
       at: weights, lowRank: options.method == .lora ? options.lowRank : nil, seed: options.seed, frozen: true,
       precision: asked.precision)
-    survey = try DataSurvey(data, model: model, options: options, shouldStop: shouldStop)
+    survey = try DataSurvey(data, model: model, options: options, shouldStop: shouldStop) { traces in
+      guard traces % Self.readProgressEvery == 0 else { return }
+      context.progress(
+        StageProgress(stage: "read", done: traces, total: data.manifest.traces, unit: "traces"))
+    }
     let inputs = MemoryPlan.Inputs(
       config: model.transformer.config, options: options, largestBatch: survey.largestBatch,
       longest: survey.longestTrained, modelFileBytes: Self.bytes(ofModel: weights),
@@ -40,6 +45,9 @@ struct PreparedTraining {
     self.model = model
     self.data = data
   }
+
+  /// Traces between two reports of the reading: seconds; a small data set is read in silence.
+  private static let readProgressEvery = 16_384
 
   /// Optimiser steps of the whole run.
   var steps: Int { (data.manifest.traces + options.batchSize - 1) / options.batchSize * options.epochs }

@@ -20,7 +20,7 @@ extension TrainStage {
     try data.requireComplete()
     return try await ComputeThread.run { stop in
       let prepared = try PreparedTraining(
-        options, weights: weights, data: data, machine: machine, shouldStop: { stop.isSet })
+        options, weights: weights, data: data, machine: machine, context: context, shouldStop: { stop.isSet })
       let step = TrainingStep(
         transformer: prepared.model.transformer, options: prepared.options,
         workspaceTokens: prepared.survey.largestBatch.tokens)

@@ -29,7 +29,7 @@ package enum TrainStage {
     }
     return try await ComputeThread.run { stop in
       let prepared = try PreparedTraining(
-        options, weights: weights, data: data, machine: machine, shouldStop: { stop.isSet })
+        options, weights: weights, data: data, machine: machine, context: context, shouldStop: { stop.isSet })
       try prepared.survey.requireWholeTraces()
       let output = try begun ?? folder()
       let report = try train(options, prepared, stop: stop, context: context)
