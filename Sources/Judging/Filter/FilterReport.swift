@@ -16,6 +16,9 @@ package struct FilterReport: Sendable, Hashable {
   /// Lines of the input that were no traces.
   package var unreadable: [String] = []
 
+  /// Counts by domain, teacher and length, examples, and the ablation: what the report's page shows.
+  package var breakdown: JSON?
+
   package struct PromptCount: Sendable, Hashable {
     package var traces = 0
     package var right = 0
@@ -54,6 +57,24 @@ package struct FilterReport: Sendable, Hashable {
       prompts[promptID]!.right += 1
     }
     if let rejection { rejections["\(rejection.judge): \(rejection.reason)", default: 0] += 1 }
+  }
+
+  /// Adds the counts of another part of the same input.
+  package mutating func merge(_ other: FilterReport) {
+    judged += other.judged
+    kept += other.kept
+    rejections.merge(other.rejections, uniquingKeysWith: +)
+    for (judge, outcomes) in other.verdicts {
+      for (outcome, reasons) in outcomes {
+        verdicts[judge, default: [:]][outcome, default: [:]].merge(reasons, uniquingKeysWith: +)
+      }
+    }
+    for (id, count) in other.prompts {
+      prompts[id, default: PromptCount()].traces += count.traces
+      prompts[id]!.right += count.right
+      prompts[id]!.kept += count.kept
+    }
+    unreadable += other.unreadable
   }
 
   /// Counts the selection of one passing trace.

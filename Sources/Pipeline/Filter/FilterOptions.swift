@@ -14,15 +14,15 @@ package struct FilterOptions: Sendable {
   package var rules: FilterRules
   package var out: URL
   package var overwrite: Bool
-  /// Traces judged at once; decides memory and speed, not the result.
-  package var batch: Int
+  /// The report says what each judge's absence would change.
+  package var ablates: Bool
 
-  package init(input: URL, rules: FilterRules, out: URL, overwrite: Bool = false, batch: Int = 256) {
+  package init(input: URL, rules: FilterRules, out: URL, overwrite: Bool = false, ablates: Bool = false) {
     self.input = input
     self.rules = rules
     self.out = out
     self.overwrite = overwrite
-    self.batch = batch
+    self.ablates = ablates
   }
 }
 
@@ -37,7 +37,7 @@ extension FilterOptions {
 extension FilterOptions {
   /// All that decides what is kept; the input goes in by its manifest's hash.
   func arguments(input: ShardFolder) throws -> JSONObject {
-    ["input": .string(self.input.lastPathComponent), "input_manifest": .string(try manifestHash(self.input)), "rules": try rules.json]
+    ["input": .string(self.input.lastPathComponent), "input_manifest": .string(try manifestHash(self.input)), "rules": try rules.json, "ablate": .bool(ablates)]
   }
 }
 
