@@ -14,7 +14,7 @@ import Testing
   @Test func everyKeyReachesItsRule() throws {
     let given = """
       {"answer":false,"last_number":false,"keep_unjudged":true,"require_thinking":true,"allow_cut":true,"readability":false,
-      "verdicts":["code"],"max_foreign_letters":0.25,"max_foreign_words":0.5,"min_summary":2,"min_length":3,"max_length":4,"min_pass_rate":0.1,"max_pass_rate":0.9,"keep_per_domain":5,"max_paragraph":99,"code_domains":["a","b"],"max_repetition":0.5,"loop_repeats":9,
+      "verdicts":["code"],"max_foreign_letters":0.25,"max_foreign_words":0.5,"min_summary":2,"min_length":3,"max_length":4,"min_pass_rate":0.1,"max_pass_rate":0.9,"keep_per_domain":5,"near_duplicates":0.8,"max_paragraph":99,"code_domains":["a","b"],"max_repetition":0.5,"loop_repeats":9,
       "drop_duplicates":false,"keep_per_prompt":7,"pick":"shortest","seed":18446744073709551615}
       """
     var expected = FilterRules()
@@ -33,6 +33,7 @@ import Testing
     expected.minPassRate = 0.1
     expected.maxPassRate = 0.9
     expected.keepPerDomain = 5
+    expected.nearDuplicates = 0.8
     expected.maxParagraph = 99
     expected.codeDomains = ["a", "b"]
     expected.maxRepetition = 0.5
@@ -51,7 +52,7 @@ import Testing
     let error = #expect(throws: FilterRulesError.self) {
       _ = try rules(#"{"keep_per_promt":1,"zzz":1,"pick":"best","max_repetition":2,"answer":"yes"}"#)
     }
-    let known = "Known: answer, last_number, keep_unjudged, require_thinking, allow_cut, verdicts, readability, max_foreign_letters, max_foreign_words, max_paragraph, code_domains, max_repetition, loop_repeats, min_summary, min_length, max_length, min_pass_rate, max_pass_rate, keep_per_domain, drop_duplicates, keep_per_prompt, pick, seed."
+    let known = "Known: answer, last_number, keep_unjudged, require_thinking, allow_cut, verdicts, readability, max_foreign_letters, max_foreign_words, max_paragraph, code_domains, max_repetition, loop_repeats, min_summary, min_length, max_length, min_pass_rate, max_pass_rate, keep_per_domain, drop_duplicates, near_duplicates, keep_per_prompt, pick, seed."
     #expect(
       error?.description == """
         filter rules: unknown key 'keep_per_promt'. Did you mean 'keep_per_prompt'? \(known)

@@ -47,6 +47,7 @@ extension FilterRules: Codable {
     case maxPassRate = "max_pass_rate"
     case keepPerDomain = "keep_per_domain"
     case dropDuplicates = "drop_duplicates"
+    case nearDuplicates = "near_duplicates"
     case keepPerPrompt = "keep_per_prompt"
     case pick
     case seed
@@ -96,6 +97,7 @@ extension FilterRules: Codable {
     read(.maxPassRate, into: &maxPassRate, "a share from 0 to 1", where: Self.isShare)
     read(.keepPerDomain, into: &keepPerDomain, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
     read(.dropDuplicates, into: &dropDuplicates, "true or false")
+    read(.nearDuplicates, into: &nearDuplicates, "a share from 0 to 1", where: Self.isShare)
     read(.keepPerPrompt, into: &keepPerPrompt, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
     read(.pick, into: &pick, Pick.allCases.map(\.rawValue).joined(separator: ", "))
     read(.seed, into: &seed, "a whole number from 0")
@@ -126,6 +128,7 @@ extension FilterRules: Codable {
     try container.encode(maxPassRate, forKey: .maxPassRate)
     try container.encode(keepPerDomain, forKey: .keepPerDomain)
     try container.encode(dropDuplicates, forKey: .dropDuplicates)
+    try container.encode(nearDuplicates, forKey: .nearDuplicates)
     try container.encode(keepPerPrompt, forKey: .keepPerPrompt)
     try container.encode(pick, forKey: .pick)
     try container.encode(seed, forKey: .seed)
@@ -144,7 +147,7 @@ extension FilterRules {
       "min_pass_rate": .double(minPassRate), "max_pass_rate": .double(maxPassRate),
       "keep_per_domain": .int(keepPerDomain),
       "code_domains": .array(codeDomains.map(JSON.string)), "max_repetition": .double(maxRepetition),
-      "loop_repeats": .int(loopRepeats), "drop_duplicates": .bool(dropDuplicates),
+      "loop_repeats": .int(loopRepeats), "drop_duplicates": .bool(dropDuplicates), "near_duplicates": .double(nearDuplicates),
       "keep_per_prompt": .int(keepPerPrompt), "pick": .string(pick.rawValue), "seed": .number(String(seed)),
     ]
   }

@@ -55,6 +55,9 @@ package struct FilterRules: Sendable, Hashable {
   package var keepPerDomain = 0
   /// Traces of one prompt with the same text are kept once.
   package var dropDuplicates = true
+  /// Passing traces that overlap this much with an earlier one of any prompt are dropped: the Jaccard index of their
+  /// five-word runs, 0 to 1; 0 does not look.
+  package var nearDuplicates = 0.0
   /// At most this many traces a prompt; 0 keeps all.
   package var keepPerPrompt = 4
   package var pick = Pick.first

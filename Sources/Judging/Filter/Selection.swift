@@ -72,6 +72,8 @@ extension FilterRules {
     case kept
     /// The same text as a trace with a lower sample number.
     case duplicate
+    /// Nearly the same text as an earlier passing trace, of whatever prompt.
+    case nearDuplicate = "near_duplicate"
     /// The prompt has enough others.
     case overLimit = "over_limit"
     /// The share of the prompt's right answers is outside the window.

@@ -33,6 +33,10 @@ struct FilterPass {
   private var traces: [FilteredTrace] = []
   private var prompts = Names()
   private var domains = Names()
+  /// Sketches of the passing traces, and where in `traces` they belong.
+  private var sketches = NearDuplicates()
+  private var sketched: [Int] = []
+  private var nearDuplicates: Set<Int> = []
   private var seen: Set<SIMD2<UInt64>> = []
   private var breakdown: FilterBreakdown
   private let scratch: ScratchFile
@@ -43,7 +47,7 @@ struct FilterPass {
     self.options = options
     self.input = input
     self.context = context
-    judges = options.rules.judges()
+    judges = try options.judges()
     units = input.units()
     breakdown = FilterBreakdown(judges: judges.map(\.name))
     rejected = try ShardWriter(
@@ -84,6 +88,10 @@ struct FilterPass {
           hint: "Join folders with 'distill data merge', which keeps each id once.")
       }
       breakdown.add(trace)
+      if let sketch = trace.sketch {
+        sketches.append(sketch)
+        sketched.append(traces.count)
+      }
       traces.append(
         FilteredTrace(
           unit: Int32(index), line: Int32(trace.line), prompt: prompts.number(of: trace.promptID),
@@ -99,6 +107,7 @@ struct FilterPass {
 
   /// Picks each prompt's best and writes them; the passing ones that are not picked go aside.
   mutating func writeKept() async throws {
+    findNearDuplicates()
     let decisions = select(ignoring: nil)
     for (trace, decision) in zip(traces, decisions) {
       guard let decision else { continue }
@@ -136,13 +145,25 @@ struct FilterPass {
     scratch.remove()
   }
 
+  private mutating func findNearDuplicates() {
+    guard sketches.count > 0 else { return }
+    let first = sketches.duplicates(threshold: options.rules.nearDuplicates)
+    for (index, earlier) in first.enumerated() where earlier >= 0 {
+      // Equal texts of one prompt are the selection's.
+      let (one, other) = (traces[sketched[index]], traces[sketched[Int(earlier)]])
+      if one.prompt != other.prompt || one.candidate.fingerprint != other.candidate.fingerprint { nearDuplicates.insert(sketched[index]) }
+    }
+    sketches = NearDuplicates()
+  }
+
   /// What becomes of each trace; nil for those a judge keeps out.
   ///
   /// - Parameter judge: the bit of a judge whose verdicts are left out of account.
   private func select(ignoring judge: Int?) -> [FilterRules.Decision?] {
     let mask: UInt32 = judge.map { ~(1 << UInt32($0)) } ?? .max
     var decisions = [FilterRules.Decision?](repeating: nil, count: traces.count)
-    let passing = traces.indices.filter { traces[$0].failing & mask == 0 }
+    for index in nearDuplicates { decisions[index] = .nearDuplicate }
+    let passing = traces.indices.filter { traces[$0].failing & mask == 0 && !nearDuplicates.contains($0) }
       .sorted { traces[$0].prompt < traces[$1].prompt }
     var start = 0
     while start < passing.count {

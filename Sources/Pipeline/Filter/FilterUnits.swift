@@ -17,6 +17,7 @@ struct JudgedUnit: Sendable {
     var failing: UInt32
     var rejection: Verdict?
     var verdictBytes = 0
+    var sketch: MinHash?
   }
 
   private(set) var traces: [Line] = []
@@ -61,6 +62,7 @@ struct JudgedUnit: Sendable {
       if rejection == nil {
         self.verdicts += json
         line.verdictBytes = json.count
+        if rules.nearDuplicates > 0 { line.sketch = MinHash([trace.reasoning ?? "", trace.answer]) }
       } else {
         rejectedLines += Self.line(bytes, trace, json)
         rejectedLines.append(0x0A)

@@ -231,6 +231,7 @@ final class RecipeReader {
     rules.verdicts = section.strings("verdicts", rules.verdicts, help: "judges whose recorded verdict must be a pass")
     rules.minPassRate = share("min_pass_rate", rules.minPassRate, "a prompt's right answers, at least")
     rules.maxPassRate = share("max_pass_rate", rules.maxPassRate, "a prompt's right answers, at most")
+    rules.nearDuplicates = share("near_duplicates", rules.nearDuplicates, "overlap at which texts of any prompt are kept once; 0 does not look")
     rules.keepPerDomain = section.int("keep_per_domain", rules.keepPerDomain, help: "at most this many a domain; 0 keeps all")
     rules.maxParagraph = section.int(
       "max_paragraph", rules.maxParagraph, in: 1...Int.max, help: "the longest paragraph, in characters")

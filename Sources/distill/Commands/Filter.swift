@@ -51,6 +51,15 @@ struct Filter: AsyncParsableCommand {
   var maxPassRate = 1.0
   @Option(help: ArgumentHelp("At most this many traces a domain; 0 keeps all.", valueName: "n"))
   var keepPerDomain = 0
+  @Option(help: ArgumentHelp("Drops passing traces that overlap this much with another; 0 does not look.", valueName: "share"))
+  var nearDuplicates = 0.0
+  @Option(
+    help: ArgumentHelp("A benchmark's prompt file: traces whose prompt is in it are dropped; repeatable.", valueName: "file"),
+    completion: .file())
+  var benchmark: [String] = []
+  @Option(
+    help: ArgumentHelp("Rules in YAML, instead of the options here; see 'distill check'.", valueName: "file"), completion: .file())
+  var rules: String?
   @Flag(help: "Reports what each judge's absence would change.")
   var ablate = false
   @Option(help: ArgumentHelp("The longest paragraph.", valueName: "characters"))
@@ -71,7 +80,8 @@ struct Filter: AsyncParsableCommand {
   @OptionGroup var overwrite: OverwriteArgument
   @OptionGroup var result: ResultArguments
 
-  private func rules() throws -> FilterOptions.Rules {
+  private func chosenRules() throws -> FilterOptions.Rules {
+    if let rules { return try FilterFile(reading: URL(filePath: rules)).rules }
     var rules = FilterOptions.Rules()
     rules.answer = answer
     rules.lastNumber = lastNumber
@@ -82,6 +92,7 @@ struct Filter: AsyncParsableCommand {
     rules.maxForeignLetters = maxForeignLetters
     rules.maxForeignWords = maxForeignWords
     rules.verdicts = verdicts
+    rules.nearDuplicates = nearDuplicates
     rules.minPassRate = minPassRate
     rules.maxPassRate = maxPassRate
     rules.keepPerDomain = keepPerDomain
@@ -96,9 +107,10 @@ struct Filter: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let options = FilterOptions(
-      input: URL(filePath: input, directoryHint: .isDirectory), rules: try rules(),
+    var options = FilterOptions(
+      input: URL(filePath: input, directoryHint: .isDirectory), rules: try chosenRules(),
       out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite, ablates: ablate)
+    options.benchmarks = benchmark.map { URL(filePath: $0) }
     let report = try await FilterStage.run(options, context: .terminal())
     result.print(
       "\(report.summary)\nKept traces are in \(out), rejected ones in \(options.rejected.relativePath)",
