@@ -28,7 +28,13 @@ struct MarkupScan {
     "<|end_of_solution|>", "<|start_header_id|>", "<|end_header_id|>", "<\u{FF5C}",
   ].map { Array($0.utf8) }
 
-  init(_ text: String) {
+  private static let begin = Array("\\begin{".utf8)
+  private static let boxed = Array("\\boxed{".utf8)
+  private static let close = Array("\\end{".utf8)
+
+  init(_ text: String) { problem = Self.scan(text) }
+
+  private static func scan(_ text: String) -> (reason: String, what: String)? {
     let bytes = Array(text.utf8)
     var environments: [ArraySlice<UInt8>] = []
     var display = 0
@@ -82,19 +88,19 @@ struct MarkupScan {
         case 0x5D: display -= 1
         case 0x28: inline += 1
         case 0x29: inline -= 1
-        case 0x62 where starts(index, Array("\\begin{".utf8)):
+        case 0x62 where starts(index, begin):
           environments.append(Self.name(bytes, index + 7))
-        case 0x62 where starts(index, Array("\\boxed{".utf8)):
-          if !Self.closes(bytes, index + 7) { return note("broken_latex", "\\boxed{ at byte \(index) does not close") }
-        case 0x65 where starts(index, Array("\\end{".utf8)):
+        case 0x62 where starts(index, boxed):
+          if !Self.closes(bytes, index + 7) { return ("broken_latex", "\\boxed{ at byte \(index) does not close") }
+        case 0x65 where starts(index, close):
           let name = Self.name(bytes, index + 5)
           guard let open = environments.popLast(), open.elementsEqual(name) else {
-            return note("broken_latex", "\\end{\(String(decoding: name, as: UTF8.self))} at byte \(index) closes nothing")
+            return ("broken_latex", "\\end{\(String(decoding: name, as: UTF8.self))} at byte \(index) closes nothing")
           }
         default: break
         }
         if display < 0 || inline < 0 || display > 1 || inline > 1 {
-          return note("broken_latex", "formula sign at byte \(index) out of order")
+          return ("broken_latex", "formula sign at byte \(index) out of order")
         }
         index += 1
       case 0x3C:
@@ -102,22 +108,21 @@ struct MarkupScan {
           let text = String(decoding: tag, as: UTF8.self)
           // `<answer>` in a pair is R1-Zero's form.
           if text == "<answer>", answers == 0 { answers = 1 } else if text == "</answer>", answers == 1 { answers = 2 } else {
-            return note("stray_tag", "\(text) at byte \(index)")
+            return ("stray_tag", "\(text) at byte \(index)")
           }
         }
       default: break
       }
       index += 1
     }
-    if answers == 1 { note("stray_tag", "<answer> does not close") }
-    else if fence != nil { note("broken_markdown", "a code fence does not close") }
-    else if let open = environments.last { note("broken_latex", "\\begin{\(String(decoding: open, as: UTF8.self))} does not close") }
-    else if display != 0 { note("broken_latex", "\\[ does not close") }
-    else if inline != 0 { note("broken_latex", "\\( does not close") }
-    else if dollars % 2 != 0 { note("broken_latex", "$$ does not close") }
+    if answers == 1 { return ("stray_tag", "<answer> does not close") }
+    if fence != nil { return ("broken_markdown", "a code fence does not close") }
+    if let open = environments.last { return ("broken_latex", "\\begin{\(String(decoding: open, as: UTF8.self))} does not close") }
+    if display != 0 { return ("broken_latex", "\\[ does not close") }
+    if inline != 0 { return ("broken_latex", "\\( does not close") }
+    if dollars % 2 != 0 { return ("broken_latex", "$$ does not close") }
+    return nil
   }
-
-  private mutating func note(_ reason: String, _ what: String) { problem = (reason, what) }
 
   /// An environment's name, at most 40 bytes.
   private static func name(_ bytes: [UInt8], _ start: Int) -> ArraySlice<UInt8> {
