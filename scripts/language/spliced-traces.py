@@ -26,12 +26,17 @@ CODE = ["```python\nfor i in range(10):\n    print(i)\n```", "```\nint main() { 
 MARKUP = [r"\begin{align} x &= 1", r"\[ x + 1 = 2", "<|im_end|>", "<think>", "</think>", r"so \boxed{5", r"\end{cases}", r"\( a + b", "$$ x = 3"]
 
 
-def sentences(path):
-    """Sentences as their pages have them, without leftovers of markup."""
+ENGLISH = set("the and you that this with are which be been from have each its their when can has not was by to".split())
+
+
+def sentences(path, language):
+    """Sentences as their pages have them, without leftovers of markup and without untranslated English."""
     result = []
     for line in open(path, encoding="utf-8"):
         for sentence in re.split(r"(?<=[.!?]) +(?=[A-ZÀ-ÞА-Я])", line.strip()):
             words = re.findall(r"[^\W\d_]+", sentence)
+            if language != "en" and sum(w.lower() in ENGLISH for w in words) > 1:
+                continue
             if 8 <= len(words) <= 40 and not re.search(r"[<>{}\\$`\"“”«»„|/_=]", sentence):
                 result.append(sentence)
     return result
@@ -106,7 +111,7 @@ def trace(rng, corpus, kind, number):
 def main():
     folder, seed, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     rng = random.Random(seed)
-    corpus = {l: sentences(f"{folder}/{l}.txt") for l in LANGUAGES}
+    corpus = {l: sentences(f"{folder}/{l}.txt", l) for l in LANGUAGES}
     for number in range(count):
         for kind in ("clean", "lures", "mixed", "loop", "code", "markup"):
             print(json.dumps(trace(rng, corpus, kind, number), ensure_ascii=False))

@@ -5,4146 +5,4127 @@ enum LanguageTables {
 
   /// Each line: three letters (`^` before a word, `$` behind it), then a penalty a language, in steps of 0.05 nats.
   static let trigrams = #"""
-    ^^a&*'((&.#&#;?$'0@
-    ^^b-?(:9<%D/0254$#-
-    ^^c.)L('(=)P-9E*:K#
-    ^^d6*,--,/*/35600#9
-    ^^e6-*#4'0$16JX56OS
-    ^^f.00501?5#,AL+6HF
-    ^^g6>&<4<#@6=:Z;-K2
-    ^^h)@+1@<&7-3A36/4#
-    ^^i',1-%,*+'#7K%&2@
-    ^^jFL?JYJMRVh*#go7~
-    ^^kKb0c`b:u(L**P*#2
-    ^^l0#2',25'235</:1*
-    ^^m9<:887;:9;87;@#8
-    ^^n?99;;79=>>0#<DL*
-    ^^o-6@79.#7/+*+,*BJ
-    ^^p3+=++*;)52##27)9
-    ^^qB*N*&$^#kBTfCK`+
-    ^^r&#0'%&/'0%+1&066
-    ^^s'(&*#+.,$')'&(%4
-    ^^t/?G??>:?:/<;245#
-    ^^u-%$(%'/%#&$+&+,>
-    ^^vI>.<7:$?/Fd#E=Q1
-    ^^w.^,ZZY0aS4#k9ASP
-    ^^xH<E?B@?5RC?g@EG#
-    ^^y;]n>mqq~aQa~V#0S
-    ^^zyk3mkq6~~~#%t]~~
-    ^^à~#~~~E~I~~~~~~~~
-    ^^á~g~5t6~~~~u^~~~#
-    ^^ä~~H~~~~~#~~~~~~~
-    ^^å~~~~~~~~#~~~~~~~
+    ^^a&)'((&.#'+;>#+._
+    ^^b3F/A@C,J739<L#)2
+    ^^c/*M)()@,bW;G']L#
+    ^^d6*,--,/*.+56(-#:
+    ^^e6-*#4'0%1-KX76Pm
+    ^^f/21612B5##CM,GG_
+    ^^g7>'<5<#@66:X>%I0
+    ^^h,B.4C?(9-)D6W-7#
+    ^^i&+0,$+))%#6F)'0Y
+    ^^jFK>JXILSYg)#`q6~
+    ^^kNe3gce={)---x#'0
+    ^^l0#2'-25&156<.D0*
+    ^^m9<:878;:9988;F#8
+    ^^n?99;;79==;/#:ML'
+    ^^o-6@8:.#71'*+3)Cm
+    ^^p3+>,++<)55##(?);
+    ^^qB*N*&#^#xxUgkpb+
+    ^^r&#0'%%/(24+1)E7:
+    ^^s'(&*#+/,#%)''*&8
+    ^^t1AI@A@<A?>>>F=7#
+    ^^u/'&)&)1&%'&-#4,S
+    ^^vH>.;69$=.1e#;8R.
+    ^^w._-]^Z1eem#jgdVn
+    ^^xJ>GADBA5[VAgSKK#
+    ^^yGi{J{~~~vgp~~#=k
+    ^^zyk3nlr6~~~#%uS~~
+    ^^à~#~~~E~J~~~~~~~~
+    ^^ä~~I~~~~~#~~~~~~~
+    ^^å~~~|~~~~#E~~~~~~
     ^^ç~~~~~~~~~~~~~#~~
-    ^^è~u~z#~~`~~~~~~~~
-    ^^é~#~S~4]7~~~~~~~z
-    ^^î~|~{~~~~~~~~#~~~
-    ^^ö~~W~~~~~-~~~~#~~
-    ^^ú~~~>~>~6~~~#~~~~
-    ^^ü~}#{~~~~~~~~~,~~
+    ^^è~w~z#~~_~~~~~~~~
+    ^^é~#~S~4[7~~~~~|~n
+    ^^î~~~~~~~~~~~~#~~~
+    ^^ö~~e~~~~~;~~~~#~~
+    ^^ø~x~v~~~~~#~~~~~~
+    ^^ú~~~>~=~6~~~#~~~~
+    ^^ü~~'~~~~~~~~~~#~~
     ^^č~~~~~~~~~~~#~~~~
     ^^đ~~~~~~~~~~~~~~~#
     ^^ł~~~~~~~~~~#~~~~~
     ^^ř~~~~~~~~~~~#~~~~
     ^^ś~~~~~~~~~~#~~~~~
-    ^^ş~~~~~~~~~~~~_#~~
+    ^^ş~~~~~~~~~~~~p#~~
     ^^š~~~~~~~~~~~#~~~~
     ^^ż~~~~~~~~~~#~~~~~
     ^^ž~~~~~~~~~~~#~~~~
-    ^a$6Mn=B6T7Y4<#6=x5
-    ^aa~x~}~~#~~~`~~~~~
-    ^ab9@#;;>TD]G2&KN]K
-    ^ac,#L#/+-%E)>f%4R,
-    ^ad4:D6=6F4;.->.,#0
-    ^afD+[OEQ#Bh;Oj=X~R
-    ^ag07N)#+T:N@,BFN*6
-    ^ai9#YJ0=t$sL>VLQV5
-    ^aj~#~7~/~+~~JEK~i~
-    ^ak~~>~~~u~L~87~S#~
-    ^al2>2.)6#/50/1/-72
-    ^am4@A,'.E#ME79E49>
-    ^an-I(>9C>C#/<621//
-    ^ap5'T/0)9/@/3>.4(#
-    ^aq~Ug<U?7#~~H~K~~~
-    ^ar).4$-%)/1+#4*&1)
-    ^as#/M($#A/9#68$,5)
-    ^at:7WG:._H#E<PDG&I
-    ^auQ0#ILKPJPGBJGPfJ
-    ^avP3~X5YrQ#I]ZIO~G
-    ^aw6lriiaXhYG6~HM#;
-    ^ay~P~E~~~~~~~~~#~~
-    ^aç~~~~~H~~~~~~~#~~
-    ^b$G#?&3,58GP8J0UXF
-    ^ba4(=+$)O#<7047/&<
-    ^be1R$I<D#O.0GH4@'S
-    ^bi@-8123422C4U>#;3
-    ^bl9#8-?4>.2</45STs
-    ^bo%%D()#9&((*%*8AE
-    ^br&/3+(#2.22-/3GPC
-    ^bsD#K+3,4,465V,>K9
-    ^bu'8C),/J0?(.*'#9;
-    ^by;fcJXJQ`B,/#,D~M
-    ^bö~~O~~~~~/~~n~#~~
+    ^^ș~~~~~~~~~~~~#~~~
+    ^a$4Lm;A5V5~u:#:W}N
+    ^aa~y~}~~#~~~a~~~~~
+    ^ab9@#;;>TEda2'e_`V
+    ^ac;2[2?:;4ikRt#qdH
+    ^ad4:C5=6F4@/,91-#1
+    ^afV<maWd4R~#c~F~~~
+    ^ag07N*#+S:U~,BT~-,
+    ^aiH2iY>L~5~~OiNSl#
+    ^aj~#~7~/~)~~IH%~az
+    ^ak~~>~~~u~KC76~B#~
+    ^al3?2/*7#.55/22.93
+    ^am8DE0+2I(UT:?G,?#
+    ^an/L+A<FBF#.?9N8-2
+    ^ap<.]670A8RP:E9S1#
+    ^aq~Te:T>5#~~G~O~~~
+    ^ar-38(2*.098(70#7.
+    ^as#0M($#G0KY78*I74
+    ^atA=^M@4iP%#CVDG-M
+    ^auQ0#ILKPJOIACG~k]
+    ^avQ4~Y6Z~S#h_]Ca~~
+    ^ay~b~W~~~~~~~~~#~~
+    ^aç~~~~~Y~i~~~~~#~~
+    ^b$N)F,=3<8DCAM#]VK
+    ^ba4(=+$)O#;B03(-%B
+    ^be1S$J=E#R-4GHdL(~
+    ^biE2=577979G9Y)#A;
+    ^bl9#8->4=0/&/5)gVo
+    ^bo%$C'($:#*5*%*B5G
+    ^br:CH?<7FDG#ADBnen
+    ^bu);E+-0M5O_0++#=L
+    ^by:gbJXMRhJ^.#~~~~
+    ^bö~~U~~~~~.~~u~#~~
+    ^bạ~~~~~~~~~~~~~~~#
     ^bả~~~~~~~~~~~~~~~#
-    ^c$F,)48=#Y-d1==S7Y
-    ^ca*:3**-<)0/:I//#K
-    ^cdLT+WYR8J#;JSE0']
-    ^ceH*[IAI^E6FA#CB0n
-    ^ch<</Y;JHtA?1#C@K(
-    ^ciGAJ4-@GROX#*F?9~
-    ^cl(0#<@792=.DW5/?T
-    ^co))3')%##(&>>''/J
-    ^cpf4#QcKFsIbCkO_L~
-    ^cr#.),-*.'#&>R)'+N
-    ^cu8Y6#99EME7A@*9);
-    ^cw~P#Cb{S~~~$~~~~~
-    ^cyM=M~~qVzCY#P~XSw
+    ^c$N41<AF*`#/;EL,>_
+    ^ca*93*+-=)@G=I*2#]
+    ^cdgnErtmQ]#%eaZ%9q
+    ^ceH*[HAI_FEf@#38.~
+    ^ch<</Z;JIv7:1#ZFI&
+    ^ciOHR;5KMXPK*3C#@~
+    ^cl(0#<@893T~DYD~Gl
+    ^co))3'(%##1*?>+52g
+    ^cr+5144251#-FT2+1i
+    ^cu:[7%;;ENYXCC#~*@
+    ^cw~P#Ce{~~~~#~~~~~
+    ^cyL<L}~xT~$*#I~)X~
     ^cz~~~~~~~~~~#~~~~~
-    ^cá~~~u~~~~~~~~~~~#
-    ^có~~~H~D~~~~Q~~~~#
+    ^cà~~~~~~~N~~~~~~~#
+    ^cá~~~s~~~~~~~~~~~#
+    ^câ~n~~~t~~~~~~#~~5
+    ^có~~~K~H~~~~T~~~~#
+    ^că~~~~~~~~~~~~#~~~
+    ^cấ~~~~~~~~~~~~~~~#
     ^củ~~~~~~~~~~~~~~~#
-    ^d$N'POJUK#s~GlQw}u
-    ^da8?#F/:+O;=:A:-$G
-    ^de..0$1(*%#)AH*,A8
-    ^dh;M6EJ@G79#QZ*):=
-    ^di4C26*6:6B5XP2<#H
-    ^dl~hksz~{~~~#*p~N~
-    ^dn>L>DJB`;G(1#-0<D
-    ^do0@NF;67EL8$#:8V=
-    ^dr*L:UOL<UF7+#?KVZ
-    ^du.#$2/7/0*4.30(:)
-    ^dv`uaoagd^JKi#YOfN
-    ^dyJVOX[Wk~PC#NNR~~
+    ^d$O'QPLWL#bUJjUnpC
+    ^da8?#F/9+Q>J:@8'$I
+    ^de--0#1'*%%'AF)-A?
+    ^dhGYBQULS81(a?1>;#
+    ^di3B26*595;5[K1A#O
+    ^dl~hltz~{~~~#,}~P~
+    ^dn=K=CI@e>TR/#[Y?M
+    ^do0@MF;66FLL##A9WE
+    ^dr)K9TNP:RC.*#HvJg
+    ^du;12@=E<=(#<C41G9
+    ^dv_t_n_fcQB6h#2IVT
+    ^dyKWOY^Wk~RL#Or~~~
     ^dz~~~~~~~~~~#~~~~~
-    ^dá~~~z~Y~~~~~#~~~~
-    ^dé~#~|~~~~~~~f~~~~
-    ^dü~~L~~~~~~~~~~#~~
+    ^dé~#~|~~~~~~~g~~~~
+    ^dü~~V~~~~~~~~~~#~~
     ^dě~~~~~~~~~~~#~~~~
     ^dů~~~~~~~~~~~#~~~~
     ^dụ~~~~~~~~~~~~~~~#
-    ^e$_QeX#1Q~ZW7[IOY@
-    ^ea$_jnecjsO$Ia(1C#
-    ^ec8@;=#>'b~R&~Cb~~
-    ^ed=eYR;PWTmC4B?#=I
+    ^e$_QeY#1R~R[7ZNDY1
+    ^ea#^hojfw|u}OTThJ~
+    ^ecAIDE,H/joh/~#~W~
+    ^edHqe_F]ec~~>MN#LW
     ^ee~~~~~~#~~~[~~~~~
-    ^ef=1UN9J>N':9(8J#8
-    ^egEcRbAeN~(U#,M_~~
-    ^ei_~#~}~Fd|]d`_dpY
-    ^ej~~~#~~~~U~Ag~~Z~
-    ^ek~~~~~~~~lf5+~7#~
-    ^el=NW,6=;#7O1-GF7P
-    ^em09?6;%D5M,/0/5,#
-    ^en1*:/H6-/#-CE23.3
-    ^epA9>E;OVtST2#ROC~
-    ^eq#Yd%(-5,Z+8S8>9~
-    ^erQP#U>T;X?_G@^SY~
-    ^esP/I#$%a&|MNF=JRK
-    ^etJ%JOGP[I#>/H<'<:
-    ^eu424B/-UX~~#07~E2
-    ^ev#hgJ:ILHJ-7:47;)
-    ^ex&*J:R/430#7)#/6#
-    ^f$T4H2D>#`fi0HA[G~
-    ^fa/--2#(4,B9,+8..8
-    ^fe3C#:6/C0D<;B@?a?
-    ^fi.)C--4.(5&5-#(&)
-    ^fl(4(5<8*8#?)0?E'I
-    ^fo$%42-&#/=#*3%%-#
-    ^fr&2#).109))+(/*.$
-    ^fsh+GLSW;Xnq#~XdB~
-    ^ftF>bHQD5>J06D6+&#
-    ^fu8G;#..7+=7.)8;.5
+    ^ef</TM8I=P$)7'+Q#A
+    ^egFdScBfO~,3#/JS~x
+    ^ei_~#~}~Fe~~dcx~t~
+    ^ej~~~#~~~~ZC@j_~P~
+    ^ek~~~~~~~~r-2+~(#~
+    ^el=NW,5=:#340.8=;U
+    ^em2:A8='F5^e02KH/#
+    ^en2*;/I6-0#'ECI=,>
+    ^eq#Yd%)-5.c~CU~F=l
+    ^erQP#U=T:Y>(GBLHWX
+    ^esP/I##%c&~tNH,JQ~
+    ^etO+OTLUcQ()3H@#=(
+    ^euCACQ?<ef~j3>@~K#
+    ^ev#kgJ:IMJRT8;?A@G
+    ^ex,/O@[5:86`@-'d9#
+    ^f$X9M7MD&Q^B6EAB9#
+    ^fa977<-2=5KV56=#85
+    ^fe3C#:6.B+D@;ER~bN
+    ^fi/*D..51+:97.#0(.
+    ^fl+8,8?=,=',,5EF#K
+    ^fo,,;94.+7L#2:1=9;
+    ^fr(4&,045<+0.*?,,#
+    ^fsh*FLRV9[v~#~^~I~
+    ^fu8G;#..7+94.(-I0Y
     ^fö~~~~~~~~#~~~~~~~
+    ^fø~~~~~~~~~#~~~~~~
     ^fü~~#~~~~~~~~~~~~~
-    ^g$8.C+=-;GO-8#&I7~
-    ^ga29@04+H1<<6'>U#~
-    ^gd~~~wz~~~~k#~j~~~
-    ^ge@A(:>8#29=O>B.Ni
-    ^gi?NPL-TfTD<NFB>F#
-    ^gl:.)7#@UHF?1@E[?`
-    ^gnF7T9B6?29,5E#9%=
-    ^go#VE;B7SUL;)*?YK[
-    ^gpF1M7G3?25>7E'_#@
-    ^gr((4'.&9$$$,0#8&K
-    ^gu)/>#&3k2A)<&0M&R
-    ^gó~~~s~~~~~~Nk~~~#
-    ^gö~~l~~~~~/~~~~#~~
-    ^gü~~N~~~~~~~~~~#~~
-    ^h$I#;47*9~~~'Q3~~~
-    ^ha.=2+-=F'0-5N0+#K
-    ^he6?2<MA#HC?=M?2Vm
-    ^hi',#/915&40*L1.0*
-    ^hl~~~~{~~~~~}#~~~~
-    ^ho/2=2#&77I-2'.=?3
-    ^hr~`~~~{z~~~U#f~~~
-    ^htJ1QC7/=08(6k#/1F
-    ^hu(-4#;*)>%B',EW+K
-    ^hy0$=H3;#P0++6)=7>
-    ^hä~~2~~~~~#~~~~~~~
-    ^hå~~~~~~~~#]~~~~~~
-    ^i$8UaT7]L#)o#$`k`N
-    ^iaZQVRVLCSH[Q.DB#5
-    ^icI9#CXL;GG?/VAMGS
-    ^id6(.,8'8*.1#'07/4
-    ^ie]UWLPT#_eaI~6_RT
-    ^if#5N6VILl0)9b*/`#
-    ^igC(0#5(433X(&7l~~
-    ^ih~~#~~~~~P~l]~R~~
-    ^ilV*h[#^fnb~DNy,`h
-    ^im.(#&'#E%L6693CE?
-    ^in*%,$'%%%#&.&&/$&
-    ^ioW,21#7Pj~Z0@`~~~
-    ^ip@.2.C4:/>+.F-/#&
-    ^ir??$.A#KIXQ%8KO8N
-    ^is&H%GE6#YC&4`)*8(
-    ^it#i_S9NLiE&FU+1((
+    ^g$5+?':*7DT~5#0N:~
+    ^ga18?.3)G1864)4^#~
+    ^ge@A(:>8#39;O??+P~
+    ^giAPRN/XjSHHQIn?L#
+    ^gl:.)9#AUMOG2Dk~Fx
+    ^gnJ;X=E9C06.84'H#:
+    ^go#VE;B7U[O=).C~Nx
+    ^gpK6S<L9D1:/<?'`#<
+    ^gr''3%-$8#'*,+$I'`
+    ^gu)/?#&3n/EE=)Rv$f
+    ^gó~~~m~~~~~~Hi~~~#
+    ^gö~~q~~~~~0~~~~#~~
+    ^gü~~S~~~~~~~~~~#~~
+    ^h$S-D@A4Byyr1]#~w~
+    ^ha/>3,.=H(3:8K>*#L
+    ^he6?2<OA#FD==MD.X~
+    ^hi',#/:25&2P)L3+0+
+    ^hl~~~~z~~~~~{#~~~~
+    ^ho/2=3#&75NC2'-^?7
+    ^hr~_~~~yx~~~S#K~~~
+    ^htN5UG:2A9Ia8k#<8b
+    ^hu+08&>-,E#()18[/Y
+    ^hv~~~~~~~~~#~l~~~~
+    ^hä~~=~~~~~#~~~~~~~
+    ^hå~~~~~~~~#:~~~~~~
+    ^hệ~~~~~~~~~~~~~~~#
+    ^i$9UbU8^L$**#(V[b8
+    ^ia_UZVYPGWSlU6*<+#
+    ^icI9#CXO:MK~.[~~O@
+    ^id6)/-9'8+/:#*6N1&
+    ^ie]VXLOU#dm~I~-~WA
+    ^if#5N8^I[rAq<hY=f~
+    ^igC)1#6)372-',7~r;
+    ^ih~~#~~~~~R~kb~C~~
+    ^ik~~~~~~S~w#L^~+O~
+    ^il^1ob)dlwv~JXz#g~
+    ^im1+&))&H(Xe8>#P=L
+    ^in,'.%)'''##0&$I%.
+    ^ioW,21$7P`]T4BL~Y#
+    ^ipE373H9?8JG3DCF,#
+    ^irFF+5H*ROXT+@QYA#
+    ^is'J&JG8#XLM7TG-:#
+    ^it#j_U9SOso~I^~Y(@
     ^iç~~~~~~~~~~~~~#~~
     ^iş~~~~~~~~~~~~~#~~
-    ^ja9@:63;;#22+8A+%2
-    ^je@5$=?H&@S@$#K9B~
-    ^jiCTlHCUCh~Fv*);#q
-    ^jo,(50#+.@11Yd0Lt0
-    ^js~JP~~~V~~~e#~~~c
-    ^ju(3@(L.G.9)G~+*0#
-    ^k$J%_#4%F5reZ<6~~~
-    ^kaBE/658+~-A02T#.}
-    ^kdWQ~EK:~#z=t08cph
-    ^ke-->41*A*n#eh$C'Y
-    ^kh~X~Swj~~~r~~k~c#
-    ^ki#&?)#16,y29m35D.
-    ^klLT$@4M#~7^*,~_D~
-    ^kn#lOUWO^Wd0rW1b~r
-    ^ko[G,FQP.T#c'.l>2~
-    ^krGB.F/e3~+~+#~LM~
+    ^ja<C=:7>?(9K/<H#*+
+    ^je@5$=?H&BR@##b3B}
+    ^jiGYpMHYGc^F{/<0#&
+    ^jo,(50#+.:2/[f'~w|
+    ^js~JO~~~V~~~h#~~~[
+    ^ju%0<%H,D,0/D}#~.v
+    ^k$U/i->0P;~wgF#~~~
+    ^kaDG188;-].,24P#0~
+    ^kdWQ~DJ:~#~yv17~r|
+    ^ke()90-%='xEcd.H#o
+    ^kh~Z~Uxl~~~~~~~~e#
+    ^ki#&?)#15.~A9o-4E.
+    ^klLS$@4M#~4:**~]D~
+    ^kn#lPUVN^YhovXL~~~
+    ^ko[G-GQQ/W#&'.~<2~
+    ^krF@-E.c2~)%*#~IM~
     ^kt~a~~~~~~~~)#~~~~
-    ^kujSEbYs4~L~>G~#B~
-    ^kvXOtJMA~#>B~@@fpt
-    ^kä~~N~~~~~#~~~~~~~
-    ^kö~~#~~~~|%~~~~E~~
-    ^kı~~~~~~~~~~~~~#~~
-    ^l$_%AT)E=#fkLlCfli
-    ^la002'*;0':89?7=#T
-    ^ldEFYAH;RA9*Tm/#3=
-    ^le/#%6,3,3C92*9E2h
-    ^li-73=7)2D-'++(#67
-    ^llU~h7~ym#~~~~~~~~
-    ^lo%53&0*-?0#.9()2>
-    ^lsa7:IN6#K~N/O6~Y~
-    ^ltCTJTOC7D,DIV3#87
-    ^luAG>:29Ncab#G=U+C
-    ^lv7JKEB0802,ZB6$#N
-    ^lxFa[SYC~H5+m~/#::
+    ^kulUGe[u6ZSE@KM#E~
+    ^kvWNsIK?~#E^~@:~q~
+    ^kä~~O~~~~~#~~~~~~~
+    ^kö~~#~~~~y&~~~|B~~
+    ^kı~~~~~~~v~~~~y#~~
+    ^l$^%@T(E<#k~Lm=Mqu
+    ^la002'*:/%=.;@3K#i
+    ^ld44G/6)@5<L@][#&J
+    ^le/#%6,5,5A;4+<m3p
+    ^li4>:D>09K4110/#<@
+    ^llT~g6~xl#~~~~~~~~
+    ^lo#31$.(+<0++4/e.G
+    ^ls`79IS5#DC,-I/~>X
+    ^luBH@<3:Oh^H#J#L.D
+    ^lvI^^WSBJE=5kLC#6F
     ^là~~~~~~~~~~~~~~~#
-    ^lä~~A~~~~~#~~~~~~~
-    ^lí~~~$~=~*~~~#~~~~
-    ^m$+1-68:#SS~2L-~uO
-    ^ma&***&'()3#+3%&?;
-    ^meCM?C@?6J4DVWF@#b
-    ^mi,0#*(53*07&36/G?
-    ^ml~sox~~v~~~T#~~~~
-    ^mn~a~y~it~~~,#~~~~
-    ^mo)#:1(/+)0%(/$(QA
-    ^mr@G[TSk~]NO0#LFpJ
-    ^msH#(0D>4LKH#^EM_Q
-    ^mt~(;/y0<~~~#~`~~~
-    ^mu.<+#:&L:D-3%,-:8
-    ^my,hShec~`CM*#LUs~
-    ^mà~~~~~~~%~~~~~~~#
-    ^má~~~#~1~~~~~&~~~(
-    ^må~~~~~~~~#k~~~~~~
-    ^mé~(~L~J~#~~~K~~~~
-    ^mí~~~G~I~G~~~#~~~~
-    ^mó~~~=~8~E~~#N~~~c
-    ^mö~~1~~~~~#~~~~~~~
+    ^lä~~D~~~~~#~~~~~~~
+    ^lí~~~#~<~+~~~$~~~~
+    ^m$+1-68;#QJF3L0~iM
+    ^ma#(''#$&(2.)1)*>K
+    ^mbD8:A@?H</#7M/~E5
+    ^mdUGIMVH>6.#FQ)/I3
+    ^meCM?C@?5I53WW=7#~
+    ^mi,0#*(53(/4&4;&G?
+    ^ml~rmw~~t~~~S#~~~~
+    ^mn~`~y}hs~~~+#~~~~
+    ^mo)#:1'/**27(.%6QZ
+    ^msH#(0D?4M^R#`X~_~
+    ^mt~(:/x0<VJ?#qA~iP
+    ^mu0>-%;'P8F&5'#2:;
+    ^my+hSgdb~e6~)#~~w~
+    ^mà~~~~~~~,~~~~~~~#
+    ^má~~~#~1~~~~~&~~~#
+    ^må~~~~~~~~##~~~~~~
+    ^mé~'~K~I~#~~~F~~~~
+    ^mí~~~H~I~D~~~#~~~~
+    ^mó~~~=~9~J~~#O~~~S
+    ^mö~~2~~~~~#~~~~~~~
+    ^mü~~>~~~~~~~s~~#~~
     ^mě~~~~~~~~~~~#~~~~
     ^mộ~~~~~~~~~~~~~~~#
-    ^n$J#H>BA6B[WL~=W;u
-    ^na:R/@B7,J<4#194#p
-    ^ne-=7<.8>8D)V#/(?Y
-    ^nf>%<BRBZ6G&[~)$#`
-    ^ng|~~~~~~|vn~~mhi#
+    ^n$K#H>DA5A^~M~EAA~
+    ^na:R/@C7,L?H#0U=%}
+    ^ne,<6<-7=6G,V#3%:t
+    ^nf<#:?O?W8I_Y~g~%n
+    ^ng{~~~~~~~~~~~~Vl#
     ^nh~~~~~~~~~~~~~~~#
-    ^niII-;O^+LQj#IMN?k
-    ^no+(A+*.9#F2BV39?f
-    ^ntCIIBADT796O~B/#~
-    ^nu97-++;-9B9GX#;Zl
-    ^ny~~~~~~~~#~~~~~9~
+    ^niII-;P^+LUZ#K=>:p
+    ^no*'@+*.:#I7BV8B?~
+    ^ntELJECEU786Ps:##Z
+    ^nuIG=:;K=HQLWi#Sm~
+    ^ny~~~~~~~~#+~}~~8~
     ^nà~~~~~~~~~~~~~~~#
     ^ná~~~~~~o~~~~#~~~~
     ^nã~~~~~#~~~~~~~~~~
-    ^nä~~R~~~~~#~~~~~~~
-    ^nó~~~q~@~~~~~~~~~#
-    ^nú~~~#~*~<~~~~~~~z
+    ^nä~~W~~~~~#~~~~~~~
+    ^nå~~~~~~~~#'~~~~~~
+    ^nó~~~n~=~~~~~~~~~#
+    ^nú~~~#~*~?~~~~~~~e
     ^ně~~~~~~~~~~~#~~~~
-    ^o$wR[57#g/p~KJMx~~
-    ^obH4.0K<z*MR2#KkEj
-    ^ocZ@o?FJgL#rJSV~~~
-    ^odq~+c^~~~~~#%~k~~
-    ^of$J;GFN9;8$Uy'3R#
-    ^og|`O[#m~~v`1i~~~~
-    ^ok[Z?~]bS~K~#+~5S~
-    ^ol[x^U[`~rJaqub#)K
-    ^omsQqMHa*c#sdKV~|~
-    ^on&7GYLM#GF%HP)/`&
-    ^op<(*-.6#,=41=1A&6
-    ^or224))=I#2,GI)1,'
-    ^osWl:E2#hZD[0,ZXI?
-    ^ot:f^*5X~|U7@9=8#B
-    ^ou9#_cP(Q~gMn~OXtQ
-    ^ov0NFW9d#gA5W4>KFH
-    ^ow%VNYj]JHC#6m#.B.
-    ^p$F;8?AG#Y~g<j6]h~
-    ^pa.)--0*#2)'?K*%.8
-    ^pc<7&@L>,D.*>q,#A6
-    ^peBDJ?9;P3TN``FR#k
-    ^phau[~~~~~|h~~nm~#
-    ^pi4=48#G7[RE.SPJ;E
-    ^pl$#'8L<&:23$071O<
-    ^po92=440G5C:#$8;NS
-    ^ppBH4GJBH=@)C~*#90
-    ^pr&*')*)&&#$(,$$8;
-    ^ps>9#-9H<VI=.4<GS@
-    ^pu.>8#+F6873DZ1<;E
-    ^py;mAXSP>S~4#8~~O=
-    ^pá~~~#~'~~~~~(~~~~
-    ^på~~~~~~~~#q~~~~~~
+    ^o$wR[57#g.w~KJ*l~~
+    ^obI5/1L<~+H~2#2~K~
+    ^oc]BqAHMjP#~LVN~~~
+    ^odr~+c^~~~~~#%b`~~
+    ^of#I:GGO8:?QXq7fO-
+    ^og~qal4~~~z#B|C~~~
+    ^ok]Z?~]bW~Lv#,~*W~
+    ^olg~iafk~~U~|~~#6H
+    ^omyXyRPg0_#4kQR~~~
+    ^on&7H[NO#He~IQ]<wN
+    ^opE1367?,4G#:F3k,6
+    ^or668--AN(<VLN.<3#
+    ^osWl;E2#l_DN0-iXH%
+    ^ot<i`,7Z~~i~B:~;#~
+    ^ou9#`cO(Q~x~p~f~u~
+    ^ov4SJ[>h'q@#^6d~G=
+    ^p$G<9ABH#M~~=nG~n~
+    ^pa.*-.0*$2)'@K3#.J
+    ^pcJF5O[L9C/#Ld72=1
+    ^peBDI?8;P4V^`a9W#v
+    ^phg{b~~~~~~~~~~~~#
+    ^pi4=48#H7^SR.UOJ9N
+    ^pl&%):P>'=-#&342PH
+    ^po92=440G4BB#$4?Qn
+    ^pp?E2DH?D7.$A[7@2#
+    ^pr'+(***''&))-'#9U
+    ^ps>9#-:H;QE=/6IAN?
+    ^pu.>8#+G799ADZ&X<d
+    ^pá~~~#~'~~~~~)~~~~
+    ^på~~~~~~~~$#~~~~~~
     ^př~~~~~~~~~~~#~~~~
-    ^qu&#&###,$3'3&)+0#
-    ^r$=23297#j~~+O0~V~
-    ^ra,/,/%134/9).7/(#
-    ^re(.+&;&'#+%=G%'/3
-    ^rfC767L>#9++8P)&&%
-    ^riKiKY#XWgK`i[gd=Q
-    ^roAVBGKCFPGH*#I@@O
-    ^rs@,#>L<;63*/~+*%>
-    ^rtR)9.I#=CS=AFE9/8
-    ^ru-M,9;J;R;+:/,.#E
-    ^rys~~~~~~~F~1#~~~~
+    ^qu&#&###-$?~5&;>2#
+    ^r$=243;8#dWJ+N2~PI
+    ^ra;>;>4@BB797=<#5*
+    ^re(.+&;&'#-(>E'4/S
+    ^riKjKY#YVkLZl^nK?@
+    ^roAVBGJCEQB>)#P1@M
+    ^rtR(8/G#<BX;ADM~.~
+    ^ru0O/;>M>T:9<1,R#a
+    ^ryr~~~~~~~GC0#~~~~
     ^ré~#~~~~~~~~~~~~~~
-    ^ró~~~~~}~~~~#y~~~~
-    ^s$00HJPL-#K9E6<GbG
-    ^sa07:.33??2<9<8&#,
-    ^sc@L#T3U2U[BSK?OyU
-    ^se::=.8(D(B2F=25#B
-    ^sh#@C6?>0OU*:H-4G6
-    ^si5,*#,+;%830@311=
-    ^sk[w`~~~y~#~.5~~P}
-    ^sl=Y[bbc+i4LB#W`iN
-    ^sm0FOJ:BDAF6/#;>DL
-    ^sn=]`dYU6L5FK#KHOa
-    ^so+#.)'---,,@50)O0
-    ^sp0:/X+R/Z41#'.;HD
-    ^sq.BP@34./>$@X'*2#
-    ^srTGOOXCMKI?2#=NJI
-    ^ss;8@9H4J*2#:~$&-F
-    ^st-=,N0J#[,0,'1;DB
-    ^su-#H&-+:,O.EY,009
-    ^sv~mxwG~~~I~~#~~~~
-    ^sw.NNPWMHYD:#S@HEZ
-    ^sy4%(KQM#P(('@,4N;
+    ^s$//GIPK,#TWD5I]da
+    ^sa8?B5;;FH;CAD7#*.
+    ^sc@L#T3T1V]aRK6~oX
+    ^se::=.7(E(FAF=7;#Z
+    ^sh#@C6??1Rk`;GEeGM
+    ^si6,*#,+=$?:1B*./V
+    ^sk^zc~~~{~#&08~~T~
+    ^sl<XYaab)l5;@#^~gr
+    ^sm/ENJABBAC93#LbCM
+    ^sn<Z^bXS3P6cI#~~R~
+    ^so+#.)'--.-1A4<#R=
+    ^sp0:/Z,T/]2)#'-TJ]
+    ^ss1-6/>*?#,5/_1~%6
+    ^st.=-O1L#_(*,':OEV
+    ^su-#H&-*;+WWFY%01?
+    ^sv~nxwF~~~EG~#~~~y
+    ^sw.NNPXMHTK3#T>P>N
+    ^sy4&)MSN$P'#(8NVMS
     ^sz~~~~~~~~~~#~~~~~
-    ^sá~~~p~d~~~~~I~~~#
-    ^sä~~U~~~~~#~~~~~~~
-    ^så~~~~~~~~#j~~~~~~
-    ^sé~#~RwMnnp~~r~jy~
-    ^só~~~,~3~#~~~~~~~]
-    ^sü~~a~~~~~~~~~~#~~
+    ^sä~~T~~~~~#~~~~~~~
+    ^så~~~~~~~~0#~~~~~~
+    ^sé~#~QvLmsx~~b~Z~~
+    ^só~~~*~1~#~~~~~~~Q
+    ^sü~~p~~~~~~~~~~#~~
+    ^să~~~~~~~~~~~~#~~~
+    ^sı~~~~~~~~~~~~~#~~
     ^sł~~~~~~~~~~#~~~~~
     ^sử~~~~~~~~~~~~~~~#
-    ^t$5/#;M2;UQSA0CZ_r
-    ^ta;.(%/+1#0B%'?%)V
-    ^tcJ#+07,A-6;/H6/3a
-    ^teL9863/)7DT8AOB#q
-    ^th&TP_Z]XiA#Z~%+m-
-    ^tiSHB8=F@F#X_QN`5B
-    ^to(*7+4,#)?(,%(,PK
-    ^tr:$*+%*J#<@.49HL&
-    ^tuJG5;#IFWHQB=RC1O
-    ^tvqQwm^{~~(~U#~~~~
-    ^tw8~R[WW0~^<#V=Bsf
-    ^tyU9:em`D~?N#=Q]~[
-    ^té~(~7~<~#~~~&~~~~
-    ^tí~~~<~<~8~~~#~~~'
-    ^tü~~>~~~~~~~~~~#~~
+    ^t$5/#;O4:XM~B1:dd~
+    ^taK>85>:@2<9476#9l
+    ^tcJ#+/6+@2;~/I~88j
+    ^teL:863/)5CJ8A=3#~
+    ^tfu_X]aSQ6-#KK#8;I
+    ^th#TNc`dr~~~f|~~~+
+    ^tiZPJ?EMGM'#hZ;a<G
+    ^to(*7,5,#*JJ,%/9P]
+    ^tr>(./)-O(=;29#oR)
+    ^tuKG6;#IFZLqC>S:2R
+    ^tvqPvn[z~s$AS#~~~~
+    ^tw9~T]ZZ0~im#Vlap~
+    ^tyU:;hpbD~<?#;l~~m
+    ^té~'~6~:~$~~~#~~~~
+    ^tí~~~<~;~:~~~#~~~'
+    ^tü~~S~~~~~~~~~~#~~
     ^tě~~~~~~~~~~~#~~~~
-    ^u$VBJ;PF#p~rA;FDeH
-    ^ub>QQ16B9#3A3$F&()
-    ^ucWJo<2GaddX#)VKFC
-    ^udRCRIXU~NV>/#BBD~
-    ^ui~qw~~~#~~~~~~~~~
-    ^uk~f|~~{~}~n5#~~8~
-    ^ul@>M`%IbE~c0$.(#~
-    ^umyo8mG#s~~xMAv_E~
-    ^un.)#)*LG';:N[8@&5
-    ^up1fhms`=v#1F<6:I0
-    ^urLE=?G<Q[;F#+1L9>
-    ^us+SR5;-K:H#7H(*N)
-    ^utX$c68IY-#ZLP?bFF
-    ^uzi~~~~~j~~~).~#~~
+    ^u$WBJ=VH#r~~C;R2l>
+    ^ubNbbAFRI5KNB6~#;.
+    ^ucWJo<2G~j~~#*~7?~
+    ^udufuk{x~u~#PF~~l~
+    ^ueI_h^^Y~:E#{f.=00
+    ^ui~qx~~~#~~~~~~~~~
+    ^uk~h}~~~~~~K6#~~4~
+    ^ulPN]p5YqW~I?5#&5~
+    ^umyp8mG#s~~~MA~OG~
+    ^un.)#(*MH(<2OZ/D'0
+    ^up5lms~kAx#iKAsrP;
+    ^urQKBEMAV`?K)1#~>4
+    ^us#LJ-3%J/VB/@KLC/
+    ^utW$b58HX,#ZKP'~D3
+    ^uy~~~~~~~~~~~~~#~~
+    ^uz}~~~~~}~~~=Dl#~~
     ^uż~~~~~~~~~~#~~~~~
     ^už~~~~~~~~~~~#~~~~
-    ^v$NAVHRTMaYT#3CnIF
-    ^va*&R',--+$&/S#,2Y
-    ^ve18#/./+/=5>B3#1a
-    ^vi(1D*(.H1#),U-9(/
-    ^vlrp[y~dF~~~5#~~~~
-    ^vo4-#@10%+O:7N?]4q
-    ^vp>_kK[D~:m$Cc$1#~
-    ^vrh2y~}j#~~~G6~~~~
-    ^vu3;r)#Cj)j0<~74~U
+    ^v$PCXJTVOid`#4M~JA
+    ^va*'S'-..-%42S#.1l
+    ^ve6=)44506GAEH8#6~
+    ^vi+4G-+1K7'#-W;l-8
+    ^vlrpZy~cF~~~3#~~~~
+    ^vo4-#@1/$&LY6N2~2~
+    ^vrh2y~}j#~~~K6<~~~
+    ^vu3;q)#Bi-~~H~b<~]
     ^vy~~~~~~~~~~~#~~~~
-    ^vz~~~~~~~~~~l#~~~~
-    ^và~~~~~~~`~~~~~~~#
-    ^vá~~~>~#~~~~~-~~~S
+    ^vz~~~~~~~~~~i#~~~~
+    ^và~~~~~~~Z~~~~~~~#
+    ^vá~~~>~#~~~~~-~~~W
     ^vä~~~~~~~~#~~~~~~~
-    ^ví~~~D~-~C~~~&~~~#
+    ^væ~~~~~~~~~#~~~~~~
+    ^ví~~~A~*~A~~~#~~~)
     ^vý~~~~~~~~~~~#~~~~
     ^vě~~~~~~~~~~~#~~~~
     ^vš~~~~~~~~~~~#~~~~
-    ^vớ~~~~~~~~~~~~~~~#
-    ^w$^*_#?5>T~~'CL~]~
-    ^wa114566(UD@C*EC#=
-    ^we6?#475'&)8L'86,/
-    ^wh%:t=:GaI/#kJ%%O*
-    ^wi.7,,'&9$%%6/$#-$
-    ^wo*>54*4#DF7F39:>A
-    ^wpn={9Y/~)~L#~D;1~
-    ^wr2#b46.LUE:=(?GTR
-    ^ws~Fw[`~}~~s#~lc~~
-    ^wun~#~~~~~~~[P~~~~
-    ^wwc,e)/(?#+EfQ89/6
+    ^w$`,b'A7@N;9*B#~W3
+    ^wa115536(f~~D-~~#~
+    ^we8A&677))#BO*8(0&
+    ^wh#:r@;MsMHMoGZ~UD
+    ^wi6A453/B+1#?5*+50
+    ^wo*?54(5#DOJF5X~>A
+    ^wpxG~Ba8~05#-J0~9{
+    ^wr2#c43.NX~~>+F~W=
+    ^ws~EwZ]~}~~~#~~~~~
+    ^wwo7q483K11BsW+#=6
     ^wy~~~~~~~~~~#~~~~~
-    ^wł~~~~~~~~~~#~~~~~
-    ^x$/+((,'$E#0,,(,0S
-    ^xe/GA>F6I9-(HT.,#6
-    ^y$s+=#E20E~~B:L~~i
-    ^yakTPNHJR;gdDP[2#o
-    ^ye15#N2.A,~A1.G4|L
-    ^yo%]LY2G;>.#@?%R~2
-    ^yö~~~~~~~e~~~p~#~~
-    ^yü~~~~~~~c~~~o~#~~
-    ^z$H0b.B-YK/AEO#~F+
-    ^za<R^0=AHA<~)/~#F~
-    ^zbi0~vyq~^Q_,#k~]N
-    ^zdv@y>R~~j_l##x~j[
-    ^ze&B(;&#+)~BEI-R>~
-    ^ziC:AP4G#~~~Yd~`~~
-    ^zllBwx|t~aTb@#n~`Q
-    ^zmv4u.~~~k_l#0x~j[
-    ^zn~F~L~~~tiu#*~~tf
-    ^zo2DxG??5+.#Yr.3&+
-    ^zpr~~~~z~gZh~#t~fW
-    ^zrlx~x{s~`Ta#1n~`Q
-    ^zupz#UCdU~~~|{~~~~
-    ^zvx~~~T~~lan~#z~l^
-    ^zw4~#UR~~wkx/~~~wi
-    ^zá~~~~~~~|p}~#~~{n
-    ^à$h#G*/.h~hh.hhhhh
-    ^änPk#oehPP'PmPPPPP
-    ^är[vIyor[[#[x[[[[[
-    ^åtcyc|qucc#tqccccc
-    ^çaU#XphpUUUUjUU'UU
-    ^çeNp.iahNNNNcNN#NN
-    ^è$h0h*#-h~hh.hhhhh
-    ^é$B~LZ/#~~~-2|g~<;
-    ^éc[#`Qg~K~j`;cMmhu
-    ^ésv~y2~~~#~y~}h~~~
-    ^ét47Bi?~a~$uG4c#.7
-    ^îne~e~w|eeeeye#eee
-    ^önYt~xmqYY<YpYY#YY
-    ^öva{~~sxaa#awaa~aa
-    ^özMh~l`eMM~MdMM#MM
-    ^úlVpV#i$V*VVpNVVVm
-    ^úsLfL~_~L#LLf#LLLc
-    ^üb;~#~z~hhhh}6h~hh
-    ^čaGYG]QTGGGGY#GGGG
-    ^čeL_LbVYLLLL_#LLLL
-    ^đi1A1D;>1111R1111#
-    ^đưAQATKNAAAAdAAAA#
-    ^để2B2E<?2222T2222#
-    ^độ0A0C:=0000R0000#
-    ^říW`WabeWWWWf#WWWW
-    ^żeVgVi`dVVVV#VVVVV
-    ^žeZqZtjnZZZZl#ZZZZ
-    ^žiJaJdY^JJJJ[#JJJJ
-    aaa.6>J()~-q-#~~~~[
-    aak5eBn;i#MCX$OQn~.
-    aal~~Q~b~;si~X<x#~S
-    aamk.~?1k#OE[DRSp~0
-    aanjnordd:~x~g~~~#c
-    aar;G.>N>0~#~nG~~~`
-    aat~~6~h~@yo~j|}#5Y
-    ab$O4>LDE3J7D6Q@N#G
-    abaBGe&<#:,/6;D:2'>
-    abbBn;q#g]t*VN~Rsk~
-    abeQP#:F-*K>S@JIP3~
-    abiEAY>#749;P9B@+?Q
-    abl*)L5XSA-2%>U(2E#
-    abo#8[<-)?7F06068B2
-    abrM;M#B';6N~0=ZlO~
-    abs21#@m9%63E94Ba;I
-    abuKAM5L7FEBM41M;#E
-    abyc~o~oq~~~~1#~~~~
-    ac$GKBHIDIQCS#ET^=X
-    acaq~~V[A~Tw~T~~/#u
-    accC;bS#rPD=Bt~DH_F
-    ace0'Q,6):j=4J#*9U@
-    achAK#i_P-qG?8EAAG=
-    acibU~(LBa#djQ<nw~}
-    acj~~~~~~|~~~#~~~~~
-    ack/V<eKN?e#*QQ-01#
-    acotylQJ#pOp}X*|uh~
-    acr31X90#=G/;QW9A=~
-    act,#X.b8*-?0g~2;P5
-    acuU9wJHI~[~xK9g~#W
-    acy5r`~exSn~C#~GO~~
+    ^wł~~~~~~~~~y#~~~~t
+    ^x$741150-M%#51$)4^
+    ^xe+C=;C3E=~~DT~~#+
+    ^y$s+=#G.*C~~@;)~~f
+    ^yakTPNFLL9~jAQ~1#~
+    ^ye15#N4.;$PU1,74}I
+    ^yo#ZKW0R~~~~C?~[~~
+    ^yö~~~~~~{_~~~pq#~~
+    ^yü~~~~~~z]~~~op#~~
+    ^z$F.`-E+WC+'CM%~A#
+    ^za?Ub4@CKI>~,2~#P~
+    ^zbh/~uxo~[FJ+#i~^>
+    ^zdv?y>R}~jTX##w~kK
+    ^ze&B(;&#*-x|EI1]Dp
+    ^ziJAHZ:M*G~0am#cDv
+    ^zmv4u.~}~jTX#.w~lL
+    ^zn~F~L~~~t_c#+~~uU
+    ^zo/@uC;;2(/+VjG8#5
+    ^zps~~~~z~fQT~#t~hH
+    ^zrlx~x{s~`JN#1m~aA
+    ^zupz#UCcU~~~|}~~~y
+    ^zvw~~~S~~kUY~#x~mM
+    ^zw4~#TQ~~vbe/~~~xX
+    ^zá~~~~~~~zfi~#~~|]
+    ^à$h#G*h.h~hhhhhhhh
+    ^änPk#oWhPP'PfPPPPP
+    ^ärZuHybrZZ#ZoZZZZZ
+    ^åtczc}cvcc#~cccccc
+    ^çaU#XpUpUUUU^UU'UU
+    ^çeNp.iNiNNNNUNN#NN
+    ^çoGjJbGbGGGGOGG#GG
+    ^è$h/h*#,hMhhhhhhhh
+    ^é$B~LZ;#~~~gJ{g~=N
+    ^éc[#`Q_~K~dM1bMwe~
+    ^ésv~y2x~~#~hx|h~~~
+    ^ét69Dk9~c~(e?7e#1K
+    ^înf~f~f}ffffkf#fff
+    ^önZu~xZqZZ=ZfZZ#ZZ
+    ^öva{~~axaa#alaa~aa
+    ^özNi~lNeNN~NYNN#NN
+    ^úsNhN~N~N#NN^&NNN_
+    ^üb;~#~h~hhhhq7h~hh
+    ^čaGZG]GTGGGGT#GGGG
+    ^čeK_KbKXKKKKX#KKKK
+    ^đi2C2E2?2222S2222#
+    ^đư>N>Q>K>>>>`>>>>#
+    ^đặ8H8K8E8888Y8888#
+    ^để2B2E2?2222S2222#
+    ^đị/@/B/<////P////#
+    ^độ3D3F3@3333T3333#
+    ^şeUdUhUcUUUUUU~#UU
+    ^şiftfwfsffffff#/ff
+    ^żeVgVjVdVVVV#VVVVV
+    ^že[q[t[n[[[[`#[[[[
+    ^žiJ`JcJ^JJJJO#JJJJ
+    ^șidkdodddddddd#ddd
+    aak5eBn;i#L>.#NIz~.
+    aal~~Q~b~;seTW<p#~T
+    aamk.~?0k#N@0CPK|~0
+    aanimnqbc9~rbe~}~#b
+    aar8D*;J;-{#]iD+~~]
+    aat~~6~g~@xjYi{u#2Y
+    ab$P5?MFG4L:/9R?P#,
+    abaBGe&;#:*3<:Ba0(F
+    abbBn;q#g[y'~N~c~n~
+    abeTT&=J0,N2#DL=L4~
+    abiJF_B';8>AS=I#$E`
+    abl)(K4XSF,9B>UQfG#
+    abo#8[<.)A:U973BCF~
+    abrM;M#A'94Q~/<;_O~
+    abs21#@l8#80785F~>~
+    abuKAM5L8ED?P3-R.#8
+    abyb~n~mp~~rX0#~~u~
+    ac$HLCHJEHT94#HTK<0
+    aca}~~bgL~a~~`~~#-~
+    accC<bS#tPF><x~Gz`[
+    ace>5`:D7Hs@#Y0(kZS
+    achAK#i_P,v`~8FMlKB
+    acibU~(LBc#XQR<mm~~
+    acj~~~~~~z~~~#~~~~~
+    ack4[@kPTFp%GWWlb7#
+    acotvmQJ#oLiYW,Qkc~
+    acr31X91#<L9~SZQ~@~
+    act,#X.i9+-VLl~/oNG
+    acuS6uHUG~V~~O6D~#B
+    acy<yg~k~XhL#*tY~B>
     acz~~~~~~~~~~#~~~~~
-    ací~~~V~}~~~~~#~~~~
-    ad$)2/50p+~#3=?7Dd9
-    adaUSV7@6U.nV7KU;#`
-    add2/D`>s;WB#V~%.x#
-    ade5M)H9:+/#4MG7=M/
-    adi0=7C$E.UO3R518#3
-    adl=+BZ6x8~~~>#~5~~
-    adm--4HTJ84($=F&/.#
-    adnb~R~~~C~~~,#~~~~
-    adoePa%D#f5~~HI{~w~
-    adrb#)U-G2?N~:N<I~~
-    ads&&8mFdVX:#G~&3O;
-    adu@'=E#G~:~]?$4di~
-    adv#WB[Xg6WH0fQ2>S.
-    ady-Ya~b~Z~[+3#.B~'
-    adz~~}~~~g~~~#~~~~~
+    ací~~~X~~~y~~~#~~~~
+    acă~~~~~~~~~~~~#~~~
+    ad$+4172r-~#>?Aahd2
+    adaUSV8@6U.gn7IH1#E
+    add41FbAx=TNcY~Frr#
+    ade6O*I:;+1#/NH;CK2
+    adi/=6C#E/PV1S4/P#~
+    adl<*AX5w5~~~=#~&~n
+    adm)(0COE82)%9C#S,w
+    adna~Q~~~A~~~+#~~~|
+    adoeQa%D#e3~~HK~~|~
+    adrg(.Z1L6FH.?I#A~~
+    ads;:L~^yjrS#^~j~g5
+    aduN4KR0T~H~~M2#~{}
+    adv#WB[Xg5WQ@jSRWV(
+    ady+W_~`~~~~~1#~~~l
+    adz~~}~~~g~~~#~~~~{
     adı~~~~~~~~~~~~~#~~
-    aem5I=Vy82@2#Cr%$&#
-    af$P?A6jA#e~Q8AWIEw
-    afeB`M;m=~#~~]WY~y~
-    aff4#BH*hziK;Ys9Hc=
-    afiqFWD95VM#~*2+B3~
-    aft,~'u{`x~>8`e>A(#
-    ag$QH0TaR#~*qE~S~gb
-    agaIoh7BA~'FZ0KY`#c
-    age('-FT06A8$K<$#K#
-    aggW~ip#~_~?akye`~k
-    agiABJ>5?17MB<%?=#@
-    agli~gO#it~R~;I~~~~
-    agn?8<2#52@*U$(LWL~
-    ago9yL%7%~aV~6#~~~~
-    agrEF_#S2;%,m6;f~T~
-    aguV~F#f2~:~~8I~~E~
-    ah$,9g@#4@3~<5R+~#]
-    aha.]d3B#~}Q~$F~%6X
-    ahi_5^HGP6(Y2d~/#aR
-    ahk~h~RwnbZ~b~sd~#6
-    ahlR~#j~Jyr~yFA{~~M
-    ahre~#rdS~z~~^2~~~U
-    ahuRx~NE~rk~sS#t~:G
-    ai$na^T#Fa<OhflBZ&'
-    aid*?:-7=/#%<=8>8;D
-    aiky~nn~~~~~~OI~~#~
-    ail4A+(DH#F(+)9,*Q.
-    ain&<,:KGPL)#-&&%30
-    air6#;?WH#?~]E2nX~~
-    ais`6O?l#~e~~_O~~~~
-    aitH#PFEg;u~`>~eU:d
+    af$_MOD~O2oL#HOwPUW
+    afeDbO=o?~#P~_[X~~^
+    aff4#BH*g~oL~Y{m~hb
+    afitIZG<7YQ(K,.#>3b
+    afs~h`]wd/V~#k~~~>B
+    aft)|#qzdt~?>ai~d%]
+    ag$RI1UbW#~*1F~?~m~
+    agaHmf5A?}&=~/KV~#~
+    age)(.HU19FD*N=E%J#
+    aggW~jp#~_~>ik{~~~~
+    agiNNWKAK=AY~H3#~.O
+    agli~gO#is~:F;J~~~~
+    agn?8<2#51<'=#)6{J~
+    ago7wJ#5$~dY~4#~{~~
+    agrFG_#S2@')F62D~X~
+    aguW~F#f2~.~c8F~~D~
+    ah$,9g@$5>4~s5R#~#^
+    aha.]d3B#~yTn$Hj%6X
+    ahi_5^HGP|)]ic~e#cR
+    ahk~h~Sxn`V~L~vH~#6
+    ahlR~#j~Jvn~cG@_~zM
+    ahre~#rdS~v~k^0h~~U
+    ahuSy~OF~qh~^T#Y~:H
+    ai$sfcY(Ki@Ydjm#G+%
+    aidCXSFOVF<%#UAB$T9
+    aikz~nn~~~~~~NO~~#~
+    ail4@*(EH#E,((7?0O8
+    ain#9)8IEQN6I+#AL1@
+    air7$<?XI#C~~F9~?~~
+    ais`7P?l#~h~~_U~~~~
+    aitH#PEHg<z~M=~~;8~
     aix~~~~~F~#~~~~~~~~
-    aj$Id~~,~^~#y6RA4~e
-    ajaM~21.5#~~~P~~A%r
-    aje=D(#6Rb~y~=;+~.i
-    ajo'06:;`u0,#pz;~~(
-    aju~+~L~#o(~~w~.~Dv
-    ají~~~~~~o~~~~#~~~v
-    ają~~~~~~f~|~#~~~~l
-    ak$>'[46J9~lS/,H#.~
-    akag7bE-B~5HaCaS[#~
-    ake%29(/':%*$km&AM#
-    aki/Z~?E9twe*#~'4R%
-    akk~VxZd~#?~~~x~Xs~
-    aklZ:ZwC+~`S~S8~#~o
-    ako~Pl~@A]yf~0#~~~~
-    aks9/i,.p_bf4A~'@#p
-    akt~~#~~~6~0jD@~AL~
-    akuQpVwv5~`~~+9~R#o
-    al$$+9(=(%#8$8,%.(&
-    alahRkDV@~pM~@<h7#z
-    albDh#C8N~QQV0WLX{J
-    alcA;T<#6OBB>;T:@E(
-    ald>j/29>#Q+rLPm-[@
-    aleM#82*G7PA]*7HTfZ
-    alf&<+'--*:#U-Z;~D~
-    algNBD&Y#1%aVPsqAf~
-    alhxblu}#l[a]{f`ch~
-    ali4%3($&5,:8*#88%6
-    alk*L8ShMNZ7A06>8#&
-    all*<.K4a4@#%Pt(2P%
-    almUk`%3#~#nxll~@~~
-    aln~~z~~~p~~~#~~WJ~
-    aloN>Z:?@zT6T)#E[df
-    als:c-`UX#'A5Yj7Af1
-    altDS#D6<I4AFSn@<hV
-    alu@<mH=XSP~?3<=V#~
-    alvAQO.%#$9D_iJY~~~
-    alyJ:U~ylY~CHE#IN~@
+    aj$C^z~&~Wg#H0L;.~H
+    ajaM~21.5#R~[P~QA'[
+    aje=D)#6Rc~-R=;&~.R
+    ajo#,277[q..bmx@~~b
+    aju~+~L~#o)~`w~/~>`
+    ají~~~~~~o~~`~#~~~`
+    ają~~~~~~f~zV#~~~~V
+    ak$>(]69I9~i^0-/#/}
+    akag7bL,A~9G~Ccx]#z
+    ake(6<*3)=).zoq*FR#
+    aki/Y~>CJtv~~#~o5Rp
+    akk~]~_h~)H~#~~~_z~
+    aklZ9YvA)~_L~R9W#~X
+    ako~Ol~?@]xe~0#q~qs
+    aks7,g)*m[^[8?~VB#X
+    akt~~#~~~6~.'D?~AK~
+    akuTsZzx7~&~~/=ZU#]
+    akı~k~rpi~Z~~~~R#~T
+    al$$,:)@)&#=5;.1?)$
+    alaiSkDV@~oMy@:2*#e
+    albDh#C8N~R[~/YX~~}
+    alcNHaH/B]R^~Gd6LV#
+    aldBn36<A&P-,PVn#a.
+    aleM#82)H7OC=*7-NjC
+    alf)?.+10-A#G2aC~Hi
+    algZNP2f/<0`#[qXAl~
+    alhxblu}#lak~zh~~m~
+    ali3$3(#%5-?A)#*6%:
+    alk7YEauY[mKc<F~91#
+    all,>0M6d6C#%XrfaT9
+    almUk`%3#~$xclo~3~~
+    aln~~{~~~p~~~#~~JJ~
+    aloO?Z:?@zQ7X)#<~^P
+    als:e.aVZ#(O`ZltzkE
+    altDS#D5<I472Sc17^-
+    alu>;mH=`RT~~377~#~
+    alvAQO.%#$=CZhM6~~o
+    alyH8S~~jW~SrD#~~~~
+    ală~~~~~~~~~~~~#~~~
     alı~~~~~~~~~~~~~#~~
-    am$9KAV_.0Z994C:B2#
-    amaMOf2D;~;YVNB_#&h
-    ambJTZ-4=h#uNfbH^0R
-    amdJOj]hX;O@9h^:0S#
-    ame+7'-&*'#D&?;%9U6
-    ami>=C6BKZO^D#1BWEV
-    amlu~`~~~~~1VzEP#~D
-    amm:'#o2{,d&es~y~w~
-    amni~{~~~~~#~y@k~c~
-    amo29Y$#.~jX4++6I}~
-    amp*#?70?@:K'UG(:',
-    ams&N>gfi=i4#WE%?r3
-    amt~~2~~~n~#~@j~~~~
-    amu3vCIXL~tUZ0#A<'~
-    amya~~~~~~~~~#5~~~~
-    an$5SD2TK0645PN6.#+
-    ana2B@014G-B'#''#1,
-    anc,#J-)3YCV2O+5Aa<
-    and+3,1-(#M)&PL&3P5
-    aneLmGI@?i;hY#3Qi~w
-    anf~~#G`_~~>~~d~~P~
-    ang:=$LEU/KK;UI=G#)
-    anh~~X~~9n~d~~~~~~#
-    aniOUYUFS]SaW#9T`lV
-    ank0Y&NLJ#gFD7/CO:~
-    anlp~Moq~f~-l|m[#~~
-    anm~Z;y~sBUt~~~~#~~
-    annAK#_+iF}DE[FEdFV
-    anoPQY<#=fFhN@4Oc~[
-    anpfTBvai-a#^p~Wc:~
-    ans4#9;G<I5(5GD4;`E
-    ant=#J26,J%BFTFGTT]
-    anu22E+2(?)5*<##:L7
-    anv~~~~~~^9#~~~~~~~
-    any7t~s~unCj6#[9L<H
-    anzt~#;,~v~~~s|a~~~
-    anç~Ed~~#~3~~~~~~~~
-    ané~]~r~~~~~~~#~~~~
+    am$?QG]e45dCF9IKK8#
+    amaTVl8JB~?h~TKf#-~
+    ambJTZ-4=g#u~eeA}/]
+    amdMRm`k[?RI@kZF0V#
+    ame+7'-&*&#@1@8%VQA
+    ami?=C6BKZOc[#2EwFV
+    aml{~f~~~~~7+~O~#~~
+    ammE2.}>~7s0#~~~~~~
+    amnk~|~~~~~#~zD>~d~
+    amo2:Y$#.~jp~+*Go~~
+    amp*#?70?F<cFWIGS'H
+    amt~~-~~~h~#0;h~~~~
+    amuU~fl{o~~~oRA#ZJ~
+    amv~~~~~~~~#a~~~~~~
+    amı~~~~~~~~~~~~~#~~
+    an$5SD1TK0635PM:,#%
+    ana2B@114H-NU#)2$3B
+    anc,#J-)3[C_KO-LFcG
+    and+3,1-(#P+&RL5?LS
+    aneLmGI@>h<bX#47v~h
+    ang:>%MFX/NC%WK[O#$
+    anh~~c~~Cy~p~~~~~~#
+    aniOUZUFT^Vgj#;Klnw
+    ank1Y&OMJ#fDE71JW;V
+    anlw~Sx}~l~5L~vo#~~
+    anm~bB~~zIS~A~~~#~~
+    annAK#_+kFwBH[FU~Fc
+    anoPQY<#=gFqz@4`m~Z
+    anpgUCwai-f#~t~~~<~
+    ans4#9;G=J7)9HE)>cP
+    ant=#J16,I%@HUG7ZV~
+    anuOObGND^CP8Y>#jgh
+    anv~~~~~~`9#F~~~~~~
+    any7u~s~x{D~~#]~h=~
+    anzt~#;,~u~~vs~X~~~
+    anç~Ee~~#~3~~~~~~~~
+    ané~`~u~~~~~~~#~~~~
     aný~~~~~~~~~~~#~~~~
     anı~~~~~~~~~~~~~#~~
-    ao$+L:.:'h~hzMV~~~#
-    ap$?>3AIC#59:Dj77/;
-    apaJI?-J2K0+G?AB=#H
-    ape0820+#6?=~74M~c~
-    aph(1(WVMBN6#Z`#)Z$
-    apiJ>1M*GiN:C#:MZ7R
-    aplXm[&s)`#~~@'YE?~
-    apoJNG?=:lJ~~.#BOT~
-    app'#7X&W(W.&_p*4g-
-    apr]5M#4%f(Fm%/jbi~
-    aps(C#:N>;D586+8,_@
-    apt9IG@^DE9A1VY4;O#
-    apuzx>3Hx~9~~>8Q~#~
-    aq$DN*C(=#~|~(~$~~}
-    aqu;&F(I)~#}~[2~~~~
-    ar$@9?,_&1#&FM]C87>
-    araB->34+:72<659)#M
-    arbKA#cZdP[:^UTd~~~
-    arc74517H0R[)/.0G]#
-    ard+3,G:G#MD,/024U%
-    are1G:G#C8O0+F@#FH)
-    arg9#55?D1K[;1H9dCG
-    ari;=;5-D@/I3J>6@#;
-    ark,T(`PS>s,C)$L:#5
-    arl2^=+'UdaV;JCD#s=
-    arm#+$2&#5;K5*%=3&*
-    arn/S5HA[;|*G#-Rb8;
-    aroMg`M>Q>~wa;#ug~~
-    arp'+,*30.QBO#0OKT}
-    arq~5~U~#~F~~vm~~~~
-    arr.#D445i-fGY5Fi^~
-    ars%E1#+S%E5S*VH:0H
-    art*'#<58190&(8-:=,
-    aruphI~|~~~L~=.[x#~
-    arx`~pmei~#~~~O~~~~
-    ary)WXi]iJ~f#/C+=O$
-    arz~~L~`~~~~~#d~~~~
-    arà~~~~W~~#~~~~~~~~
-    ará~~~#~=~~~~~7~~~~
+    ao$+K:.;'h~xhNV~h{#
+    ap$@?3BID#6=8Dc@90,
+    apaKJ@.J3L1)U@D?<#~
+    ape0830+#6@>~76;~f~
+    aph$-$TRH?JE@VVP7^#
+    apiI=0L,FpI65#5<k6L
+    aplVn[$p'^#k~>&,6A~
+    apoHME><9jI~g,#'AN~
+    app*&:[)^+^1#jrrloA
+    apr]5M#4%e(F~%15Tn~
+    aps)C#:M?:A936'C(X{
+    aptAPOGeKM@LE^`6EU#
+    apuwu;/Dt~3~~:7@~#z
+    apı~~~~~~~~~~~~~#~~
+    aq$DN+C)?#~'g(5#g+1
+    aqu;&F(I)~#~h^<~h~~
+    ar$?8>+_%/#'CM_?56<
+    araB->34*:7.:619%#D
+    arbKA#cZeP_?=UWs~r~
+    arc413.4E.Pm^,*<eY#
+    ard081L?L(TH.42U>S#
+    are;QDQ-MBY>CQH#xQA
+    arg9#55@D1KZS1HLwD0
+    ari:=:4,C?/LDJ=GH#W
+    ark-T)aRV?u,#*(~8&~
+    arl5cA/*Zlb`PMJo#q5
+    arm#+%3&#4BTc+(t5),
+    arn/T5IB[=~)S#1r~8~
+    aroLf_L>Q=~t~;#_e~~
+    arp%)*(2.,MB@#/QRIa
+    arq~5~U~#~G~~~p~~~~
+    arr.#D345h%jY[8r~^~
+    ars%E1#+R$H:T*TV40)
+    art;84MFIBH8#9EAVG5
+    arupgI~{~}~G~<,Qs#~
+    arx]~nkbg~#~~~P~~~|
+    ary)WXj]jN~~~/G~XU#
+    arz~~M~a~~~~~#h~~~~
+    arà~~~~Z~~#~~~~~~~~
+    ará~~~#~=~~~~~:~~~~
     arı~~~~~~~~~~~~~#~~
-    as$846%e#HI'7JM:E<=
-    asaake>>X~0~~@F~5#~
-    ascbB7T#WD4l~QUP{~Y
-    ase3=CGCR05E)FH(7i#
-    ash'%8B-T#EO43S0?R)
-    asiMlQRJkNkgKPPMU#D
-    ask,=5eUp>h+&-;).8#
-    aslU_dmUnaE~DO#F8M~
-    asm;NBJ)H~0C3J.02S#
-    asnW~|~~~~~~i5#~~O~
-    aso4da,37~-p?#/>`Y~
-    asp6FDM#H90?3E52;I0
-    ass6''q&?,#D5^`:EpH
-    ast7H<M7U-C9F/#>T^@
-    asu5YbGJpET~F(.;e#~
-    asy;<Aqll]N_5,91#W1
+    as$846%h#LI'aKO^[=M
+    asaepjBB]~4~qCL<.#~
+    ascbB7T#WE5caRV-q~0
+    ase1;BEAQ.3D/DH3ck#
+    ash30DN9a-SYE@[F`S#
+    asiLiPQIkLcmWOPFQ#@
+    ask/A8hXvIZ*$0@VA>#
+    aslR[ajRk^E~~N#~5Nv
+    asnU}z~~~~~~K2#m~N~
+    aso5da,37~-~~#/8~_{
+    asp6FDM#H82GRD8H>Mq
+    ass5&&q&?+#E4ab}~v~
+    ast9K>O9W.E;#1##f`9
+    asu6ZcHKuEZ~~(1&~#v
+    asyABFzrsb]~~2AY#c{
     asz~~~~~~~~~~#~~~~~
     ası~~~~~~~~~~~~~#~~
-    at$7EDKqX.#<@?%>D%>
-    ataOJX0-0OK7D0PH5#H
-    atc-9;4O1/W?21#21E8
-    ate)3#3:98H@&<6&*Y*
-    ath#6+/Q5@S_28i88J*
-    ati-#3250+G.(MF+,C&
-    atk~~p~~~~~~~#6~1#~
-    atn~~~~~~~~b~(#~~C~
-    atoM_P1#:[hGR7KMXVO
-    atrUSe#O#7En~$<Tks~
-    ats_WOe~k6#=uqqyn~f
-    att>57^(jF~#EW~KJ|K
-    atu?O31E#<EGA,F<C%B
-    aty~~~~~~~~~~#U~~~~
-    atz~~#~~~~/~~tj~~~~
-    au$i7d^YQGH~~^Q=~'#
-    aucB'(<c~~C~~#R~~~~
-    aud+5O)*#28D56.=37~
-    aueL~#<UC~~~~A4~~~~
-    aufz[#~[u~~~~W~~~~~
-    aug#PHG@AS5~~(;E~~~
-    aul.WK;;889O$9.)#5G
-    aumKh-%%#~b~~]7~~~~
-    aur=Nh93=~#~jR-O~t~
-    aus,E#735B6:>FDK>pH
-    aut66S0./)1#(3<-(M=
-    auxx#~KtRS~~~]y~~~~
-    av$z~Gi~u~m#hUdr~;~
-    ava6*93+$2#K%7E#)7$
-    ave#&/*4.#3W.)?07C1
-    avi9@47BD:?O66>7B#2
-    avo53#5+?63l3X5->:2
-    avs~~~~~~~~#Z~~~9~~
-    aw$5&(+2/#{~Q[$F~~~
-    awa@n`[S~~~~:Jc44#9
-    awd~lNxs{jScv#opi~_
-    awia_NOE(~r~~#~~~~}
-    ax$1889,?4Z/#-[%#;,
-    axi<0*,8D-':W>#V~~5
-    ay$*9.;&01,6,(..XJ#
-    aya~@eI``~~~~s^~5#~
-    ayeD#0SUJL2~8??6OWS
-    ays+=5UK0#6(&=~%Sj@
-    ayı~~~~~~~~~~~~~#~~
-    az$~59#q#%JJJ,=;+XJ
-    aza3j<#~l~RRR8M~@aR
-    aze5;X~~#+ZZZN;~SiZ
-    azi7B<v#M5eee^T~z-e
-    aznW[c|~~qDDD;#~~RD
-    azu~o#c~w~WWW??S~fW
-    azw~_C~~~tGGG#~~~UG
-    azy#%e~~~qDDD-4~~RD
-    ază~|~~~~~fff~~#~sf
-    azı~q~~~~~YYY~~~#hY
+    at$7EDMtZ.#=0?%1M%6
+    ataNIW/,.NJ9J.OP$#3
+    atc*694S0.YGF/#w8G/
+    ate)4#3::8HHL<6#?]1
+    ath#6+/T6@Vpo9h{BJ|
+    ati/%5482.H,#WGM=C)
+    atk~~{~~~~~~~.B~#.~
+    atn~~~~~~~~g~'#~~B~
+    atoM_P1#:[eJX7L;~YN
+    atrVSe#O#7Gw~#>J`r~
+    ats^VNf~m5#<~us~p~~
+    att?68a)nG~#M]~~J~F
+    atu?O31F#<GS@,G:X&~
+    aty~~~~~~~~~~#W~~~~
+    atz~~#~~~~2~~sl~~~~
+    ată~~~~~~~~~~~~#~~~
+    atı~~~~~~~~~~~~~#~~
+    au$p>kedXLK~Li[1~-#
+    aucC()<d~~J~~#U~U~~
+    aud+6O)*#1;~~52~V<~
+    aueL~#<TC~h~/@7~N~~
+    aufz[#~Zu~~~~V~~m~~
+    aug#PIG?@R9~~(>G[~~
+    aul#M@11/,.~~2&Ra-~
+    aumJh-%$#~h~=[9~N~~
+    aur?Qj;5?~#~~T3Vk{~
+    aus,E#735I:=`HG~rlg
+    aut78U2/0+3#%466$Pm
+    auxx#~KtRR~~~Z|~f~~
+    av${~Hj~v~h#?Tel~:)
+    ava7+:4,$7#TR9E.5;#
+    ave$&0+5/#4l*-<,MFv
+    avi9@46AD6?Yp3>Ca#r
+    avn~~~~~~~~~#?I~~~k
+    avo64$6,@;5~be7#S5e
+    avs~~}~~~~~#K~~~*~d
+    avu~~o~a~~_~~hBV#~h
+    aw$7(+-3)#zsc^&uc~c
+    awa@n`[R~~~xhJcyh#h
+    awia_NOJ~~ohW#~jW~W
+    ax$,334':0W(#'SD`./
+    axi<0*+9C-&:x=#<c~2
+    ay$-<1>(33,7;+05{K#
+    aya~AeI__~~~~r`~3#~
+    aylNU3_5*4f}~C#n(R~
+    aynb~XfQ<~t~~T#{3~~
+    ayı~~~~~~~{~~~~~#~~
+    az$~59$q#%JJJ,=C+VJ
+    aza3j;#~k~RRR8P>?_R
+    aze5;X~~#+ZZZO;SSfZ
+    azi7B<v#M5eee^V|z0e
+    azu~o#c~~~WWW@@@~cW
+    azw~_C~~~tGGG#~~~RG
+    azy#%e~~~qDDD-1~~OD
+    ază~w~~~~~```~~#~k`
+    azı~q~~~~~YYY~~~#fY
     açãa~aaa#a~aaaaa~aa
     açõI~III#I~IIIII~II
+    açıZ~ZZZ~Z~ZZZZZ#ZZ
     ać$hhhhhhhhhh#hhhhh
-    ačnQQQQQQQQQQQ#QQQQ
+    ačnSSSSSSSSSSS#SSSS
     ağlRRRRRRRRRRRRR#RR
     ağıZZZZZZZZZZZZZ#ZZ
     ał$PPPPPPPPPP#PPPPP
     ałaHHHHHHHHHH#HHHHH
     ałe@@@@@@@@@@#@@@@@
-    ało9999999999#99999
-    ały8888888888#88888
-    aždOOOOOOOOOOO#OOOO
+    aşlNNNNNNNNNNNNj#NN
+    aşıGGGGGGGGGGGGc#GG
     ațigggggggggggg#ggg
-    ba$RIg,=<v9L?$#5DR4
-    bab#)T1*B~'~52/I~4~
-    bac&;.>561VW#2K%EF0
-    bagC_qr5d^~~~X~S~#~
-    bah~zM~~~~~~~~d~Q#~
-    baiWHrar#~8~~~~~~1N
-    baj~~~#~~~~~~-J~~~~
-    bakOYk~wh_w#~a~~6WT
-    bal;;;@:)S-WGI#IbI_
-    ban2,0171<*D41>5>#$
-    bar:>(99=59#B?8BC@J
-    bas4%A2012+.#@~$4N1
-    bat(7D<#771Q]@:UX*~
+    ba$QIg,=;t:KQ$#+IP'
+    bab)/Z7/H~+~~86#~:~
+    bac#8+<34.X[M/J=~C1
+    bagEaut7f`~~#[~[~$~
+    bah~zM~~~~~~~~f~L#~
+    baiWHrar#~1hS~s^~2B
+    baj~~~#~~~~~~-GL~~~
+    bakNWi~vg]{#~a~~0GT
+    bal>>=C=,U3gXK#puM~
+    ban0*/060;)E[0?J>#&
+    bar;?)::>78#+@;=GCn
+    bas2#?0./0*,#?xi>N;
+    bat(9D<#7>1X~@<)b,~
+    baz~~~~y~~~~~Tt#<~~
     baş~~~~~~~~~~~~~#~~
-    bbeDIJ>5L#5rD@6P~4~
-    bbi/?#G>@]w~~OPG~z~
-    bdi*AJ3~):/(#f4%'%#
-    be$..H-.6~hM$GG%*~#
-    bea1#B`9Ue~XjNR~~~~
-    beb~~t>MF~~~~b~~~#~
-    bec0~u?GZx``8+#DE~7
-    bed=~DM[KHPE71N2<@#
-    bee#RG_QJ*=R*1i)2~.
-    bef.6']JE}M'*J~*1~#
-    beg>O<jT~2~#PPrff^~
-    behCsP~S~.~#7xw;B~7
-    bei4[#~Z;MF~1cm5=~A
-    bekjL2~`~-~(V.#~',~
-    bel;1J?01;~@=7N4#8=
-    benPd*96=K#rWU8_FM]
-    ber>8:/42V+CH@CCF#N
-    besK0>Lc`#^2Ik`MOXS
-    bet8JANCK;S#8IP8=m:
-    bevq~P~5l#~:~~;~Z~~
-    bewD~)~~~#~~B~~~~~~
-    bez~~WP~~r~~~#$~~~~
-    bi$IKOP4N~JL~+#~4p~
-    bia1:K8654($#@7);($
-    bibI&)3K*>+#77[9X?:
-    bid<Wk-h/nn#QqoQiT~
-    bie^?A9NJ4t~~#kz~~~
-    bij~~~~~~#~~~TR~~M~
-    bil/6+9#-O.48I++%8[
-    bin+$#50,'02$:1&F7I
-    bio/>F#4+L@:1/=?SH7
-    birNobCeX~c~cwta#s~
-    bisHa#K1]mmV~;N~~&~
-    bit,#48<3@2;7<*;J>G
-    bje#$&$6%~$G#3$&%$g
-    bla;=/+1<-A#F/(KB2D
-    ble&'2'033%0$:G&&2#
-    bli68'8%#(.#7$.32(5
-    bloA455,'#E<@$957%~
-    bo$k]X0*5^E~~#%~~~+
-    bod#N+TtX*V~NC$IFL~
-    boky~~~ng~n#~GX~iT~
-    bolC(0/#8,:8A4C+>#L
-    bonI<A@<@?#~cOVTKB~
-    boo09/=J938?#Ja(*#'
-    bor=89*31H+#LE5[SDT
-    bos758#+$>~~K551~9~
-    bot,S,045K.E#1N')<&
-    bou&#>FPE/UW3Q&08R'
-    bovDsqdWi#~~8_.;?~~
-    box8@-BH0L98#7~#(=8
-    bra0D.30.[C08#*<7=+
-    bre;$9'5/9#:>V`:=A<
-    bri(8&1*)n05'MN#'(4
-    bro(I;?1:9A;#6.&-+0
-    bruMSGdC`#[=[WRkE<>
-    bsdJ8W>0?)@.7AN9&1#
-    bse,,D,V+=:#.MEG?5@
-    bsi9LF=~<6>F&T]$)#$
-    bso,%C#*21*/5>072<<
-    bst51+<F)=#:AM?G~/~
-    bt$;~#y~~(~/RW~~8~~
-    bteV#D&?,~%~~JJ~~~}
-    bu$~Nu~~wT~~~E0~#{~
-    bua~~~~~u~~~~|~~~#~
-    bucV~*5>_~#~~;=~~~~
-    buda~gwj~s}N~3#~l~~
-    bufcBP?K:#~~d6x[~~~
-    bug3+2='.#G5-6y+FF#
-    bui6Mh;2#A*B&Xt%GX2
-    bulDDN?ECNGEC3PB#W=
-    bunP^#NSNRH;XkzQ54K
-    bur$6*#1'~~~])B~>G~
-    bus480#1+D,4E9JF`.<
-    but'%BO@G,=%#Ii(C6+
-    by$$BLV&;OBB#24##<(
-    byl~~e~~_~~~~C#~~~~
-    bytU?%'D*#&7VcNSY09
+    bbeDIJ>5H#6]1?6Bf5f
+    be$$#>##-~OrRB>PK~$
+    bea2#Ba:Ue~R~MU~~~[
+    beb~~t>LE~~~~a~~~#X
+    bec0~u?GY~~~~*#~W~c
+    bedF~LXhVQ~[@9W~~H#
+    bee#eGgTI+I~~4k~~~V
+    bef3M-fP`~~*#X~~~~U
+    beg?O=tZ~3~#'St~~b`
+    behH~V~X~3~#;~~~~~j
+    bei4h#~`:MC~~bn~~~Y
+    bekyZ@~n~;~53B3~#;U
+    belJ?YM>?J~G?FZ*#F~
+    bem~~_H~#~Ex1K5~~~`
+    benRe+:7>L#lVU:C8K-
+    ber=7:/31U,BM@B*A#~
+    besL0>Mea#j2*la~]Uv
+    bet:KDQGN=Y'8MSEEt#
+    bevq~P~5l#~DA~=~H~S
+    bewD~*~~~#~~~~~~~~D
+    bez~~XP~~r~~~#$~~~t
+    bi$FHKL1J~IIK(#M/[~
+    bia19K7644(%#@1:='#
+    bibF#%0H':+%~4[G~A>
+    bid7Rf(c*id#9lm~pQ~
+    bie^@A9NJ4y~~#n^~~~
+    bij~~~~~~#~~~TV~~R~
+    bil4:/>'1T34GM1#(=~
+    bin0)(;51+33#?57[<P
+    bio2AI&6.O5;#2<7W:=
+    birPpcEgZ~i~xxsQ#w~
+    bisHa#K1]mr^~;R~~'~
+    bit,#48<3A2@E<+SK@K
+    bje#$&#5$~$If4$xf%f
+    bla<>0,1>-B#:1#M15F
+    ble&&1'246$3,;H572#
+    bli<>.>+(-4'#)5-K/F
+    bloNAAB84.SH_0E2#1O
+    bo$k^X1*4^I~~#%~~~*
+    bod#N+TtW,^~~C#~~Y~
+    bokx~~~me~u#FF[~Ta~
+    bolC(00#6+?=Q3F'>)~
+    bonE7<;9::#~@JU=:E~
+    boo:D9HUF>8<+U]):&#
+    bor>89*30I,#/E2BMNX
+    bot$K$(,+I#_~)I~~@~
+    bou&#>EPD.Vj[W(G~Z9
+    bra0D/30.b@-V#'7:5#
+    bre:#8&5/8#?_Wb8<EJ
+    bri0@.922v6HkUX#A/~
+    bro#D6:,44>D`1+~9)9
+    bruTZNkJg)b@#^[L3E7
+    bsdUCcH9J4K=0LT>#6(
+    bse44L3]3D=#8TN*~>~
+    bso,%C#(33,2*?5<5E~
+    bst4/):H(;#B~L@E~0~
+    bt$;~#y~~'~.%U~~2~}
+    bu$~Ry~~{W~~~I6~#~~
+    bua~~~~~t~~~~{~~~#~
+    bucT}(3<]~#~~:;g~~~
+    buda~gvj~r~O?3#~h~~
+    bufcBQ@L<#^Q97nT~nO
+    bug807B-2(D90:bFZD#
+    buiE^wLA2O8`~k~#~nA
+    bulHGQBHFXIVc6Na#[W
+    bunP^#NSNQL?.i|;04E
+    bur$6+#1'~~W~)Ed:E~
+    bus480#1+D./5:LO~.6
+    but$#@L>F*>'.GeI~2D
+    by$#CKf%E~Tsh134eJ~
+    byl~~d~~Z~{~~B#kO~w
+    bytWA'(F)#&7SgO6g-%
     bölffRfffff~ffGf#ff
+    bạnggggggggggggggg#
     bảnbbbbbbbbbbbbbbb#
-    ca$]pJ.-/^/~h#.J9<~
-    cab3@F#?)~,:Mc*R~4A
-    cacW/8+IK-#7F24EGA%
-    cadaRX&K#k+~~o4pw?_
-    cakg~l~~~~~~~io~#2~
-    cal+44FEG:E#'<K+/I-
-    cam6^:#$#L$~`'5~l18
-    can2J#A@G==/0BO89>3
-    cap:*#:.5$.~]2IBZ.~
-    car:2B014e3MNQ66T#A
-    cas.'5(3&%83.;#48R1
-    cat1(CX6V#D.(HI*0E-
-    cau:FNZZV]QFQk#PU~M
-    ccaAdH~3HL~~~W#~~w~
-    cce029FC;(<#(9~'(3*
-    cchlsGv#GVrJ~XR~S1~
-    ccidXa#@T~&~~gt~~~~
-    cco4C6u<DE~L4G#73.1
-    ccu#,:~8=3~~1>;3Ej2
-    cd$515,1/.)#)1),(($
-    ce$&-%6.70H>)+#*,-$
-    ced/b9,-4?#E,I_5058
-    ceg~~~~Kb~a~~&~~~#~
-    cei;{Oq~#~WFAh~DM~G
-    cek~~~~~~~~~~ap~#I~
-    celC,=>,FaJ~f0#;%J~
-    cem;%K?3#FIH@-#<[L~
-    cen41%#'&$%%5#'5>66
-    cep:6D8cP4(/;BO7C#:
-    cer<4='--;+#;LO9B-7
-    ces/.6+4*/%#(>G)2D-
-    ceta#SF/FYr~f<3qj$~
-    ch$3a>N`JM8#0(+2018
-    cha3*N-V#?6A6=L46<W
-    chc`f~GuWUz~~#1~~~~
-    che5+-2#-6,;5WQ53*W
-    chi5-R.#E0FG3`h04IH
-    chl^e#~id~EYjL.eY~p
-    chm/<%0U#/h~=1I;~p~
-    chn3L#~g_G6J<8)DW1a
-    cho5:Z#^5D~p6)(7>~0
-    chr?@.QbD##fBEIH@)~
-    chsUa#V]Ec+~~c~~~.~
-    chtr~,twk#dx~~Q~xg~
-    chu:zBH^;;<_e/3~_M#
-    chwM~#`aN~t~~(k~~|~
-    chyP|~~ya~BI=5#A>Em
-    chá~~~r~U~~~~~#~~~~
-    ché~#~F1~~*~~~S~~~L
-    ci$rCF~<~~qcr:#L:,I
-    cia,@C0+#82=&8W-;?)
-    cid.B94;#~F@>~~R:~~
-    cie43=HOU1G$>#[DVc9
-    cif:0>M?E$a%%{['3X#
-    cilIEMRGIVPcAfoD#)~
-    cimR,9??7#v~L`N?A~~
-    cin#1(A'=MH/%?B.$1(
-    cioM~Z$7%~#~~CMQ~~~
-    cip6><RCG<M-<oIH~#7
-    cir#$+''.K^~:UhBL8y
-    cis-'+SA4@R56DGD#-1
-    cit-14T6G3F4/~/#?;8
-    ciuLy#q5~~~~X1E<W~~
+    ca$^qK/.1]1~~#24'>~
+    cab3?F#?)~*oq[-<~53
+    cacZ2</LN.).~49~]H#
+    cadaSX'K#j)~<m-[d>P
+    cakz~~~~~~~~~~~~#C~
+    cal*43FDG:D#$<A9[J0
+    cam6_;#$#J'~~&8rX4#
+    can2J#A@H?=+0BJPT<5
+    cap;+$<17&1~#AB9~.~
+    car;2C114d15/S7&Q#<
+    cas,%4'2$#6~~:$O^V~
+    cat2(DY6W#G<DJL;~JP
+    cau8DLWXT~M~~x#K~~P
+    caz~~~n1k~~z}~~#~~~
+    caț~~~~~~~~~~~~#~~~
+    cca@cG~2EK~~~T#~nvm
+    cce24;HE?+@'$=l#~5=
+    cch~~^~8[l~Y~li~#L~
+    ccidXa#@R~%~~fuz~~~
+    cco3A5v<AC~S~G#~~23
+    cd$515,2..)$%2)'#(&
+    ce$*1):2;6PMR/'873#
+    ceaOhNl~jg~~~{v#~~~
+    ced/b9,.3>#=1OZP88;
+    cee^~~~~~#k~~~~R~~~
+    ceg~~~~Ja~e~~%~~~#~
+    cek~~~~~~~~~~r~~#_~
+    celQ:LM;UnU~V>22#]~
+    cem;%K@3#ENK?-$PKPp
+    cen<:.,/.,/#++/AT=K
+    cep<7E:gS5*2ADQ1~#B
+    cerI@J399G7/#X_Ez4U
+    ces/-5*4)/#$,>F)PD1
+    ceta#SF/FXv~~<2~~%}
+    ch$6cARdMQ=#X*-p76;
+    cha3*M-W#?:F<=MR0An
+    chcaf~GuWUw~x#0~z~~
+    che5+.2#-7.G8XR$0+s
+    chi6.R.#E0CS,bf#M>Q
+    chl^e#~id~F~~M/~~~~
+    chmMZCMx@L8N#OfE~=y
+    chn3L#~f_G8N08*~~/k
+    cho5:[#_4D~~~))R~~/
+    chrJK:]nN.*O#QRO-0|
+    chs^i+_eLk)N#l~M~.k
+    chtr~,twk#e|~~R~Bj~
+    chu:zBH_::>c~/5~)P#
+    chw_~4qr_~~]#9~~~~~
+    chyP|~~ya~:C%5#N~9w
+    chá~~~q~T~~~~~#~~~~
+    ché~#~F1~~+~~~S~~~?
+    ci$rCG~<~~nPG:#;2+5
+    cia,AC0+#74;98T;~<(
+    cid.B95;#~IN~~~Q8~t
+    cie53>IPU2I#&#^U~h2
+    cif<3APAG'a'#~Z6~Y~
+    cilQMU[OQ^Xq~nzF#3~
+    cimR,9??8#tGJ`PXD~m
+    cin'6,F+A_OD~DH#%;)
+    cioN~Z%8&~#~~DNP~~~
+    cip6>;RBG:M4LoK9~#3
+    cir#$*')7JW~+qjG~=^
+    cis3-0XG9IW=5JN_#8|
+    cit169Y:L7L<?~4#hA~
+    ciuMz#q6~~~~~1H/~Uj
     ció~~~(~~~#~~~~~~~~
-    cią~~~~~~~~~~#~~~~~
-    cjaOOYO^X_OOO#OOOOO
-    cje??H?MGN???#?????
+    cią~~~~~~~~~~#~~~~k
+    cjaOOYO^X`OOO#OOOOO
     cjiQQ[QaZbQQQ#QQQQQ
-    ck$*'1&$.(9;8#F7:19
-    cka9Q~RYWG96)Ko**@#
-    cke/##/0$-*,7?A504C
-    cki8WJHNKEOg8#g68;X
-    cklGl:^L[cJ#Ft~PLC~
-    cks-9/.3*#&&.;q..(5
-    ckyNZvHeOFBks;#lcK~
+    ck$85@41<4AH#1U&29B
+    cka6O}T^_T@5~Ho~0H#
+    cke/##/0$-*(~BDK'6K
+    cklEj9[IX~B#2q~P~@M
+    cks.<106+#'*~?u3~'2
     cké~@~~~~~~~~~#~~~~
     cký~~~~~~~~~~~#~~~~
-    cla-*0$'&5%>1/#766M
-    cle(3/-A6~A<83<;B#~
-    cli87(A1;8+./4V-'+#
-    clo/>4H=I-#~E.(N~59
-    clu55G.,+%V#*7^&(='
-    co$j~K73:X~V~+#~nea
-    cobn~[oyQ{IX~ed~o#~
-    codG;#HIR,GHG9~CE35
-    coiKCD5<#~1~~X6~~~%
-    col02#3$/47O15--/<G
-    com%$0*+'$#(#1`$&7(
-    con)'*&+)*%'%3U&$*#
-    cop=>.@4L7?#B8M-52.
-    cor0++,).#,(.21).+3
-    cosCwI$#)`/~W1@aY~~
-    cotHc@ZQ+GM#?SFF6%.
-    cou#$4fb_Gz@4@0=>LH
-    cov]~k~~~l~W^u#cdke
-    cp$(>6../%%%$2@##$'
-    cra$5D8<:]FFN'+UP#E
-    cre-R60.4+.7*>#*'P0
-    cri0&<%&#0$4)<K)-8'
-    cro8:,B4<;A%@$/@?#<
-    cry;S#tr_8a40KK921;
-    cs$%,90*2+#'&07(&)%
-    ct$,G+L0;*g6/#218#5
-    ctaWRN.i#N+~pT_Si~~
-    cte9/I5B#/&>9AH18R;
-    cti+(895@)7#)81,(.%
-    ctlJO#Y<Au~DH6^QBKA
-    cto@h6'#>D=;:;f479@
-    ctr:I=<B=T0DV7`c`#~
-    cts#E5`;PSx~#?~,'36
-    ctu4*M)R]6#:3XA31~.
-    cu$~vK~^~d|?~#d-9(~
-    cua~~v#yn~n~~|~~~$~
-    cue_XB#w~~[~aq~p~X~
-    cul-#C/L'a0J5Z@6/1N
-    cum@GJNEB#;8:NS7FhA
-    cunq2|R*KjD~~fCePl#
-    cup5)E:#*~%~3[/;O=~
-    cur/9$@.5/9#-=J.53A
-    cus(b#g:;2N('>42(~/
-    cut.(C3F.C#=+<m6*HA
-    cy$'J*/&8),'&5>#&-'
-    cyc(/;6H9v8}2#:A~8v
-    cz$b3N2l#bbbb`&bbbb
+    cla-*0$'&5%'g.#4s6{
+    cle(40.B7~>of3<#q(z
+    cli=<-F6@=10p:]D{1#
+    clo4C9NCO4)si2-^t:#
+    clu==O642,`9'Bf0#?~
+    co$i~J629V~Ef)#~6dA
+    codG;#HJS,G~S:~A<5+
+    coiYQRCI0~B~~mE~~~#
+    col02#4$/45646-4~7O
+    com,,812.++:#:f/AAB
+    con*(,(-+,&+*5P$E+#
+    copKL<OB[EH#VGV0+C3
+    cor6112/4(2/C781#3A
+    cosCoI$#)_1~H/?U~e~
+    cot`zWrhB_i3bj_~#?9
+    cou#$4gcaF~=~B2~6OK
+    cov]~k~~~l~Vjt#~Hii
+    cp$(>6...%&'(2.'#&(
+    cra#4C7;9ZF?~$.'~$6
+    cre/S8106,1~Q?'7#V~
+    cri0&<%&#1$>NAN(~A*
+    cro?A3H;CAC#%+4T;)/
+    cru;T`LPL~a9~T~#$8/
+    cs$$+9/*1+#=~0CBg22
+    ct$-I,N0>*k<)#2<~'&
+    ctaXRN/g#P*~~R`'y~~
+    cte8.J5N#0&~~HI0|~@
+    cti'$445<%3$86-5#,,
+    ctlJO#Y:Bt~3/6R|vF~
+    ctoCl:+$AGA40@k>#48
+    ctrIXLKNLiB+#CXJt*~
+    ctu3)M)O[6#~~VB%s~7
+    cu$~xN~c~f~0~#h'-.~
+    cua~~v#yn~rw{z~~~#~
+    cue_XB#v~~[txn~~~]~
+    cul.#C/L)a1~~]A0(3a
+    cum@HJNGB#:/?ZP7~mT
+    cun|>~^4UuS~~nPLM|#
+    cup6*F;#*~%jn_13~B~
+    cur1<&C182:(#BO9~6~
+    cus(b#g9:1Oz,=5~&~X
+    cut.(C3N-I#62Ma7'F_
+    cy$&I).%5)*0149#5**
+    cyc(/;6H7v<|~#@lv=f
     czaEL&#O`EEEE)oEEEE
     czeEM-SOaEEEE#pEEEE
-    czkU^pd#pUUUUT~UUUU
-    cznDL_RN_DDDD#oDDDD
-    czo@HZNJZ@@@@1#@@@@
-    czyIP(VRdIIII#/IIII
-    cácfff~fjfffff~fff#
-    cí$ZZZhZ~Z~ZZZ#ZZZZ
+    cznDL_RN`DDDD#nDDDD
+    czo?FXMIY????/#????
+    czyIP(VSdIIII#0IIII
+    càigggmggg~ggggggg#
+    cáceee~eieeeee~eee#
+    cí$[[[h[~[L[[[#[[[[
     cícDDD~D7D~DDD#DDDD
     có$hhhDh|h~hh~hhhh#
-    că$aaaaaaaaaaaa#aaw
+    că$____________#__o
+    cărJJJJJJJJJJJJ#JJY
+    cı$UUUUUUUUUUUUU#UU
+    cılPPPPPPPPPPPPP#PP
+    cțihhhhhhhhhhhh#hhh
     củahhhhhhhhhhhhhhh#
-    da$X`^+/*p#7~=9T.;~
-    daa~~~~~~#~~~~~~~a~
-    dacOeN^g~WN~~:W#~~~
-    dadjxl#}#~:Zs~~si~~
-    dae>dZx~^Niq)jg-HV#
-    dahaj?~~~~~0Sl~~#0~
-    daj~~~~~~~~~~#$~~~~
-    dake~`~~~_~W~Se~.#~
-    dalRvqt+~zt~h;#rW,~
-    dam#=12,1Q#F6#/EUI~
-    danF#MYNd9oAb6Hg6<-
-    dap:=dTUQ`<W&f~.E*#
-    dar2:.=3K_9#09D/D4@
-    dasX~$(k#{W7~S~~~CR
-    dat0<*W9i(R5#L<'LP0
-    dav+1DM6aFCf~X#FI~~
-    day#Up~]~t~~I_~TNg~
+    da$Ya_,/+r#7C><D,8U
+    daa~~~~~~#~~~~~~~d~
+    daceyds{~lf~~Oa#~~~
+    dadjxl#|#~<S~~s~j~~
+    dagA,Vq5S(y6#|l~~p~
+    dahdmB~~~~~8~n~~#3~
+    daj~~~~~~~~~~#&~~~~
+    dakd~`~~~_~Z^Sh~+#~
+    dalQups*~yr~c:#KT,~
+    dam#=12,1P$D>#2JZM7
+    danF#MYNd9o?96Gp4=#
+    dap36[MMJX7eL`s=i#:
+    dar8@4D9Qi?*#?H3Q;O
+    dasX~$(k#{Z5~T~~~BQ
+    dat+7%R5d#N2.G4*~N:
+    dav)/BK4_CAl~V#OD~~
+    day#Up~]~s~~~_~~Nh~
     dağ~~~~~~~~~~~~~#~~
-    dd$>2A2B/8:B<@d<D#3
-    ddaZF1SHZ~~#~-3~~@~
-    dde5b;V<V#~0AW]B3~:
-    ddi9CDI,J:#97VP=8~A
-    ddr3#4$H'NKJ&?~#'?%
-    de$=#>+8&(1-<<433>9
-    dea#aBDDW]RY:5W6UL<
-    debDTbFNRRFB:=H<94#
-    dec.aJ037H=g:*#7=~[
-    ded$gpVRSkNS#Jf)1E,
-    dee6~O~O~#f^NI~UUhI
-    def.GD.+5F4B)#:'2*9
-    deg<VnV$V~Bae#SL~C~
-    deiu~;~#,~-~~Vm~~~~
-    dej~~~Jy~~~~~.#b~~~
-    dek~~V~~~d~S~#+~/'~
-    delDSI7#M;15D@:DQMV
-    demC:2=Q4|EAR'#iX9c
-    den9@%67D+?0<50A/#F
-    dep'4Y9J/R2]#=H$+*%
-    der/D#@1?*O25?O;:<B
-    des6*@.>-b#@3FB0;E4
-    det?~7>9BS<#4K;7C;6
-    deuZ#'hi?m.o~Kp~~~~
-    dev('G?)+MA]#%5',;-
-    dez~]JPsU#~~~?9J~~~
+    dd$:.=.?)5<?b<d+~#$
+    ddaXG/QEV~~#2*4~~E|
+    dde<hBdBZ)~5J_a~#~~
+    ddi;FFL-R=#8%[UY5W~
+    ddr3#4$L(MTcc?h%~<*
+    de$=#>+8&(1--=4&.=B
+    dea#aBDDWbTlE5V5~JH
+    debRbpT]abTPXJPQE@#
+    dec,`H.26H>lq(#,?~~
+    ded#joWSToRh`OhdOFM
+    dee6~P~O~#keaI~N`mB
+    def.HD.+6F6Ff#;3D.X
+    deiu~<~#,~.~|XoL~~~
+    dej~~~Iw~~~~~,#L~~~
+    dek~~W~~~d~[U#-~&*~
+    delDSI8#M;149@;J`JS
+    demB91<P3{DAM%#UW8F
+    den8?$56C*@.03/L)#Q
+    deoA~[FJFWKOJBZ#N7,
+    dep$1W6G,S.~q;B#3*/
+    der/D#@1?*P1'?OH9:R
+    des5*?-=-d#BNFB6NFV
+    det?~8?:CU9#$N85S7b
+    deu[#(ii@m#w~Ns~~~~
+    dev))H@*,ODYU'677=#
+    dez~]JPrU#~~~><&~~~
     değ~~~~~~~~~~~~~#~~
-    dge#.*8)+&.3)<#)(%1
-    di$~yjp#twT~~=>~>:B
-    dia<;R8=3K<M>#GEI*;
-    dibU~~WXl~n~~Mz~~#~
-    dic08E#*'F(s/G;3BNB
-    did-ZS$S#TCCbE<~m0H
-    dieYx#Rj~8~j~Zb~~t~
-    dif2#[/8.L*:+CX'>S/
-    digbr5QeG#z%kXyqxLh
-    dik~~Y~~~~~(rTE~3#~
-    dilTUjQZ`~ymvJ#v#=R
-    dim<9F;-0m)~~FB+W#~
-    din$GAGBG,96#9&$.O$
-    dioDaK.::rJ~S#U_xa~
-    dipX~giAk~i~~pc~~#~
+    dhc55<A4/7&)+eA##$$
+    di$~yjp#tvR~T=@~592
+    dia<;R8>3L?<M#EEZ)S
+    dibT~~VWk~m~~J|~~#~
+    dic09E#*'F'm~K<3tP~
+    did.ZT%S#TIP~M?~d0?
+    dieYx#Rj~8~lEWd~~x~
+    dif2#[/8.M,HsCO)zVT
+    digbs5QeG#s$*V|~~K~
+    dik~~X~~~~~15PE~(#~
+    dil^_sZhi~~~~c/~#G~
+    dim>;H=/2o,kfEF#P$~
+    din#F@FAG,90-:'+?P=
+    dioGcN0<<tG~~#Z~~g~
+    dipX~giAj~o~~mf~~#~
     diq~#~n~~~^~~~~~~~~
-    dir91E.:.<-9-1{)#<3
-    dis))G-3*A'#)37+87/
-    dit/*CD><#=7,4#1;/-
-    diuPa@xvRO7U~#44~1;
-    divA@Z?2;Q0FHS#Wka~
-    dizF^IW)(~~~>1NA#~~
+    dir<4G0=1>2GT3x8#@O
+    dis++I/5,C'%#61#C93
+    dit/+CD?<#@1-5$FU.N
+    diuTfE|zZS98c%7#~66
+    div?=W</8N0DES#B~_~
+    dizLdO]/.~~~~COh#~|
     diğ~~~~~~~~~~~~~#~~
-    dlag~I[~F~y9~#<~,~~
-    dle.F@B;0'+?*HD)4G#
-    dliG#)'&F;~2??DGL~~
-    dlojDZ?OE~n~~B#~~~~
-    dma6+39)6'9F1-W0-3#
-    dmi(/:'3%1%#&.>&&$(
-    dnaQRFF/>#?HCET=:A+
-    dne)[#~6T~~~~7C~~~x
-    dnijm]~n~~~#~/K~~~~
-    dnoaT}Y~~~~~~.#~~~q
-    dnsB)?*/':#[#t~#$%+
-    dní~y~~~~~~~~~#~~~j
-    dně~m~wttsx~~~#~~~^
-    do$@eQ$&#?~HKAEQie+
-    dobm~jai~~ae~1#~fg~
-    doc97/UHX,:1'Qb#.;+
-    dod_~G~^~~~~~#3~~~~
-    doe2~~~~~#~V2y~9B~B
-    dok~~5~~~~~4uB:~s#~
-    dol5V5?.uXY5~48~#B9
-    dom883XCaL<E+5=07#J
-    don7#Ma?xgCEFjvG?YV
-    dooPfm~~~#~~w~~~~k~
-    dopJN#e0~OK8X).U~C~
-    doravDCcE~#Iwjsu~Y~
-    dos_HE%N#pEPg0.I#PS
-    dotLHGs=~~b#TGPh~i~
-    dou.,6Pb[C}OR[#3_`M
-    dovf~o~.~~~LW~#c~d~
-    dow.K;j[f?L5#$s(--*
-    dp$))9%,(~(D&T~$#&,
-    dpo[_^~~~~YJU*#SO~~
-    dr$1$8'8:Adf~FG#H?~
-    dra@BL?8A&[#TA=s~?~
-    dre3*3A6QM#B)?Y)%Q'
-    dri3N=C9>AG:0an78#2
-    dro4,@3#1dm]>''?8>:
-    dru@~/b]Q(~~~-#c~Q~
-    ds$$)52+/>*7#@r#$E&
-    dstcNFAHK<COh+#yp2:
-    dt$;4&5A=#|~~DC~z~y
-    du$u#Kahj`~#g0$ZMT~
-    dua9~uIE0r=~>eVT`#~
-    duc#Hj$:I58;+O;.WhX
-    due@:W@#~C%>E~~U[~L
-    dui~$j~g~#/~~~~~~~~
-    duj~~~[~~~~~~#,~~~~
-    duk`~E~~w~~8~9-~0#~
-    dul3HI<C4H:0#Kd%67*
-    dum'3#(,92]3K#9*~O~
-    dunIX#TWN~L~OsmRE2'
-    dup?;N08*6@C3$H#G.~
-    dur5?%)+3>*S1Ks4#M~
-    dusDL1ddj#qZ~H`D~X~
-    dva(:KIB?A:0&@7#(5)
-    dwa-.5*('0+'&D%#$%&
-    dy$%;3.'++/5)4*(..#
-    dynO#*BSY2684Bk405~
-    dysOBF8CJv^~~#Z~~bs
-    dzaoEOx;c#cccSPccqc
-    dzeeq+*dX~XXXD#XXgX
-    dzi8x8u8`U```#6``(`
-    dá$ZZZBZ#ZZZZZ5ZZZZ
-    dávOOO(O+OOOOO#OOOO
-    déc`7#h_HhexXX~XXgX
-    défM#[`L/URfFF~FFTF
-    dí$WWWWW~W@WWW#WWWW
-    dělXXXXXXXXXXX#XXXX
+    dlan~Pc~N~}@_*C}#~r
+    dle*B<>:,#(EHE?#~E)
+    dliG#)(%F:{0:?C{~~p
+    dlojCY>ME~jG~B#j~~_
+    dlæ~~~~~~~w~#~~v~~k
+    dmi%,8$0#2$$,,;')$~
+    dnaRRGI3?#CI~FP~{Dz
+    dne)[#~5T~~~C7D~t~t
+    dnijm]~m~~~#+0M~~~~
+    dnoaT}Y~~~~~~.#xm~m
+    dnsB)?*/(=%hLt~(#&*
+    dní~y~~~~~~~~~#pf~e
+    do$AgS&(%A~MLCGg~a#
+    dobm~jah~~fla1#~Yl~
+    doc64,REU)71LO^#D:9
+    doe3~~~~~#~q(~~~~~~
+    dok~~5~~~~~+&B:~h#~
+    dol@cAK:~e`D,@EW#H<
+    dom44/T?]H<;@1:?~#^
+    don7#Ma?ygBD~kvU;_~
+    dooPfm~~~#~~~~~~~q~
+    dopJN#e0~OO>C*-Y~H~
+    dorawEDcE~#Htkt=wO~
+    doskTQ1Y/{RTT<9L#UT
+    dotIFDr;~~c#~EKi~k~
+    dou1.9SofF~g~l&#Tg~
+    dove~o~-~~~R1~#]~i~
+    dow,J9iYg>I90#j68)0
+    dpo[_^~~~~`S]*#~d~~
+    dr$0#7&;<?imTEH#(Lk
+    dra@AK>8I&X#dB>t~J~
+    dre4,5C8QN%C'AQ&#[0
+    dri7Q@F<@DK<:ds^O#,
+    dro4-@3#0ddm~'%O~>y
+    dru>~.cZN&~~v+#6~^|
+    ds$#(43,/>(8RDn-~?5
+    dske~j~~~~~C'O#yq~{
+    dstcNF@FJ<GO-*#~~6-
+    dt$;4&5A=#x~.DC~c{c
+    dte1B+C9%1b8#GFtLeL
+    du$|*Rhoqf|##7+aNW~
+    dua7~sGB.o;xfeVJ~#~
+    duc#Hk#9I46HEP<+~i~
+    due@:W@#~E'B=~~~~~~
+    dui~%j~g~#-~~~~j~~~
+    duj~~~[~~~~~~#*~~~~
+    dukg~L~~}~~H<?6~0#~
+    dul$::.4&>--0?I#~+K
+    dum1=.39D<mJb.F#~a~
+    dunJY$UXO~PecuhXB7#
+    dupEAT6>0<LT~*P#~8~
+    dur8C),.6A,Z_Oy8#Q~
+    dusDM2dek#o_iHa1~OP
+    duğ~~~~~~~~~~~~~#~~
+    dva#5GD=<<8.:=3V7:4
+    dvdR4>D85=(FD>q6#%'
+    dwa-.6*('/,g'E#&g%*
+    dy$#91,%)/-PE2(*~-*
+    dynO#*DeY*227Bi0~/o
+    dysOBF8BJoe|~#[trkU
+    dzaoEOx;c#cccSQccoc
+    dzecp)(cV~VVVB#VVcV
+    dzi8x8u8`U```#8``+`
+    dávNNN'N*NNNNN#NNNN
+    déc`7#h`Hhi~XX~XXdX
+    défM#[`L/UVmFF~FFQF
+    dí$VVVVV~VAVVV#VVVV
+    düzXX~XXXXXXXXeX#XX
+    dělWWWWWWWWWWW#WWWW
+    dı$<<<<<<<<<<<<<#<<
     dırZZZZZZZZZZZZZ#ZZ
-    ea$Y^b#1DP5`eKT'~R~
-    eac0P$?=J-&4%AB1#N3
-    ead0#1-.#$D*+$>4)$+
-    eak4I#]Kf[~0C+,N?7J
-    eal>W<22+K#=H6'VHC>
-    eamPbJS@74W)FCDMM#3
-    ean61#./15?677,A70H
-    ear#H.)00;$X33.C:E=
-    eas0X=>LG:B/+BT4.2#
-    eat/QKW2N;81(8M2#O-
-    eauj#Hejc=~~~t9~~~~
-    eaz~~~~?~~~~~~~#~~~
-    eb$2#J67,G,H)0C'/E.
-    eba:YU7eII,GC2;KS#A
-    ebbo~|{#~L~@~|~~~~~
-    ebeX~#+p@QnWr^:mu8~
-    ebi0.R9<.A-&*3O*#7%
-    ebo5@NII=Fdf@@#IKbc
-    ebrLhTIL<#SrdNced}_
-    ebs)C-TWA<F@#G}$4S*
-    ebu>#3L?]K2nJ4.7~%a
-    ec$[#4RANHVmX-&QQ@Z
-    ecaS~x_XP{`xrck[w#f
-    ecc~~h2#t~/~~vl~~~~
-    ece>^}.-(N5JA:HE#KN
-    echWL%Qgk<~bb>#aemP
-    eci6^n/&#.;%3*J36;-
-    eckNm2|h{d~#MYASNSL
-    ecl6GO&8#`#~6O~<<~~
-    eco*)G3'/#0C+Mp23;:
-    ect&#G4IF*)<%Rj'+I$
-    ecu0KP$7&?':+Rk*.#,
+    dığAAAAAAAAAAAAA#AA
+    ea$jns3AT^F~g]a#~_~
+    eac/Q#>=M.(FDK>j~P7
+    ead0#1./#&D1=$@l6%7
+    eakLb;xh}q~<#CA~~K~
+    eal@Y>43,Q#7D7+[=DL
+    eamVhQYE=8a&~GKn4*#
+    ean?:,68>;IASC6~#5~
+    ear#I.)01?%4*5+V~A@
+    eas/V==LG:E9~BP>$5#
+    eat#F?L&D0,~~-BN.F=
+    eauj#Hekb:~~1t:k~~~
+    eaz~~~~=~~~~~~~#~~~
+    eb$2#J68,G.SF1D=8F5
+    eba9`T7gIL.co2<;~#U
+    ebbo~|{#~L~?~{~~~~~
+    ebeX~#+p@QlYo^<~o8~
+    ebi31V<?1D0),7M8#:(
+    ebo7AOKJ>GSM*B#QdWL
+    ebrLhTIL=#U~|Nd~r~n
+    ebs$=(OQ<6<;+AZ:=J#
+    ebuI.>XNmV?gS?:#~2r
+    ec$[#4SCOJZbJ-'e_A~
+    ecaT~x_WP~b~~dmZ~#~
+    ecc~~i2#t~)~~wn~~~~
+    eceVu~FE?fLo~QbP#d~
+    echWL%Qgj<~wn>#ZwlR
+    eciHv~A85AN1#<XIRM~
+    eckSq7~m~i~#~_G~~W8
+    ecl:LU+<(d#~~S~K~~e
+    eco**H4'/#/^2Om1~=*
+    ect'$H5LH++YLVh*vM#
+    ecu0LQ%8'B*P8Xj.~#~
     ecz~~~~~~~~~~#~~~~~
-    ed$#-FGGE=I/#B[#)L#
-    eda~~7+=4I7+~DF~}#~
-    eddeb^n>{~j#|x~~`a~
-    edefP#*&5)8ReR?_:Dj
-    ediT7@10-:#IQaHL8&M
-    edlUg3k{~~~4o9#rn~~
-    edn~~o~~~~~A~)#~~~~
-    edofDJ86#GHVzB){~cg
-    edroD&3NE#dL~@X~~~~
-    eds@NDJ}P#^4;:'=?~A
-    eduK8=;95B)SLI<JR#K
-    edyn~x{li~~~~#K~r~~
+    ed$#.FIILBN89H[HpJ&
+    eda~~6*<3G7&{CGUc#~
+    eddiebrA~~r#p~~fJj~
+    edehP$+&4)5Q(R?3#GL
+    ediT6@11,9$;DcI#$%B
+    edlTd2i~~~~/87#~~~q
+    edn~~p~~~~~B[)#~~~~
+    edogCK96#GHZ~B,m~`~
+    edrqD'4OE#i98A[~~~{
+    edsJWOT~b,m<#D3~~~~
+    eduI6;961@'GHE9'~#~
+    edyo~z|li~~~~#M~Y~~
     edz~~~~~~~~~~#~~~~~
-    ee$7+>/.6]<(.5G.+(#
-    eed.CMHB8N>2#9b%$1,
-    eek:-RP#:DY~O2~C~J~
-    eel4=/M@N#~~eEK~~~~
-    eem:Ta%Q=5#~Sg~aW:~
-    een2<33A#)43-<>02~@
-    eep#%2A.TQM.0/D40>1
-    eerGP'1Nf#lK]GIZ^]~
-    ees<CL1C9?#~S]~aV~~
-    ef$I5PILJ#~~xBEJi~~
-    efa4;3H62KPO&34)&#6
-    efe9V,+B+;#=550/6+6
-    eff?#Er4oDyHKlYR]jA
-    efi5QA#%'=&--*4-.)/
-    efl;<(9~BC=LL:K?#H~
-    efo.9@N5CbH;/5#71>/
-    eftLdkefZ'c#^NV^WQA
-    efu#6AOgb~l?,SB77]%
-    eg$>;0L`P)y#A4ZO~~l
-    ega.,M06/I.R1H997#<
-    egeEN(]~]#N5JyR?DC~
-    eggAbXt#zG~~~xLT~~{
-    egi2#A8J?C3F.d)789-
-    eglDWD5#^U63~D~~~~r
-    egn]iT~#~~~A^aV~~~}
-    egoVqkFOOtTaZ#<cLV~
-    egr7@CFR=PM./m?6+4#
-    egt~~#~~~M~~~~~~~~v
-    egu>nM'/#Y'b:TL:>K9
-    eh$Xbq)&0~z~~3~~~#~
-    eha0;WT~~2}T#Yt%+G$
-    ehe2~.@T5%4W8#l9=T1
-    ehlKx#D>l~e~~N(~7~s
-    ehoA#jDM/3uL~X$~~~~
-    ehrB5#N:i~c~~j@~~~q
-    ei$~uXk#]{Z~~:}2~A~
-    eib_=#B~X~~i~Ay~~dj
-    eicc~#MYs~p/T6W~~)~
-    eidyp^Lu~#~IoWNo^C~
-    eieag7E`a~Bt~OJ~~)#
-    eig#)8=Sa+s297)?8~%
-    eilR#HTk~>~~~HN~~~~
-    ein.--#@P;@~12)B8=@
-    eir+~~Cv&~~)#Xn,$2$
-    eisF%4.R#B=.]'.^;/~
-    eit3~(M]#-|-)SI-$~'
+    ee$/#6'%/W3+3.8/,)&
+    eed0ENJC<PB3/9I90#/
+    eek1#IF+/:T~~3~6~L5
+    eel<E7UKV+~~#LX;~~~
+    eem?Xj*RA:#~~j~~~>~
+    een2=33B#)410>>f~YO
+    eerGP'1Kf#qKZEN~~i~
+    ees;BL0?7>#~D^~~~~~
+    ef$I5PINN#~~~BGLJ~~
+    efa2:2H41ISW*23J@#u
+    efe9V-+B*<#>D50%8.A
+    eff@#Fw4rD~Kbn[~~|~
+    efi5TA#%&=&-/)2'4%&
+    eflVVCT~]^]n=Th^#h~
+    efo,8>L2B_KBp3#NHB~
+    eftOhnhqk*k#&[]_<X(
+    eg$@<2MaU*Y#66^5~~S
+    ega0-N281K/WVJ:?~#w
+    egeEN(^~]#N16}S39F|
+    eggAbXt#zG~~L{M_~~b
+    egi2#A8J?C3C2f)1~:+
+    eglDWE5#^U:+MD~`~~X
+    egn]jT~#~~~D$aX~~~d
+    egoVqkFOOtWgs#<{=Y~
+    egr7@BFS>PO04o>C#5.
+    egu>vM'/#[&qrUMB~I)
+    eh$X`q)%,~}~~3~~~#n
+    eha#/IG~t$6ICNh~~:c
+    ehe2~.@T1%;gi#m~~Wh
+    ehlNz&GAl~j~~U+~#~Z
+    ehoJ*sLTG;~M#`,~~~q
+    ehrB4#NAf~e~~i?}~~U
+    ei$~vYq$^}^~~;~#~G~
+    eib_=#A~X~~MdFy~UbG
+    eici~)R_y~z#~;_~u3f
+    eidyq^Lu~#~7~XP~'Gz
+    eiez~P_yy~Xs~heL{F#
+    eig,2AF]j4ts6F2s{F#
+    eilR#HSk~>~}~IO[~~w
+    ein.--#@Q;?~%2(O~95
+    eir(~~?x#~~z=Wl~~0t
+    eis^<KEj:YV*J>Fy#C7
+    eit3~(M]#-~u+TK~}~o
     eix~~~~~^~#~~~~~~~~
-    ej$~fUi>~n~%~#H~~~u
-    ejan~EB+'w#~~x~<~,}
-    eje(3*/[Mv~E#_b*$T*
-    ejnyrp~f~M~ozC#yn~T
-    ejoc&~5~Q#~~~vu~~~r
-    ejswpn~d~K~mx#5wl~Q
-    ejíyrqrg~N~o{~#yn~T
-    ek$,%N$%#CoXU31.3Nc
-    ekaK~3@:z~W;~5H~b#K
-    ekeDOK~bN#f^~~o~eIZ
-    eki=~z~~~e[~5H~#)`O
-    eklUDRImL~#h@eJ98|X
-    ekn,e81E_M<)#X3c800
-    eko~G&qTn2K.~3#qh:?
-    ekroX2VmRM0#d$,V1B%
-    eks6Qf~~~4`~#<~~]*S
-    ektp~'~~~Ue#7>9~>;X
-    eku~k#iKf~CBv/Ai~&7
-    el$>09#702$89@6::85
-    elaP>WFO3PR8RAJSf#i
-    elbXz#_h^Mx=dC^~Tt~
-    eld<k1blb#~]9_nB@Q;
-    ele1O952(09B+05#%:&
-    elf#K?ZQW'~B2EZ7B~)
-    elh~~]~~#Y~^~~]~~~~
-    eli6OG4;=(B`7,17#7_
-    elk~~W~~~,~~p#$~km~
-    ell7+/@#XNB+GOcI<c@
-    elm@M(FO$?~N~E#~C~~
-    eln~r0y~ud~6~/#~~q~
-    elo1,_9;+VWV)$5%@-#
-    elp*:5KJFBQA#)}(7O#
-    elsD6FqxeG#4EPAMb~_
-    eltJc#MC]C~0qVo~?~~
-    elugI^wg}owni5^Jo#B
-    elv%w<#RDE~%;TGRY~~
-    ely'~~~~hz~Y#}N,@~+
-    em$8f.bX(7?23#'6>N+
-    ema/=2'(/'#50CE7A+6
-    emb;B^E@OUFgLw~Rm#a
-    emdHM#XXV$KA4k~57V3
-    eme9#<;6J.93<]F8.CF
-    emi4/E8'GLKWQ;6J#'~
-    eml~~P~~~q~m~wS~#~~
-    emm[@J~5~1#;~w~~E~~
-    emnS~Loh~~~`~-#MGt~
-    emo,QG&+2CA;&=>&4D#
-    emp9-:#'4E*6>am;Q?F
-    ems%T0U~jF[0#SU'5~1
-    emuZy^cZja[LE9G8Y#8
-    en$<N&>jr#9(AMHF2[@
-    ena@EP5B5SAB4D.5=#2
-    enb7X#VQZ8d*@<3EHb.
-    enc#,j%D'^.m&.6*:3*
-    end$-*+#$/;2#:M')*&
-    ene.Y8&%HJ1@-75.#4/
-    enf4#')N0~-V)F~08Vz
-    eng_wpd`tmmsl~~pu#~
-    enhV~Idt#T~$R~JN~w~
-    enibixa]utT~n#UxCh~
-    enjN~yh~m~~~~|~~~#~
-    enkd~/~~y)~+~3#~X:~
-    enlPbUC~~dDTk~k]#|N
-    enma~[d~~W~~~~w~#~~
-    enn@7,bBY]n._#9~khP
-    enoDYc<9:OX8XC#VeMK
-    enr4#?*:5=G~FAKA~~~
-    ens-2045,58&+B=)96#
-    ent.#O,&%M*D+9H);F+
-    enuE46L3OYYN:L4;H#*
-    envB#Z7U%H(W/T~,7]1
-    enymz~~~~~?P~[4~u#O
-    enz~~JS#~[[~~`TTS~~
-    ená~~~~~k~~~~~#~~~~
-    ené~y~i~X~~~~~#~~~~
+    ej$~fUi>~o~#Y#H~_~_
+    ejan~DB+'w#~~x~&g-g
+    eje#-%*UGq~~MY]KbLb
+    ejl~~~~~~p~~#~_~a~a
+    ejnyrq~f~N~l~D#~>~>
+    ejswpn~d~K~j<#5~<~<
+    ejíyrqrf~N~l~~#~>~>
+    ek$-&O&*$E0X~53#5Qu
+    ekaK~4@4{~b;[5Isc#]
+    ekeDOK~ZN#pX~~p~eIk
+    eki7~t|~x__~~A~p#WY
+    eklXHVMjP~5s~iM~<~#
+    ekn#[.(4UD<#'P)M/(7
+    eko~F%pKm1S)-2#eg9N
+    ekrpY3WfSN:#.%,K2G5
+    eks;Vk~~~:n~#A~~b/i
+    ektp~(~~~Vo#+?8~><j
+    eku~k#iDf~LIe.B^~(G
+    el$>09#702$69@7>:7(
+    elaP?WFP4PT7YAKV~#]
+    elbXz#_h^L}C~B_~Myy
+    eld<o0emc#~j~bo~HU~
+    ele>]FB@5=BTN=B#0G<
+    elf#K?ZTW'~EPEYq~z1
+    eli:TK9?A,Kk406Q#<H
+    elk~~X~~~,~}c#%~em~
+    ell7+/@#XND*3Pah:b7
+    elm@M(EO#>~;ND#~<~i
+    eln~s1z~ud~8~0#~~j~
+    elo3.a;=-ZZz`%7#y2$
+    elp1A<RRMIXVU1{YdY#
+    elsD6FpweG$5#O@~~~~
+    eltJc#MC]C~.$Vp~:~~
+    elufH]vf|nz~~3[>~#~
+    elv6~N5dVY~<#tZd~~{
+    ely#~~~~j~~~~~I~~~~
+    em$<j2g],;F48'*AKM#
+    ema0?3()0(#:FDFIS);
+    emb:@[C>NSH}~w~m~#~
+    emdHM#XXV$NLYkyTOZ~
+    eme9#<;6J.810]F0(Fm
+    emi=7M@0PTV[aC?S#.~
+    eml~~X~~~y~bW~^~#~~
+    emmY?H~4~/&=#u~~:~~
+    emnR~Kng~~~YL,#*=y~
+    emo)NC#'/BB?P:<4~C.
+    emp9-:#'4E(4<cn5c>_
+    ems#R.U~hF`9;TU~I~~
+    emu]|`d]lc]`^;H#~&W
+    en$<N&>lt#9'*NIw,[8
+    ena?DP5B4TAF[D.XY#>
+    enb?b+`YcBq;YC>~Pn#
+    enc#,j%E'`+~c/6Sz4)
+    end*3/0()4A8#@TI2.&
+    ene3_=+*LO5I6<;-#86
+    enf7&*,Q3~42#H~~~^`
+    eng^wpd`tmmty~~ju#~
+    enhb~To~.`~,#~Xb~~~
+    enicjxb^utT~~#WF9g~
+    enjM~xg~k~|~~}~~~#~
+    enkb~.~~w'~'/1#~L4v
+    enlZk_M~~mOYX~xn#~~
+    enml~fn~~b~~~~~~#~~
+    enn@7,bBY]s5/#:sad/
+    enoDYc;8:NZ5~B#}jNF
+    enr4#@*:5=A~_ANP~pd
+    ens&+)-.%.1#,;8'B1'
+    ent.#O,&%M*ED9G$pE0
+    enuG58M4PZW_,M55~#:
+    envB#Z7U%H*yKV~q~c~
+    enylz~~~~~?B}Z3}j#6
+    enz~~JS#~[^~~`WAH~~
+    ené~z~i~Y~~~~~#~~~~
     ení~~~~~~~~~~~#~~~~
     ený~~~~~~~~~~~#~~~~
-    eo$YGZ.=5~@IGQxJ>H#
-    eor7o&<7:6IHXF9SC#~
-    ep$.96@=C#L742k7:D,
-    epa:F5)$+$-.7=J13#<
-    epe7ER2K,1,T0Q`14#/
-    epi:Y@7'P~aQF#:I9>~
-    epl&<5R=aBP;#I;%(W'
-    epo86>9/*S:115%3%:#
-    epr5%-2:.9,'7#25BGI
-    eps;iCOAP@~O3#K<4l>
-    ept-#(0SG;+&1?G46k5
-    epuJ#1==AII~j:WI]7~
-    epř~~~~~~~~~~~#~~~~
-    equ#&%$$&&'%#0,##+#
-    er$'#,7<020((8<*.@&
-    eraB?V345Q2#;0?=L4>
-    erbQN5LTY6jHdEKV~#]
-    ercA2n8#7c2lW<GMNEK
-    erdn`B=TB#g~~>d~GGn
-    ere/a12#-&5L0?9*,=9
-    erf*.(/6.B+9#-F$.H+
-    erg9C#:4,&>IE;+IT&M
-    erhM~'~~~4~&t`_~=#~
-    eriEiXC5=L<AHXCC#3G
-    erj~~xs~~~~~~r~~~#~
-    erkk~6~{~'~.~EY~N#~
-    erlC_.7;_EjFHFKQ'#<
-    erm7#?$)$6#P5471:79
-    ern./&02,>4)'/#*71(
-    eroMEi#)<MLK]$&PlQh
-    erp@)?:>=1NW;#9:N+A
-    err4&9#&&L5iB8KHRbX
-    ers#,.74:)*4#09%12#
-    ert9+#,4112O>D8?K)>
-    eru~])ellJgm~2/>~#~
-    erv5/H33,6(8'O3%1>#
-    erwY~4~~~6~~c#~cn{~
-    ery*h~kjnj~n4#7:Hl.
-    erz~~6ZS~A~~~#/~~~~
-    erá~~~2~3~~~~~#~~~~
-    erä~~#~~~~~R~~~~~~~
-    eré~~~r~~~~~~~#~~~~
-    erí~~~#~B~2~~~[~~~~
-    es$(#1,X/3)6&CI(+8'
-    esa~~P<DO~Pi~USaQ#~
-    escEH#))*$0T>BE8D[;
-    ese;r#?)<F@8:H6:@06
-    esiI~Q?3`{aYS6BO##g
-    eskQ~Q~_i_u$A6#?5%0
-    eslz~ir~_2~,~G#~[~~
-    esmY~eo~1~N~~Y#~H/~
-    esnW~~~~}~~je>#kWMc
-    esoFQ3.5G<GSI#-DF0I
-    esp93?#,#7':6A)2>><
-    ess186o#4BC#4Lj7;Q8
-    est:=51,4#16B)(9?H:
-    esuTkPP_QHO7W8AYf#f
-    esy8VOiBhIoG(#8+)?6
+    enț~~~~~~~~~~~~#~~~
+    eo$YHZ/=6~BPYTzQ3G#
+    eor7o&<6:6K5-E:71#~
+    ep$.96@=C#JKA3gJA?5
+    epa=I8,'.&-'#AO43&~
+    epe7ER1J+1,mOQb=~#(
+    epi:Y@7'P~fT~#;77Bt
+    epl#:2R;^AS~FH8/~Yu
+    epoDBKF;6dF=8A0@#D#
+    epr7'.3;/;0(#$3@~J~
+    ept-#(0ZJ;-(4?G&~o=
+    epuJ#1=<AHA~~9V2~:y
+    equ#&%$$&&'7h4,h./.
+    er$)%.9?241)#<>D5A%
+    eraC?W345R3#W0>8l3S
+    erbRO5LTY7jG_DLRw#>
+    ercB2o8#7e1}~;I/HDI
+    erdo`B=TB#e~{=f_=G~
+    ere6h89*4-<W#G?(0EP
+    erf)-'.5-B+=3,D#VC?
+    erg:C#:4,%COk<-3J'~
+    erhN~(~~~5~,Agb~4#~
+    eriNsbL>FUDJQaN4#=E
+    erj~~xr~~~v~~p~~~#~
+    erkj~5~z~&~*ZCZ~B#~
+    erlHd3<@fJtJHMSl#'0
+    erm9%@%)%8#UQ58$>6C
+    ern=>4>A;MB42>1=c?#
+    eroMEi#)<MMMv$&@~R~
+    erpA*?;??3M_~#;Hj*>
+    err4&9#&&L4rx9N~Wb~
+    ers#,.74;),:@0;5H30
+    ert9+#,4113RKD7B_)B
+    eru~])ekpJdq_1.#~#~
+    erv5/I33,6(;FP1-h@#
+    erwZ~4~~~6~~~#~~~z~
+    ery*k~klon~~~#8jrm~
+    erz~~7[T~A~~~#/r~~~
+    erá~~~1~2~~~~~#~~~~
+    erä~~#~~~~~A~~~~~~v
+    eré~~~s~~~~~~~#~~~~
+    erí~~~#~B~3~~~^~~~~
+    es$(#1,[/4)>*EIRM;*
+    esa~~R>EQ~Rm~VS/8#~
+    escEH#))*$/|}DG&geL
+    ese;t#@)<HB4AJ69J+1
+    esic~lXMz~yslP^T#>~
+    eskS~R~`j_x%#7#m2&/
+    eslz~ir~_1~*HF#~@~~
+    esmX~dm~0~Q~]V#~+.~
+    esnV~~~~|~~~~<#~DO~
+    esoGR4/6G<JPN#*C~1~
+    esp;5A&.%9)@GD,#f@~
+    ess4;9s&7EE#9Qh^~Q9
+    est=?84.7%55:,,#;M4
+    esuUkPQ_QHO2D8?3e#~
+    esy;YQkDjJrH(&5XGA#
     esz~~~~~~~~~~#~~~~~
-    et$3)1IWL#4%788:A16
-    eta>MH%6$>#>73F,F$%
-    etc.->.L2Q,N#/`&8c-
-    ete-O,#5./1-(>$(5*+
-    eth#L3>ZECT[*BI.HP5
-    eti:RS<>4^>lE_9E#&N
-    etk~x~l~~~~k~.)~#H~
-    etlnUp_wa~~o~-Q~#~~
-    etmuhm]~m~W~]Zph#e~
-    etnfVfa~|p~hf'#~QO~
-    etodFj1C#SDa|3<w~NU
-    etrIG.#51O0cM17UXtB
-    ets0'II[G?#03J~9@g~
-    ettE6Ig#gI~@PVIRN~[
-    etu-@LCI0lgP*#6/?1=
-    etw6lLhrfS]g&G~'7X#
-    etyAygx~~~~Ud#C_f~~
-    etzo~#Z~|X~~~~`~~~~
-    eu$q_aba(~#~~YdQ~~~
-    eueF~/ZN~~}~'Jn=#~=
-    eur2#U>2X:T=~DQe~H-
-    eus2VJIY)q9~#:)B+~~
-    eutDC.%7E,`(=1Q#.<;
-    ev$Z',?DENP/G#CG<6F
-    evaC@8##/-$'?MD>8#Q
-    eve$<4>9+*;-&7O&30#
-    evi234',+B&C.#;-(86
-    evoA8#+#='$~Oq>ce0L
-    ew$'2^<3BQ6+(NH&)H#
-    ewaBTA782?=I@A+=8#I
-    eweA=-CQ6#5:>P~DYC6
-    ewi?9&:;:2@@F/#BDXC
-    ewn~B~_~dr~~~#~~~~~
-    ews16V+30W#'15>60<~
-    ex$GO?I#L1R@N*DJE;C
-    exa&12/=-.45#;E*#@'
-    exc#3R.B/55f.3])1?/
-    exe;5:U<,E$#57K687A
-    exi?8,3D6@59:C#6964
-    exp$+3#+/%.7*06+-(%
-    ext-,%')/%.''%2&$#*
-    ey$#4(((,23-(-%'D4)
-    eye>KA1E=)/2CHA9#T,
-    eyivWY~~~~~~~~~~#~~
-    eys=#45><C3?-&~*<6:
-    ez$D#~3~3~~~~;V~-~~
-    eza~~T#~,u}y~EAE~~z
-    eze5~6|{:#377LP.N/#
-    ezi~~'~#~C~}~LC@2~~
-    ezps~~~~~~dal#$~~ib
+    et$6,4MZP&8'#;=AL5.
+    eta>MH$6#?#AO2H&Q#,
+    etc?>N>]Bd?a_?fC~e#
+    ete0R/&70201KA#$B+C
+    eth#M3?_ECPSSBH@~M$
+    etiAY[DE;gExvgCR#-~
+    etk~~~t~~~~nx54~#S~
+    etlv^wg~h~~r~4]~#~~
+    etm~pvd~t~b~~bu~#o~
+    etndUd`~zn~dT$#~GO4
+    etoeFk1C#SFPF2=4~FL
+    etrIG.#54O,UK13+Xs~
+    ets/%HG]E>#/CI~vFf~
+    ettE6Ig#iI~CIhMvO~~
+    etu/CNGM1mmVO%7#~46
+    etv~~b~~~~~q#~^~~~~
+    etw%[;WdVCRrm5vH~M#
+    etyB|hx~~~~QO#G~~~~
+    etzo~#Y~|X~~~~c~~~~
+    eu$sbcec+~#~~^gEe~~
+    eue;s#OB~~t|y>d~M~{
+    eur2#U>3X:YD8DRh_M.
+    eus-QECS#k?yv5$~K~y
+    eutAA,#5C*i,~.P/T?~
+    ev$`,1DJJUP0#'GI>5(
+    evaC@8##/,&(8PE&6#~
+    eve#;2=8)(<-*6O7F1)
+    evi123&+*A$DK#:.%3.
+    evoB9$+$>(#`ko>'~2~
+    evr~#q~r~N~`~oLG-~~
+    ew$#/Y:1@P7~~KF*~H2
+    ewaCTB783??)~A,D~#.
+    eweA=.BQ7#7~~P~~~Hz
+    ewiHB/CDC;A4#7,0~[1
+    ewn~B~^~dq~~w#~~|~s
+    ex$FN>H#K/M@~)GT#?~
+    exa#./,9*.26#>A5~;0
+    exc#3R.G/51~~4a,~D~
+    exe<6;V>-H&#M:N/~9~
+    exi=6*1?4>5;=?#,/8-
+    exp,2;*46,4:#996~,(
+    ext66.008.7/--45#+*
+    ey$#4((',2557-'<]50
+    eyeAMD4J?.0=6IA%#L6
+    eyiy^]~~~~~~~~~~#~}
+    ez$D#~3~3~~~~;W~,~~
+    eza~~T#~,uyyuEA:~~s
+    eze5~6{{9#442LL,a/%
+    ezi~~'~#~C}|xLDJ1~v
+    eçeN~NNN~NWNNNNN#NN
+    eçiV~VVV~V~VVVVV#VV
     ečn^^^^^^^^^^^#^^^^
     eğifffffffffffff#ff
-    eń$bbb0bbbbbb#bbbbb
     eślYYYYYYYYYY#YYYYY
-    eştffffffffffff#2ff
-    ežiUUUUUUUUUUU#UUUU
-    fa$dSi?.5W#a~-9~I~~
-    fac),=527'4N#8I#0r/
-    fai+#SLRM8IN*Hc-9>,
-    fal=T%)F.5)#<A.??3'
-    fam'0E$-./#0:9~C~>/
-    fan?:.20KO5B~+#ZcM~
-    far2~;P#G~;0EPCD.ZE
-    fas-R0:52:61?7H?9#;
-    fat==^B$9DW#X1@~a/A
-    fau:#JL`bFlc(B@*0)6
-    faz~~~5e#~~~~Qn~,~~
-    fc$2*-*-(#+,.2--,++
-    fe$#3(88PFr~R<H~~~~
-    fea/V~fetW|D'R~+%U#
-    fec@#~+a^26q@ed;PjD
-    feh~~#y~~~~~~~~~~~~
-    feie~Asr#:I~~k~~~T~
-    fek~~]~~~~~4~9#~~'~
-    felSsCEME_~#~RB]ih~
-    fenNF#MPSLWW~;anJ_~
-    fer.69*'$$&0$26#&%%
-    fes7W.=,SbIYd-#cS>~
-    fetK-_d#8~1^>MFK3V~
-    ff$?M:*L)<Xex#~>~N~
-    ffe(5&:-4%:,#K1'%8(
-    ffi50P<2A7#1/K7/,&+
-    fgew{%@~~#x~z^~}xow
-    fi$8Q8S6H>=3.&M&%*#
-    fiaI#n2,%~)~d0>VV~~
-    fic4%g#'#0'M7B=4>W5
-    fie#(;7PR&]'%7;$%3&
-    fig3<%660..**.G/(#)
-    fik~~@~~~~~9~**~F#~
-    fil.>862@/D#&19,'A(
-    fin,+#+'.&/,3-'78<7
-    fir1^FISEMR[9E#@C;;
-    fisJZ/c5L>~=~Nc~V#~
-    fitCa^SURv#~QWZdb<J
-    fix.)#=M))10)1B)*4#
+    eştffffffffffff#1ff
+    ețicccccccccccc#ccc
+    fa$dSi>.5W#U~-;~:~~
+    fabTX^/9<#-GR7F5KA{
+    fac,/@849)7jK:I#~VL
+    fai+#SMSM9Ob_HXWMB>
+    fal@W(,H07/).C1^A8#
+    fam&/D#,--$5F8~2~Bp
+    fan=9-0.IM4@2)#LRP~
+    far3~<Q$H~3+2QED#a~
+    fas.S1;63;8#%8JE?$}
+    fatABbF)=GI($7<<V/#
+    fau:#JNakEs~~GBq~,~
+    faz~~~9j(~~~~XtR#~~
+    fe$#4(99QEk~~BJg~~[
+    fec@#~+b_38~~kg5~~{
+    feh~~#y~~~~~~~~~~~h
+    feie~Asr#9K~~k~~~Xf
+    felVvFHPHb~#WTG9Mn{
+    fenNF#MPSKKEV;cl,bo
+    fer.58)'$#%1211#1#)
+    fes5T,;*Q_JPR*#_39a
+    fetK-_c#8~3eYLEr$Lg
+    ff$AP=,O,>HXH&L#~D<
+    ffe'4%9,5$7+#L-6~38
+    ffi2-L9/<3#3-H8I)%&
+    fi$RmRnQdVHL5@L&#63
+    fiaI#n2,%~+~~/CF~~t
+    fic4%h#(#/(WKB8/e^A
+    fie#(;8RS)`)_;=&~7@
+    fig5=&7721,(#/<+:#0
+    fik~~@~~~~~<?*+~#'~
+    fil/?983A2I$'4<X<D#
+    fin,+#+'.%0*4-+C3@<
+    fir0[DIRDMOl6C#@~3@
+    fisK[/c6L=w:2OUo2#5
+    fitB`]RTQt#~~V_x~<I
+    fix:5/IY53>D~?TF~D#
     fiș~~~~~~~~~~~~#~~~
-    fla6>A;;4=O86,2?12#
-    fle683-1.2*#0@@6#'~
-    fli27(916&0?B/(,I*#
-    flo##<)/4%U~+*4*~<p
-    flu=.7/*/^#~6S96~~z
-    fo$f8?#:7'PRj3[>W?H
-    fol=g#gQYK~J6Kq46[4
-    font#ND*9l+d~<7~VY~
-    for%0+))(.(#$'(%$&&
-    fou8+[Ke]#HRGY.HII6
-    fra9)-#%%/$5@+#@7'[
-    fre*.*0-(+,F)6=*$%#
-    fri)S(161~L#K92G~~~
-    fro+GPQ<O*;J#2;#*C#
+    fla2:=8628F5+'0-'#(
+    fle794-6.2*#%H>7$/u
+    fli7<->4:*6H^2+5H9#
+    flo##<)-3%Jla*3:~9b
+    flu;,4,',[#~~Q92~~j
+    fo$g8?#:7&UY~2Z@0C'
+    folAl&lVfQ~hwQw#~X~
+    font#OD*9j-c~<9],T~
+    for)4/,-+3*&#*+4,(+
+    fou9,]Le]#HOq^/WEK4
+    fra<+/%''0#8#-*'2(>
+    fre26285024S9>C-#/#
+    fri(R(051~N##79~~~~
+    fro#AIM5K&<Xt-(EF73
     frå~~~~~~~~#~~~~~~~
-    fs$()5(**/''2-/#$*#
-    ft$63'630#*AB.:>7<0
-    ftas~ll~k~Y9_i~dG#~
-    fte+O6`YTW~#/R`33~5
-    ftpD&i667J#D+,>.'5&
-    ftw81T%&'07`/<#,<N:
-    ful#KZ_]]?T/#Px(&E#
-    fun?O&0-'%%&;)$:D#E
-    fur4R@XFMQD`-L]#&G%
-    fusE#iNHISBbK[~TF_T
-    fy$+#&&*2:g~+%H,2g~
-    férg#p3g6ggggg-gggg
+    fs$%&2%&'+%$K**(#($
+    ft$63&553#1EL0DI*@9
+    ftaq~kj~h~a:~e~~8#~
+    fte*O5_ZWV~#%Xi~~~~
+    ftpQ4wDCDX+KI8?65;#
+    ftw:3U'''28``;#$BPK
+    ful#K[`_]=Y2.S}V2Fs
+    fun@P&0.(%$%&)$);#%
+    fusE#iNHH_D{~]~N~eu
     förgg%ggggg#ggggggg
+    før_________#______
     fühTT#TTTTTTTTTTTTT
     fürRR#RRRRRRRRRRRRR
-    ga$hXm//7P:#Q/QRY@~
-    gabfm#b^m~t~j]wQZbL
-    gada~~,~$~#Y~4~~~l~
-    gai'Mtis^lG~#cf,.0-
-    gal0#HF3BnV~PA1D>?~
-    gam*:95#$~+Q0-:6~.y
-    gan;R0>A?1L@=9#;3'3
-    gar2'>*6,>.#9@@1-M~
-    gas6n8#8'<S0~>8~~0z
-    gat10GM2IE*a#FK&-CI
-    gd$J-6CIy#b,se{~bob
-    ge$*#C=9?H4@'5F'5=%
-    gebt~*~}~#~~~d~~~~~
-    ged#YGIHV1~n#2?$:f*
-    geec~Qo~~#~~~L~~~~~
-    gef|i#ov~w~M~c~~~~~
-    geg~~&g:~#.~~q~~~~~
-    gehp~#p~~7~~~a~~~~~
-    gek~~P~~~F~~~~~~~#~
-    gelXo=PO^/eFnMA~#-~
-    gemT@Mkc#IbDOY0M_'M
-    gen>S-%,56/#>0$??9=
-    geo/]C),1ZLaU)#X~K~
-    ger49;4-#K;-@65<+7A
-    ges-/319DB%H$:I'6T#
-    get.+N6)=LC29#K9<'F
-    gev~d~~`~#~~~p~~~f~
-    gewo~#~~~0~~~~N~~~~
-    gez~C0~3~#~~~Qw~7~~
-    ggaZ~M3~~~~#X`BMF'4
-    gge-.-6=8#$H)8>))j'
-    ggiDNK_#>dS~B8~HQP~
-    ggu~~{~~~~X~~q~~~#~
-    gh$-:;9J:KqR$5'%#~C
-    ghebuJK/Q,>#Ql]OPQ]
-    ghipWYL&_~n~~U~G~-#
-    ght#&/.B$/%A('.*+U=
-    gi$`]ue8^~DDU%~G0#q
-    giaH~wH)8~@~~VU~~+#
-    gibL]#G]`ZJNQaaL/r^
-    gic?<dEVASEYC=#Ec~V
-    gidU(8(N#;:~SCXG>=~
-    gieYD#G]mDafO'$Y~~m
-    gilGbC@TM`YH~VN~#8~
-    gin.=A5G7#;E,AO-<8R
-    gioL>JA#=YR~;^TEW^v
-    girI>g6H5~#~~8v~4:~
-    gis5%,)F--#*3RI3#?j
-    git6,C/C,;*#0E<-9>S
-    giuu~|m#Z~I]~alF~~~
-    giv*~~~~qx~#+s~0H~c
-    gka`z~lr`~`u`{```#`
-    gkeg~#tzg-g|g~ggg~g
-    gki`#pm%`~`u`9```7`
-    gla.*3#e>#,H98/8'3w
-    gle$)'6O&O#8#3[#()y
-    gliGF3M#FG`'HO2INA:
-    glo?-R+X/#DO@77DO)-
-    gme1)5/K23##),2,2+c
-    gna6.-(#;0#(9.<<AS6
-    gne/#*MGWVM;*P53+[K
-    gni-;2.,#G($A%DOZ;H
-    gno220%(&*.6,+#&(1+
-    gnuIH?>K8%=9:E?,/5#
-    go$@JZ':.TS~U#W~~[Q
-    god*~b]LSN~#~,~~~:~
-    goeI~#crm#~~3~8<8~~
-    golCI<W#O~~~~V@5~E~
-    gonM>QZ4aN#8`pU~T4~
-    gorH(4EI8%5#9U25'6~
-    gosY~S+J#~~~~NK~~H~
-    got2^$SrS~F)PTeHD#~
-    gra(+7(%%2&'&)&&##%
-    gre#+*-+41963;)7:7E
-    gri7N#(/;(A8G^+K`-~
-    gro6-<EBL#ap1:R7@H8
-    gruNf$25.B+#>+?+*32
-    gs$$-E)8%9'J(*K'(V#
-    gss~&1~~~0w#~~c~~~y
-    gstG?-<8H+>D4D#=3b~
-    gt$~R$~X~#~#<K|~~~~
-    gteY#.-8&41s~:i~~/s
-    gua,Ja1#:kCj7CFBFZE
-    gue1#[3%3~5dUj=[V~~
-    gui26T-#0M'77X>8GmD
-    gul96ADg<)OP;:9/#KV
-    gumJ38Il:#kS[18<oP~
-    gun_n+8~>m?~~g_~E#~
-    gur589=B816#'AF)+=3
-    gutA~#ug~~'CRV#_X_K
-    góiffj~f~ffff~~fff#
-    görffrfffff#ffff-ff
-    ha$oU`0$#Q#@~31|6gQ
-    habP10#e7~(pbjPpFdg
-    hac_>T#b~j~~x:Xp^~g
-    had4YOAS#7YFN:5P^6~
-    hafz~#~~~s~U~~~~b~~
-    haiK2jb*d~c]SjuIY~#
-    hak]pZTQI#~a~AB~(4~
-    halEa#MOp0~xd?*b=9~
-    hamG6LCL#~uZ~/<~~G1
-    han58:K2G(6#/8G.6+8
-    hap3?q_Tl#f[8[H>S3C
-    har0%71(-6H#+31(1+C
-    has,G:+D/YH@''T'5#L
-    hat$_=UEQXWG#A0&&26
-    hauaD,`ew~#~c~M~~~+
-    hav'~~r]6]-<#J7'3~1
-    hay~~~4~~|~~~~~uR~#
-    hcp11)6.*7$$#zl###'
-    he$.4<>#@D7>(9M(*8+
-    hea+H]GPLI~^F&UFG#G
-    hecTHt9_#`KTGCdHF<N
-    hed)&O?;K&.A-0S-#6&
-    heePhwXjW#?h~Wy~~>~
-    hei@h#DY'%~V@SJAC~C
-    helB8B#217(/F$:?F#?
-    hemB8VMcP[/6H2#MCBL
-    hen@L#J[J^TL@JH@@2E
-    her-).#B2:,D1::2-37
-    hes)$51K#E6>'2.&);$
-    hetok~f?c,e#~V3o~f~
-    heux3Ua~JY#u~eo~~VY
-    hey#{k~~Z~~E)H~*/~;
-    hi$xwx[5[~#~~Cdo~:5
-    hiax~gj#:~~~~TJc~~R
-    hic/q>KZ<gN-#CI$'fE
-    hieZ#6[:E1`DVSHWXl~
-    hig2^#<L(bK934~06]D
-    hil0F*6B9#_F<9#@/,b
-    hin$?#>?9>a+)AQ,-)P
-    hip4VO9j#]$P:&C7%Rl
-    hirSyHpiYwX^kcWnj#y
-    his*<H/F0I-'%'#'*PM
-    hit@HEVJV@~%>/#AU:i
-    hivgPY#S_S`OPfMP[nn
+    ga$h[n//7P8#h/Q:E@O
+    gabfm#b_m~o~i]^Y~d~
+    gadb~~-~%~#L~4~~~p~
+    gai#IpeoYhG~~cb~~-~
+    gal0#HF3BnV~IA1D*?~
+    gam+:95#$~/H&-:9~1s
+    gan;R0>@?1OC#9#S4'A
+    gar7,C/;0B2(UEF4#P~
+    gas6n9#8'<N0~?8~~/t
+    gat)'?E)A=$Sj>C#~8D
+    ge$,%E@;BJ6H/8E7n;#
+    gebt~+~}~#~~~c~~~~~
+    ged#]GKHZ1~~{7AC`E=
+    geec~Qo~~#~~oK~~~~z
+    gef|m#ou~w~Jpb~~~~{
+    geg~~&f:~#0~~~~~~~~
+    gehp~#p~~7~~B`~~~~{
+    gelczG[Zj9tHAYN~#:~
+    gemU@Nmc#IgLdZ1o~(R
+    gen@T/&-670#61%0A;;
+    geo.]B(,0ZJ[d(#;~I~
+    ger49<4-#K?-$760%:=
+    ges*-0/7C@#QB7H/aX0
+    get.+N8*>M@38#FB:&8
+    gev~d~~`~#~~mn~~~i~
+    gewo~#~~~0~~~~O~~~z
+    geç~~~~~~~~~~~~~#~~
+    gga[~N4~v~~#~^Cox)g
+    gge-.-7=0#$L#9>(~m-
+    ggiGQNa&5gY~~;~|#St
+    ggu~~|~~{~[~~p~t|#l
+    ghedwLP1Z-~##jbefU}
+    ghi}dgY3b~~~~_~#`:'
+    ght$(1/F)2#Rm+.?`XX
+    gi$`]we9^~AE_%~O+#~
+    giaJ~zK+:~C~~XYP~*#
+    gibL]#G]`YDT~ac~+wh
+    gic?=dFWATDad>#<~t]
+    gidV(8(N#;?~~CZ^;A~
+    gieXC#G]lCfTI'$N~~~
+    gilNiJG[Sfc5i^Si#@v
+    gin.>A5H6#<OPBP)Q8{
+    gioL>J@#=YWvr^U=~c~
+    girH>g6H5~#~~8w~-:~
+    gis9(0,J10*'#]F7#B~
+    git1'>*>)8(#_?8_6<b
+    giuu~|m#Z~7d~`n9~~~
+    giv;~~~~~~~2#~~~~~~
+    gka`z~mr`~`}#y```$`
+    gki`#pm%`~`}u6```6`
+    glaC?I8zQ9ANlMFm#Fv
+    gle5:9Hd@a6R#Go=~@t
+    gliGH4M#CGb'PN2)~;-
+    glo?-R-[-#Fj~89a~/i
+    gme1*50M34#%>,3'~+d
+    gna6.-(#;0%*m-@~~ZV
+    gne/#*MFVVJL'P8c~Z~
+    gni-;2.,#J+&*%I~?A~
+    gno0/.#%#'0:E)$$&3<
+    gnuUTLKXD1>98Q:()5#
+    go$@JZ';.WW~M#Y8~XP
+    godL~~~ovp~B#N~~~X~
+    golDI<W#O~~~~WB,~K~
+    gonM>R[5aN#9~rVP;/~
+    gorS3?QTC/>,:a<0#Bc
+    gosY~R+J#~~~~OL~~G~
+    got1]#QqR~C)~Sf~~$~
+    gra),8)&&3%&%*$##$<
+    gre#+*-.41;;C?/>J:0
+    gri7N#(/;'D8G_15~+y
+    gro7-<EBN#e|v:S_~J-
+    gruYr/=@9N8025M5(<#
+    gs$#-D(:%9&Tf+:$$Y)
+    gsp~~;~$~Nu#(9cjj~W
+    gss~#.~z~-u'3~bij~V
+    gstC;)72?&?8*<#ppb]
+    gt$~S%~Y~$~#'K|~e~{
+    gteY#.-8&45|36hyP3g
+    gua,Jb1#:iHi~CK~~[Z
+    gue1#[3%3~2nhlC~~~~
+    gui26U-#0P'=E[?`ToO
+    gulLJTW~O<gt{NQI#[i
+    gumK4:Jo;#oQT2>K~T~
+    gun`n,9~>k=~~ge~.#j
+    gur7:;?D:58%#C=$k?S
+    gutA~#tg~~(:~Y)~~d~
+    görggrggggg#gggg.gg
+    günTT4zTiT~TTTTT#TT
+    ha$pU`0##P$<X22/*fQ
+    habQ10#j7~'~~iQ~=g~
+    hac_>T#b~i~hX9V~Z}~
+    had4[PBU#7`I~:5~~9~
+    hafz~#~~~q~X~~~~U~~
+    haiO6nf-g~m~bo{9~~#
+    hakd~b^WO)~S~GJ~#>~
+    halEa#MQo0yj`?+B2:~
+    hamH7MCK#~{Y~.>~~I%
+    han58:L2I(;#C8H9D,F
+    hap3@raTl#l~~]J~~5~
+    harA6HB9>I`1#E?/N;g
+    has,H;+F/qP=1+Q(L#~
+    hat#a=VKT_cfkD/M'/e
+    haueG0cgz~#~~~Q~~~+
+    hav)~~~l8~1^#S;~Z~~
+    hay~~~A~~~~~~~~WT~#
+    hcp11)6,(7$$#zH$#$#
+    he$.5<@#DH?oy?N_[@>
+    hea,J^JTLK~~~$W,J#G
+    hecUIu9`#aJq~Dfj~:C
+    hed^Z~xs~Zk~#h~~Eus
+    heeQhxXjW#AdkTn`~<~
+    hei@h#DZ&$~~~XL'~~~
+    helF<F&53:-)2&9,~#3
+    hemC8WMdQ`28~0#<.D~
+    hen@M#K^KaWd7MI~Q2~
+    her4/5)I8A3V>B@Q#7A
+    hes.(:6S'R=qK;/=#A@
+    hetws~nFi2o#~Z;)yo~
+    hi${z{_9^~#~~GkR~>3
+    hiax~hj#9~~~~RN2~~Q
+    hic#j3BQ1qI~/89H~~q
+    hieZ#6[:D1aADQHfXg~
+    hil7L1<I?*k`I?-O#3~
+    himH~MxgS~]~KZQ#~}~
+    hin$?#?@8=s1*ETwK)~
+    hipJngP~9s=R#<^;(Q~
+    hirSxGrhW~di~aY~c#~
+    his(:F-E.Q/.-&#HPV|
+    hitOWTgYdO~#~=-<~G~
+    hivgPY#S^TeVXeIA~r~
     hiệ~~~~~~~~~~~~~~~#
-    hkaz~bWzx~|~~~l~~#}
-    hl$~p*#x%cbq~B>~~bk
-    hla~r7A#neds~4#~3dm
-    hle%+*3$0jjx~-)~8#s
-    hliA^IK_740#1RY,/5$
-    hme)2%D8M~Zp#K~79iZ
-    hn$3OE#&%@p|~Rb~t~}
-    hneBZ%EHP~(u~K8~mb#
-    hni7'8~S~+w#',C+&~~
-    hno2=~~PP0(u*C)$mT#
-    ho$FLa20+T.W[Q#Yh~)
-    hodVED~o~?~~H#+GT~x
-    hol2N#F@KNQTD:JD@[~
-    hom;63#=,S(GG.OFB7n
-    hon7;*7=@F<5=5]F?#H
-    hoo9XPg_p#J~9i~=;Mp
-    hopJLJKJkR~#~aC~gd~
-    hor6$6,H&H#G7DL68Ah
-    hosB?F6>6S;6.Md/-#O
-    hot1<,L<GaK~:22?3#~
-    hou)6j`UN#k;+^I.-fL
-    hovvtkgWt~~#~v+~~~~
-    how/;EIGK>8..#~%,5E
-    hr$JD#)/6Mpk~>q3~tm
-    hra<T[FFOR~z~>#~~~{
-    hre/#)'$(.448;~5;,4
-    hri@F<CFB#97R=Y[DB~
-    hro-6n@H6S+,#0:%$+%
-    hrt~H#z}v~lg~h~~~ph
-    hs$#@C73/0.4'8~+43*
-    ht$#:&<,31S;68D8JH7
-    hteC~*U_f#~~b_=~M~~
-    htiI~'XX~0~CSg%P#A>
-    htmI$g+0*S&-+#f)/'+
-    hts#H4;?K2~D)F~1@?,
-    httI,q).*F#(-1[+.%,
-    hu$~str~y~~~~3#~~AA
-    hubGHC-;DZ5@B,JC0#~
-    hum3<I,B#b,iLcS<Ayz
-    hun7K#Q>M/,R.F~-7<<
-    hur3*D9,7U4#CWS~:He
-    hus8~VTApw~A#d]#(5m
-    hwa19E416hhhhH8hh#h
-    hy$%WE)(%c)K(/.*%-#
-    hybmUM~~~@~@](#~~~~
-    hys5#$@CAH6:/No17D~
-    hänZZ$ZZZZZ#ZZjZZZZ
+    hkaz~bWzx~yhh~lhh#h
+    hl$~s-&{#fb^MDBM~v^
+    hla~v:D&midaP6&P#ya
+    hle$+)3#*jfbQ+(Q$9b
+    hli?[GI]E20)cQWc5#s
+    hme'1#J;K~jyyO~~~rj
+    hne@X#CEM~(mjI6~Se$
+    hni5%6~Q~*r1w*B#b~{
+    ho$GLb30+U+~~Q#[~~&
+    hodWFD~~~?~~~#,~~~~
+    holGd8[Uadgp#ObN@f~
+    hom;63#<,S+Z~-QG+8~
+    hon59'5;=C>@~3[~%#N
+    hoo9XQk_p#R~am~~~P~
+    hopNPNOMrU~#]eH~7j~
+    hor8'8.N)J#f~IO<6E~
+    hosA>E6>6U<AKLd=~#~
+    hot0:*J:E_PD~21#v$~
+    hou)6jbYN#~~~eJQ~~~
+    hov~~~zk~~~#$~?~~~~
+    how?KTYY]PJ=R2~#>=b
+    hr$NI(.3:QupxBw#xyb
+    hra=U]GFOR~{~>#~~~m
+    hre/#)'%).9~~=~6-2x
+    hri@F=DGA#??~?[~0H{
+    hro2;rDK:Y,'#4?-9,&
+    hrt~H#z|u~lgog~qopX
+    ht$#:&<.;1B<C@D6cHF
+    hteD~*U_q#~Z~]<~?~~
+    htiU~3de~<~~~p3~#H~
+    htmJ&i-2)W*03#c2B*@
+    httG*o(,&D#%%.V%/$&
+    hu$~rsr~x~~~[3#~~?C
+    hubNNI4ALb7M]3R1#+~
+    hum3<J-B#c.vkeT/<x~
+    hun7K#Q=L/-LLF}*~<;
+    hur3*D:,7U6#2WU~'Ho
+    hus%~CA.~d~5,QJv~#~
+    hvih8Mj[k[f[#VF[[g[
+    hy$+^K.-+i0;H547#3%
+    hybnUN~~~AB-)(#%~:u
+    hànccccccc~ccccccc#
+    hângCjgggggggggg~g#
+    hänYY#YYYYY2YYhYYYY
     hål````````#~``````
+    hångggggggg~#gggggg
     hông~mgggggggggggg#
     hư$RRRRRRRRRRRRRRR#
-    hầnddddddddddddddd#
+    hầnfffffffffffffff#
     hể$hhhhhhhhhhhhhhh#
-    ia$AZG(*%3#6@#23A;7
-    iab;$#@Mo(KA5pX2;M]
-    iacWbL=1q~I~~4#~~z~
-    iadbjn(w#~C~k-KjbU~
-    iagC#+FBG%YEG?F;QT~
-    iak~~b~~~~~~~F1~~#~
-    ial#'*5>7436#E6'-?6
-    iam@~B>#0g9e~B8ldS~
-    ian152DAG,B#1G06'-&
-    iap~~{~^~~~~~~l~~#~
-    iar?iG'*0~#~J>T=AJE
-    iasG7*#?&~~fU;=XP(~
-    iat'1AR*WE3G#K5'-KD
+    hệ$ggggggggggggggg#
+    hốn```````````````#
+    ia$AZG(*%4#05#3'O92
+    iab;$#@No)L=7t]?~O~
+    iacS^H9-m~I~~0#Z~{~
+    iadbjn(w#~B~~-O~~Z~
+    iagC#+GBG$YF@?JF~S~
+    iak~}a~~~~~~~E3~~#~
+    ial#(*5>75497F5,V?a
+    iam@~B>#0g9m`B<wQR~
+    ian9=:LHO3I--N4F#4+
+    iap~~{~^~~~l~~pv~#~
+    iar@jI(+1~#~~?Y.~M~
+    iasG7*#?&~vB4;;E~'~
+    iat#-=N&R@1EPF5,~D~
     iał~~~~~~~~~~#~~~~~
-    ib$X34DI9;hck#VDPKM
-    ibabw[GW[~K~]IO^E#Y
-    ibe.b#3821C:+D6,-0)
-    ibi<IX7#0>BBAKH8/MO
-    ibl+#D+bIK%/11@;CsE
-    ibr/2:#%<9(>'?=-)?%
-    ibu22<;7&#0$/P)->&0
-    ic$(?[WYT=/7,,;01.#
-    ica03u'+#7$9)Nr+-/+
-    icc|~iC#v~=~~]y~~~~
-    ice/;XD8K&U#.B1/4&2
-    ichR3#TLz<~[PC<SSjN
-    ici86~(.)5$;AA63#WE
-    ickCvLwuuW~)TP#YWTY
-    ico[Fd$#$MilcMedg4F
-    icr;;LEB<,?,<;W;7#7
-    ics,^{idid#I>a~JMS-
-    ict#0W<ZS+<<(=1+-90
-    icu,*l;/5~3Q,PR36#3
-    icyEXehb`WR;81~BD#@
-    icz~~~~~~~~~~#y~~~~
-    id$,$-N>P#>07/Q4<9)
-    idaO_c#7#j15UN]`a#e
-    ide)-)B,F316#9>#'6(
-    idiBJ>G.G%>6IK4U#BB
-    idot~^%<#~)G~D[~~[~
-    ids:F7nbj?Q&98#?Io'
-    idu@?,@+TB=F8C-:O#~
-    ie$I85Y9@)DWs)#<bX~
-    iebe~#_~~G~~~Lc~~~~
-    iec;p]P?dl~~?)f#O~~
-    ied(n8E.+<lI$;F1#;/
-    ief/~4~~~#~~Eu~J>~~
-    iegd~*(#~V~~~0O~~~~
-    ieht~#~~~~~~~~Y~~~~
-    iej~~mC~~~~~~#~~~~~
-    iek~~~~~~:~~~Ew~~#~
-    iel?=9RGEN`#8BOE4,>
-    iemmYO$-7RG~~#,~~O~
-    ien72G#1&L+E:K:D8+5
-    ierH,.5:CQl#III4DG<
-    ies(N@WEM;#J#Pq1&H%
-    iet4XJ<#($&5>7/3C%D
-    ieuj#q~r[35~~hM~~~~
-    iev#~jfNS2dV%~H3+4&
-    iew0nmno:lUE,>D>.1#
-    iez~&d%L|&~~~#ED~to
-    ież~~~~~~~~~~#~~~zu
-    if$-8[]afI~H30V:3#,
-    ife/~(//(~#ZQ@>?~X~
-    iff0.#O6V8dH/0k2;_=
-    ifi4*7%%##$(,@#*0/)
-    ifr~_m:9~~:+~o@~#~~
-    ift6g(X^YCy#[12ZSvI
-    ify.>G`jcB~~#-~)+~:
-    ig$EK&NUM#N*H4WLWpT
-    igaEG`71+{8#N=<Qg)~
-    igeRK#FJH$J@lI5pfk`
-    igh#Wf^NQPv=2A848[&
-    igi52B,#&(-T:/+<AD:
-    igk~`#~r~~~~~j~~~~~
-    igl~{hM#l~~~~dj~~~~
-    ign6#K269I3V73/48YA
-    igoo~~+J#~~~~R>~~q~
-    igr9;Z:4>M3@47#0**4
-    igt~]4|c~H~#fY~~~~~
-    igu@=J2C6N)C,;H,*#,
-    ih$xfy:miiY~Y9OvA#Y
-    ihaLo~svqrcWc[U#50c
-    ii$,'2'),$-gg&#):s*
-    ij$EX#~'~>^QQ*7Qy~Q
-    ija=j`5E7~-bb+Db~#b
-    ijdiHc~Wo#MAA~+Ai~A
-    ijk#^H~m~*cVV_~V~~V
-    ijneE*~Sk#I==BO=f~=
-    ik$SE'(-J-B8F'0~#+~
-    ikaaQ.E::t~1~16~P#~
-    ike#=:B2J4XA*ut)V[/
-    ikiI3q2F+x#g3K~1FM+
-    ikllFv~~~~~g~~N~#y~
-    ikonh6H~z~z]~/#~~>~
-    ikt~uF~~~,~#~]V~;~~
-    iku~`@q~s~r~~##~~3|
-    il$5-42%-/2@8-#8E*,
-    ila@Mg6?9[5L5>38N#2
-    ild7R#DQEDV95MU>1K8
-    ile.:,;)B1R3%1J#%O(
-    ilgwwm~~~~~~r;~~#~~
-    ili>)A.1.6#ZD>9>1*B
-    ilk^~~~~~~~&~/Y~E#~
-    ill-3:7FB2=#<H[DPg<
-    ilmN{IR=<iCf~B]~#b~
-    iln}~Z~~iV~V~$#~~E~
-    iloMHH?G<fYb_*#@qY~
-    ils@7:Dm;#=86F~4H[1
-    ilt-8#.>*&%5%1R,94,
-    ilu@~:@-B~~~J2#CpD~
-    ily#VpOdUa^k(:$0Da+
-    im$<Y-^k;E;UB#3C+20
-    ima7283.5-?74D?71#<
-    imbGW_?78~E~~`u#~*~
-    ime(),/-*&($*55):K#
-    imi0*7#01?)/*+,)$E*
-    immEL#xB~vYDdXh~~~~
-    imoRWZ(#+~D~~A*~~J~
-    imp((?+,*0'(#=I)>-*
-    imu::FHBI4G6=@*GY#~
-    in$05)=5K1>A04=0#,&
-    inaH9D$)'A#HM1/CSDX
-    inc2-b#$#G#K1F:28L6
-    ind4#$0.'#1:73@8(2>
-    ine6-#>5D?;E5=>51K9
-    inf=',)+'+'0;#,3D5:
-    ing#S=GEH&H%%BT(1.)
-    inh^^4e~$Gbvg~|p~~#
-    iniB-;-),C+:;$86#&B
-    ink6:0LS:?m1F00GY#S
-    inl>Q+PM^8g#K[IK4h~
-    innN}3YT~@f#h%+e]Eb
-    inoaH^,%BadJdC#m}Wa
-    ins/*-22,1(#'/))2.'
-    int3$9',)5#0/-;,:-2
-    inuC)>360>0<;##6=<.
-    inv;0R)(.#9G:E:6FlA
-    inyl~~~~~~{~~@&~~#~
-    inz~~#~Z]R~~~hVx~~~
-    io$leS&'#Ew~o;BdmJv
-    iocA#9%(,~~~~&:~~~~
-    ion$#$2-:&$$$32$$+#
-    iorGMI<3051:A5#??$<
-    ios^h`'U#PNZO=FVK2H
-    iotOA-<F52<2~##~~*~
-    iou#dgk~W;~a,YQ.0~>
+    ib$W12CI87Dd~#XJFJ~
+    ibaav[FWZ~M~~GS~4#H
+    ibe.c#3825D<+G:3S/9
+    ibiBO_=)6CGKIPI(#QN
+    ibl+#D+cIL%1;2C_~o~
+    ibr/2:#%<F,P~?APAA5
+    ibu77AA<+'4%#V,1a+=
+    ic$1HebdaF8C26D=V2#
+    ica03v'+#8%ZDPo2J/9
+    ice;GePDW2f'#N<8M39
+    ichR3#UL{;~vxC>{noS
+    iciOM~?E?K9PFWL=#jk
+    ickDwMxvw^~%~S#^oX~
+    ico[Fd$#$LmoVLdp~51
+    icrAARKJB376#C`H0$2
+    ics/c~mhlf&]~h~j~X#
+    ict#0W<[R*?~~>3F~<5
+    icu+)k:.4~4~~NS9~#1
+    icz~~~~~~~~~~#|~~~~
+    ică~~~~~~~~~~~~#~~~
+    id$6.8YI].G79;U1EA#
+    idaO`c$7#j24~NZL_#`
+    ide#(#<'@.,4'49(-42
+    idiRZMV=W4HDXZDQ#Q`
+    idot~^%<#~+I~CZ~~_~
+    idsCO@wksHZ0#A-e~|8
+    iduED1E0YF==7F1*~#~
+    ie$I75Y9@)C[9)#&HX~
+    iebe~#_~~G~~~Le~{~i
+    iecB{dYF~~~~~0o#~~s
+    ied#p3A*'8f~c6A_~6z
+    ief0~4~~~#~~Nx~Vx~f
+    iege~*(#~V~~~0P~u~c
+    iej~~nC~~~~~~#~~{~i
+    iek~~~~~~8~c~Dw~~#{
+    ielB@<VJHRg$#DSq70~
+    iemmYO#-6RH`U#-r~Pm
+    ien82G#1&L,E>K9T0)-
+    ierJ-07<ESq#-JK3(E2
+    ies(N?WEN<#nePjkBQ1
+    iet4XJ<#'$&3&7/6~&*
+    ieuj#q~r[3-~~hN~~~u
+    iew.lkl{:pW~~<D~~1#
+    iez~&d%L|&~~~#FE^pK
+    ież~~~~~~~~~~#~~dvQ
+    if$-7ZahfR~{]1_~/#*
+    ife3~+32+~&T[CB#~Ri
+    iff0.#O6U8mB~.sO~fn
+    ifi3*7$%##%('D'%F0)
+    ifr~v~QP~~EC~~1]#~w
+    iftAr3djiL~)#:FhFtn
+    ig$IO)RXP&V+#7_{~x>
+    igaFHa71+|7#^=;?.+:
+    igeRK#FIG#L?*H9u~i~
+    igh#Xf^O`Pg@EE9^~_*
+    igi52B-#'(0]_..A~Qx
+    igl~{iM#k~~~~cnu~~~
+    ign6#K269I6d]42P?^=
+    igoo~~+J#~~x~SAp~i3
+    igr79X81;J4Hi3#Ix+l
+    igt~]4|c~H~#.Y~~~~~
+    iguD@M5F9T,FC>>#I%5
+    ih$yhz;ojkZ~x:PtB#Z
+    ihaKn~rupqa]~ZU#4/a
+    ii$,'2'),$/*<&#'9k*
+    iil~~v~~~~mu~~~9#~u
+    ij$EX#~'~>ZQQ*9~~~Q
+    ija;h_4D6~.aa*DS~#a
+    ijdiIc~Wo#KAA~,~u~A
+    ijk#^H~m~*aVVa~~~~V
+    ijneE*~Tk#G==BK|q~=
+    ik$TF()-J.E76)1z#,v
+    ika`Q.DA9s~0b05~O#~
+    ike#=;E1Q4~EUwuBh]A
+    ikiJ4s3E+~#ptL~&JL'
+    ikkw~x~@VBPj#~~~d|~
+    iklmGw~~~~~d6~O{#}w
+    ikooj8I~{~xcZ0#q~Bm
+    iksb#Z<GnCkL2@~d;:`
+    ikt~uG~~~,~#W]V}:~x
+    iku~`@q~r~o~^##h~2d
+    il$=5<:,55:G(4,;S3#
+    ila?Le4>8s6Vt<2N{#U
+    ild7R#DSFCZ4=RV~-P-
+    ile.;-<)C2S6=3J#&R)
+    ilfv~4~~~~~|#q~~~~~
+    ilg}}s~~~~~~*A~~#~~
+    ili@*B/206#dl>91.)?
+    ilk^~~~~~~~'/-X~?#~
+    ill/4<9HD3>#;M[vcgM
+    ilmT~OXCAnJk{Hc~#`~
+    iln~~[~~iU~LC##d~F~
+    iloMGH>H;dYae)#'wZ~
+    ils@7:Dn;#<<.F~Vg`~
+    ilt-8#0>*(*3I1Rd[98
+    ilu?~:?,A~~~~0#@~C|
+    ily#UpPgY~p~~;$~Vs4
+    im$A_2bo?M?RG'7Q-9#
+    ima8384/6.:./EA42#?
+    imbN_fF>?~O~~g~#~3~
+    ime)*-0.+'))/77-EK#
+    imi1*7#01A+F~,..#CD
+    iml}~h~~~~~?~oU~#~~
+    immEK#zB~u[H~Xj~~~~
+    imoRWY(#+~H~~@+~~M~
+    imp##:&'%+#%%8A#~*;
+    imu@ALOIR:R6#G-?X&~
+    in$<@5IBW=JLQBKD'7#
+    inaH9D$)'@#FQ012WC`
+    inc2.b$$#G$`{I>2AL~
+    indC24?=62?K#BN9-AH
+    ine6-#>5D?=KD>@2,OG
+    inf>(-),'+'01#,+W4B
+    ing#T=HFL'J(-GV_m/A
+    inhkkAs~1To~~~~~~~#
+    iniM9F847N8IQ.C7#1P
+    ink6:0KT9>m13/3X~#Y
+    inl>Q+QN^8_#]YMa%Y~
+    innO~4ZU~Ag#~$/~`H~
+    ino_F[*#@^fO~@#jzVc
+    ins<7:??9?1'#;,([8I
+    int2#8'+(5#1>,;%`.4
+    inuR7LBD>M;G@106IE#
+    inv;0S*)/#<<UH>=~r~
+    inyl~~~~~~z~~>(~~#~
+    inz~~#~Z[Q~~~gYB~~~
+    io$leS&'#Bw~~:EN~IE
+    ion%$%3.:'%$#52).,'
+    iorHNK=4172<L5#-3&~
+    iosjtl3a/XViWHLF#65
+    iotOA-<H6/@<~#)?~0|
     iow~~~~~~~~~~#~~~~~
-    ip$,535D8(62++C*#1&
-    ipaC9@4)&P+@ZG4@~#~
-    ipe<8=K)50Q4>1EHN#.
-    ipi=i<.#EX1RH72^M0~
-    ipl#14120A99-H.1+f,
-    ipok~Z#(+~]~~F*~~d~
-    ipp%:#L3V,~B5=I<:~~
-    ips#G'?C@%+.7/?,8#~
-    ipt4+-2E12(#):D.1F7
-    ipuC9GAW/:#46B'+7-3
-    ipv;5+5H8/54'6^-*?#
-    iqu&#1$%$C#($>7%&h(
-    ir$<0;,c/.#>CA[@(;C
-    iraE@H9+#d9^i>;gh-R
-    irc=HED:H=PON#nKoT~
-    irdL~#~~~_vgW^z^Lp[
-    ire,$C6'7(6)$E<#A6&
-    iriMc^Q:[~NLnL^`1#^
-    irkX~#~M~~~~mXJ~<<~
-    irlN~k=D~~~~y#~~8~~
-    irmLdBQVTXYNQB#O;UC
-    iroOH_dG/MsFAL#BajM
-    irr3m.O7S?U*9Jc<SG#
-    irs#JA0@a3jH(2S/8m3
-    irt4L;DAB88#08C3G5)
-    is$&3?=V($.9#>A&.-%
-    isaJ(Z?E4HM7L#jM/%~
-    iscHa#@->%7iMPWO[~G
-    ise3#/AHS6b3BIDBC4H
-    isf+Fi#+1~)~1T~/E~~
-    ish#yQ^eh^dT0Rg27d4
-    isiGFE?=YUEqUItX5#J
-    iskOlcvvw|~#E<5KDFW
-    ism8P?#)ASC>FM/DEN3
-    iso82M*#575:8:46G@$
-    ispD;A,#/[)j;a>1FlB
-    iss1##W(&(*-1OS5<jD
-    ist17,%,,6&*-1#*(4*
-    isu[eAY*WcY~e#8nlEM
-    isy{~2~~~~~~~#G~S~~
-    isz~~x~~~~~~~#~~~~~
+    ip$0979H<+:82.F=#6#
+    ipaD:A4)'P+;PG:#~#~
+    ipe;7;I'30R4=0GU~#1
+    ipi=j<.#EX2~~68D7-~
+    ipl%37342G:D>Q4?#m~
+    ipon~^&*.~Y~~K#t~h~
+    ips%I*AEB',,&0G'?#~
+    ipt5,-3H13*#2>F,6I3
+    ipuD;IBY0;#8;B-#~/~
+    ipvB=2=O?6<8#<Q>@F~
+    iqu&#1$%$C#hh=7hh3h
+    ir$=2<-f0.#<~B`R&<N
+    iraF@H9,#c;MZ==jh-6
+    irc;FCB:E:N@J#^HwT&
+    irdL~#~~~k~dd]p~Iw~
+    ire0(G:+;-=/=L@#^<5
+    iriMd^R:[~P@OKaH-#A
+    irkj~4~`~~~~#h_~II~
+    irlO~l>E~~~~~#~~5~~
+    irmRjHV[Zc[Y#G';=HD
+    iroMG^bE-OqLTJ#H~g=
+    irs#JA1Bi4u~~3VR;{u
+    irt/G6><<38#436KY3~
+    is$%2>=Z'#/C3@BNb,@
+    isaK)[@F5HO3i#m~%&~
+    iscHa#@,?$6fjQU0`w6
+    ise3#/AHT5c43KFGD4@
+    ish#yQ`gk]eWeX]g~e0
+    isiGED><XUF~`Ivf(#~
+    iskVsj}}~~~&#C6qCJC
+    ism8P?#)ARDKfM2WbS~
+    isoE?Z70CDCLJGAFYL#
+    ispLBH3*7g-~kkE#dv:
+    iss1##W(&',*.QVjUh@
+    ist39.'..9(.43&#%6(
+    isu]fBY*WcV~q#5~~F~
+    isy|~2~~~~~~~#H~E~~
+    isz~~y~~~~~~~#~~~~~
     isé~#~~~y~~~~~~~~~~
-    it$/*)LDR(=;/3#264.
-    itaMN](%$m'OW7MH;#d
-    itc#JG0I8`U;3$I7259
-    ite4))2?5(D#3-41268
-    ith*XZ_RYU}F&8y((r#
-    iti**7.11-G#'A=**9(
-    itlIlKig[>V3I?NG#VL
-    itoRnh&(#sOWH77EIH;
-    itrR3;*3224PE#>I]2~
-    its'3(?rA)02#Cr&%t'
-    itt>V,e1ug~#TSyTP~V
-    ituO=J4@<^DT[K?Ut#i
+    it$0+*NEU(?D-2#386$
+    itaMN]'%$l&V~;O,)#~
+    ite3((1>4'B#&*2%(29
+    ith#RS_fZV~v~Fv~UzB
+    iti77D:=>:P*#PK;<FD
+    itl^~a}{wSpFvQe~#p~
+    itoSni'(#{T~~47P~LA
+    itrsS[JRRQSZHA^Y~P#
+    its#.#;w@%/9gAr~@t~
+    ittD]2k7}p~#W[~~T~O
+    ituO=J5@<^ERLI@Jk#:
     itx~~~~~~~#~~~~~~~~
-    ity#NPU`S_^E%,D'+M&
-    itzr~H~~o{#~~Sy~~~~
-    ità~~~~#~~f~~~~~~~~
-    ité~#~~~d~~~~~A~~~~
-    iu$j~z~A%~,~~#aO~~y
-    iunp~bD9Y~~~~~_#~:y
-    ius$G*?=VF7~~T#|~Fv
-    iv$cW#jm|~~.~%5>~~~
-    ivaE6@+20B#3=?G@?,8
-    ive$+2G4@$36$)Z%#0$
-    ivi18#6)B02?87?8<(A
-    ivn~~r~~~~~9~~#~~~~
-    ivovr~$4#~~r~~1~~~~
-    iwaGG6MR~quwb4kbb#b
-    ix$(/-'%@)1,(,9)&#&
-    ixaz^cX~#PB5~C~b~~~
-    ixe.#/QHC=)@(=;)/I/
-    iz$~ZPM~@~y~~Kf~#~~
-    iza:Qs#~%N&95C60WX0
-    ize(%8ZpO#~))DO.FN-
-    iziS~*~/tj~NR~Q^=#U
-    izoI,SLgO6n~~'#Gs~~
-    izzhfg~#~~=~~K~y~e~
-    içi_____~_k_____#__
-    iênggggg#ggggggggg&
+    ity#NPVaVkcah*D{TQE
+    itzr~H~~oz#~mQz~~~Q
+    ità~~~~#~~h~~~~~~~~
+    ité~#~~~d~~~~~C~~~~
+    ită~~~~~~~~~~~~#~~~
+    iu$j~z~A%~*~~#X@c~|
+    iunk~]?4T~~~~~Z#^4w
+    ius#G)><UF8~~T#~`Gx
+    iv$fZ'oq~~~05&8#~i5
+    ivaE5@+20B#5~>C9145
+    ive#*1F3?$38#)X01)'
+    ivi18#6)B/0=H;@3**A
+    ivn~~r~~~~~:M~#~~~}
+    ivovr~$4#~~j~~2~~~~
+    ivs~~Ew}~~r##P~~~Yp
+    iwaGH6NS~rssc5kcc#c
+    ix$)0.(%A*2)%,A-#$#
+    ixaz`eX~#OA;~A~5~~~
+    ixe.#/SHC<)O~C=5~G~
+    iye^]#2XZQ[QQcQQ*^Q
+    iyo[Z9aVXOYOOaOO#[O
+    iz$~^TP~C~xhWNX~#~{
+    iza:Ss#~%N'tdC7&uT#
+    ize($8[tO#~scFPLYO~
+    iziS~*~.sj~*d~S]:#~
+    izoJ,SMhW6jZJ'#Lq~n
+    izzheg~#~~>kZJ~~~f~
+    içeLLLLL~LVLLLLL#LL
+    içi_____~_i_____#__
+    iênggggg#ggggggggg%
     ió$hhhghzh#hh~~hhhh
     iónggg#gyg~ggo&gggg
-    ią$QQQQQQQQQQ#QQQQQ
+    ią$PPPPPPPPPP#PPPPP
     ić$hhhhhhhhhh#hhhhh
     ię$RRRRRRRRRR#RRRRR
     ięcIIIIIIIIII#IIIII
     iğiccccccccccccc#cc
     ił$UUUUUUUUUU#UUUUU
-    işidddddddddddd#=dd
+    iş$DDDDDDDDDDDDv#DD
+    işicccccccccccc#=cc
+    işlGGGGGGGGGGGGy#GG
     iştMMMMMMMMMMMM~#MM
-    ișiaaaaaaaaaaaa#aaa
-    iếnTTTTTTTTTTTTTTT#
-    iếtRRRRRRRRRRRRRRR#
-    iềuddddddddddddddd#
+    iși^^^^^^^^^^^^#^^^
+    ițihhhhhhhhhhhh#hhh
+    iếnSSSSSSSSSSSSSSS#
+    iếtUUUUUUUUUUUUUUU#
+    iềuccccccccccccccc#
     iệnRRRRRRRRRRRRRRR#
-    ja$c~4/G#A&%~-l%=?o
-    jac*#?J#JMQc~7w~1~d
-    jadb/~3L6~3NuJJu|#Y
-    jak~~n~]~~~v~7#~~Rw
-    jal~ZsZ~~~~~v>Nv|#Y
-    jam#$<A5/~^~7Mw26Lh
-    jan&/5$%/,(#q6Fqx4U
-    jar<HU#I8$*)-WXz,(_
-    jde[[_bie)[6[b#[[[[
-    je$~[[AhJ#~7~*,~>~~
-    jec)Mg5AVB%v%i~%=c#
-    jed~|#~]~~~~~92~@x~
-    jej~~~~l~~~~~6#~~.b
-    jek~~;~~~~~#Mca~~=~
-    jelh~k~~~]~~~~n?V#~
-    jem~~@.~n~~~~C4~~#y
-    jenEr(B0]>]8N[,~(#r
-    jer>yT81S~;#Prs~~@~
-    jes>~U=CN7Q]P)WG#^~
-    jetZ%L@W#{~x~~]~~~~
-    ji$[~nm~~~{hy#;~;K}
-    jin~nRQ=ou`L^~*v#Wb
-    jis~+s#&2r]IZ~(s~~_
-    jk${^3__X#XXXVYXXXX
-    jkesTYUVO#OOOX~OOOO
-    jn$igMbbb#b~b~tbbbb
-    jo$~~j#U4_W~~_Z~y~x
-    jorDdZ=ZGR#*/eg.~9-
-    jouK$;{RY3YD@vP@#=~
-    jsod'#jddud~d~0dddd
-    jteftvfff6f~fM#ffff
-    jud4[HU4.~*#~y~~~gw
-    junD~))P&~#]~BH~~X~
-    jus/#U;~?V>K$_~)${$
-    jí$___l_______#____
-    jícJJJWJJJJJJJ#JJJJ
+    ja$c~4/G#A'%~-m+9>|
+    jac*#?J#JNRoy7x~.~q
+    jadb0~3L6~5IoJG~~#f
+    jak~~m~]~~~~~7#~~U~
+    jal~ZrY~~~~~o>O~~#f
+    jam#$<A5/~_s,Mv$2K+
+    jan>GM<=GC80#N``~J&
+    jar<HT#I8$,,tWZ-('k
+    jde^^acjf+^7#e%^^^^
+    je$~[ZAhI#~6<*+/8~~
+    jec(Ke3@U@#~}g~Q~e#
+    jed~|#~]~~~~~92~:ox
+    jej~~~~k~~~~~5#~~0R
+    jek~~8~~~~~#=_[~~=t
+    jelm~p~~~b~~_~t#U(~
+    jem~~@.~n~~l6C5~~#l
+    jenHv,F4aAbC,`/L&#i
+    jerB~X<5W~?##vz~~Cy
+    jesC~ZBHS;UcH.[Z#cw
+    jetZ%L@W#{~~`~X~~~~
+    ji$[~nm~~~|x}#<9;Q~
+    jikeY~~~~~yty~~~D#|
+    jin~oSQ=pub]b~*%#ae
+    jk${^3X_X#XXnVYXXXX
+    jkerTYOVO#OOeW~OOOO
+    jn$igMbbb#b~b~vbbbb
+    jo$~~j#U4__~~_]~W~W
+    jorDcY<ZGQ#&0eh&`<`
+    jouJ#:{QX2aL~tQ~c@c
+    jteftvfff5f~fM#ffff
+    jud8_LX82~*#~}~WVhV
+    junB~'(N$~#b~@G=WWW
+    jus/#U;~?V?M,`~Qe~e
+    jí$^^^l^^^^^^^#^^^^
+    jícKKKXKKKKKKK#KKKK
     ją$RRRRRRRRRR#RRRRR
     jąc]]]]]]]]]]#]]]]]
     ję$aaaaaaaaaa#aaaaa
     jšíggggggggggl#gggg
-    ka$[9V+-(~E&j#$bF>~
-    kac~Jvw~x~i~~#;~~~~
-    kad~#V+~JZv@~S[~A[~
-    kag(:~IQCZ'f$~~#C~#
-    kalU0#DL~1t-P;/R'BB
-    kamDJ,91w~iWI*#G7J~
-    kanYQ-OUK+~<~RX~X#~
-    kapeJ7F.=Fr#<M<~;R~
-    kar@A:+#.08;_CIV(JN
-    kasN2?7~6~n7~@e~?#~
-    katF5#E30~u)~/1~,6~
-    kazm{~>AB~n~~'#~~~~
-    kaž~z~z~{~l~~~#~~~~
-    kde-5E+1+~''#0I&+('
-    kdy~~~~~~~~~~~#~~~~
-    ke$&=<33;31H1#94F='
-    ked#SlQZHr~W)4m*=<1
-    kee';S64F56S+;[,@n#
-    kei~~#fY`~~~~Q~~~~~
-    kelDS?G4Z#~4OGQKA4H
-    kem~~~^~|~^v~i#wd@~
-    kenEX*<<=#_6LIRF3M~
-    ker5395)':#--02.D;-
-    kes'dP+#+~A`-G<;*6>
-    ketG$;?C3@@#DMD@%-N
-    key9$X(<2i&['2m%:h#
-    khi~NnaHH~s~~~~~~#7
-    khôpz~~kr~cqty~xo~#
-    ki$QRF261](N>#;=*0L
-    kicK~X~~~~~#~7L~s~~
-    kieX5*LUO2~~~#J~~~~
-    kil<#5+0DHG(HL2T/O~
-    kimObS<G-~#~9@T5FSY
-    kin#A4299'F8&l/'?.<
-    kip7/7'#(0+<,kD&/2/
-    kirU=3T#T~~~~~[~,2~
-    kitABR@4*~#-5rd40(Z
-    kkeEE:qPo#8~'l~f~~f
-    klaNS/~AJ+o#N&)~--W
-    kle,X2<?O#t~S8A~$~]
-    kli8:3#$%R(/.:?9F$]
-    kloC#J;~9OhI<=:.vFP
-    klu@m1s*.~[#;2M~~/D
-    kniP{F:;I6j#W'*~+5{
-    kno'-44054,d$HB#+V&
-    ko$5#mE3<~(~59>+~QP
-    kod(o2p1i~N*g1Fb#35
-    kolT~5~B~=cL|8/w#?J
-    kom~~(~~~&p#.=I~?*W
-    kon2~3EPOay5(?:#.*a
-    kopJ$C.H:#lA~RY~K~S
-    kor@KAU5/9#7}GUw=XK
-    kos#j9-id6IEb91]~50
-    kou2B~|yu~Y~s~#n~~A
-    kovD~~;(#~a~y~+t~~G
-    kow>~v29A~a~y#|t~~G
-    kra+///#/63E~>9w,CZ
-    kreJ#1oNj:hKr%NjN@N
-    kri@~/EKz$y%+~J{+#_
-    kro=WRCF4n+a/BA#=@c
-    kry4uIfD`~_*h#2a~~D
-    krá}}~n~h~g~p~#i~~L
-    ks$#+516.84R$OB$2K*
-    ksa~~&M~~~t$~-2~0#|
-    ksei9A<=:B2L>KvO%#~
-    ksi~;=BZEh~Zj1*U.#~
-    kstPQDNDH#2?R=LTVIB
-    kt$~A3Z~~#~5aP[~~~~
-    ktaTB[w8~~oD~Xa~#X~
-    kte~J;A~~3}@P`#~1F~
-    ktiD/)#@=S{,X~8~4'~
-    kto'DhB**r&m&>T#S?$
-    ktu~w3vz}~n6~.1~[#~
-    ktyzi~imp~a.~#O~~~z
-    któ~|~{~~~s~~#~~~~~
-    ku$~X~|~~~X~~##~~AX
-    kujvi~aqq~=~t#8u~~=
-    kulU~W~_~~^=~^W~#}^
-    kum~;%iyy~E#08?|G+E
-    kunj~0>f_#e7~c~~~De
-    kup,.n/*'Ng~%ZY#|Ug
-    kur1z,r<G~M>~6A~#9M
-    kuswk52s8I>#vC3v~'>
-    kutymQdtt~@%xF+x[#@
-    kvarndrmsVy#~m#~~}m
-    ky$%1&&#&$+T%%#%()f
-    ká$QQQQQQQQQQQ#QQQQ
+    ka$[9V+/(~@%k#%dC>~
+    kab=yFG~w~bQ#XZH5c}
+    kac~Jvv~u~_~~#9F~~{
+    kad~#V*~HYl>TS^S=_~
+    kag(:~PYNm,~~~~x~~#
+    kalkE8Xa~E~>#PEg9W~
+    kamCI,7/u~_`~*#F5K{
+    kanYQ.NSI*~:+RYpT#~
+    kapcH5C/9Cg#7K8N5R~
+    karNOH80:>8HsRV#3YZ
+    kasL0=4~1~c7_>eJ9#~
+    katF5#D1.~k-[/2R'6~
+    kay>z]y7x~c~i~~I#~~
+    kazo}~?AB~f~~)#M~~~
+    kdy~~~~~~~~~~~#~~~x
+    ke$'=<35=44I$#95Y;,
+    ked#VmjYV~>S;;f&h=+
+    kei~~#fX`~~~~O~~~~~
+    kelDS?H3Z#~24ER~=4~
+    kem~~~]~{~_~ug#F]@~
+    kenEX*<<=#_37JS/.M~
+    ker5395(':$--027f9#
+    kes&pO*#+~}z;G<u$6w
+    ketJ'=AF5CC&DOG~#0~
+    key:&Y)>4p&~t3_#Yj%
+    khi~Nn`GH~pz{~~mZ#8
+    khôlv}|gn~[fgt~XG~#
+    ki$QRF260`&VU#9%(.U
+    kicM~_~~~~~#~:O{r~~
+    kieX6*KUN1~~o#J~~~~
+    kil<#5+0DGH-'M3~-Q~
+    kimNaS:F,~#~~>S~OWb
+    kin#A429<'G4=n/6H.J
+    kirT<2S#R~~~~~[y(/~
+    kitBBR@4)~$,#rd~0+~
+    kkeGG;rPp$;~#m~h~~h
+    klaOT0~BK+o#/'*k-,r
+    kle,X2<?O#t~58Co$~v
+    kli9;5$&&S(2<;A#G&-
+    kloC#J;~9OgEl><b~Fi
+    kluJx<~58~f-#=Yb~9i
+    knad77DJK~i#/DV}IPX
+    kniU~K@@N;l(#,04%:[
+    kno#)01,11*tYF=(0Ud
+    ko$5#nE3<~)~~9?P~TP
+    kod)o2p1i~J-*1G5#55
+    kolT~5~B}=`QS80J#AJ
+    kom~~(~~~%l#)<FV>(V
+    kon+~,>IHZn,&82X'#X
+    kopJ%D.I9#iCHRVSL~S
+    kor>J@S4-9#21EUI;ZI
+    kos#j9-id6EF]910~40
+    kou1A~{ys~U~~~#@~~@
+    kovE~~;(#~^~~~+H~~H
+    kow>~v29@~]~~#~G~~G
+    kra+///#/55BJ>8Z+>Z
+    kreJ#1pNj>eO3%ONMCN
+    kri@~/FLz$u&.~J_+#_
+    kro4MI:<*d#b~97X9;X
+    kry6wJhFb~](#%4F~~F
+    krá||~n~h~c~~~#L~~L
+    ks$#,508.88WIQ=8jK@
+    ksa~~'M~~~u&^/7z##p
+    kserAIGDBK(O)U?%#,'
+    ksi~>AE]Rk~V:426#&~
+    kstPQDMBH#7?8=P~~H~
+    kt$~A3Z~~#~6<P^{~~y
+    ktaVC^y:~~pF~Zfj#]g
+    kte~J;@~~3|@4_#v/Gs
+    ktiD/)#@=Sy*(~9s2'q
+    kto#@d?'&q#vu:O%~;&
+    ktu~w3w{~~m72.0gY#e
+    ktyzi~imp~_0~#QX~~V
+    któ~|~{~~~r~~#~l~~j
+    ktı~q~qux~g~~~~a#~_
+    ku$~W~{~~~i~~##~~?h
+    kujvi~aqq~M~~#8g~~M
+    kulU~W~_~~oAP^Y~#~n
+    kum~J4w~~~e(#GJ~U<d
+    kunj~0>f_#u:2c~~~Au
+    kup'*j+&#J6~~VU%~Pr
+    kur1z,r<G~_Ff6Cx#8^
+    kustg1.p5EK#3@.e~'K
+    kutwjObsr~N#<D+hY#N
+    kvarndrmsVv$%n#iVzV
+    ky$%0&%#&$-g~%#ee+e
+    ká$PPPPPPPPPPP#PPPP
+    kärVV`VVVVV#VVfVVVV
     ké$`5`````````#```~
     kówffffffffff#~ffff
-    köreeLeeeee#eeeeAee
+    köreeMeeeee#eeee@ee
     ký$ggggggggggg3ggg#
     kę$hhhhhhhhhh#hhhhh
     kłabbbbbbbbbb#bbbbb
     ků$ccccccccccc#cccc
-    la$g)c(#7o(0s1)BNQo
-    laa~~~~~~#~~w~~z~|~
-    lab2=KAIL;KP#MJ%;T&
-    lac,'?2P<M*L-#>4<V'
-    ladUb93c#D28Y<%bVy~
-    lagN:'[`M)~#^C~S~PR
-    lahw~y~~~~~~~~V~~#~
-    lai+*OWTKFwx6`g?b#,
-    lakby_}~~D~b~IB~h#~
-    lal~mZkgzc~~~3*Yi#~
-    lamKcG=E>pZ~a8Hu1#V
-    lan/0):>7+@-D4CF#)C
-    lap%&)NE8:,H..%3d#(
-    lar7OR<=2]151Jq2#_4
-    las/<)#7+8S560,7M.1
-    lat-63R8A-=1%=?&KN#
-    lauGy#p`hwI}]veU~m]
-    lavJ>F9.7~<~Td#~L~~
-    law#~Hn`Y~~~`&k]~J~
-    lay+JNcXJEkU#O~&+6+
-    lazD|U,#n~~~~2H~u}~
-    lbe.~5'(1.#~Pc9T78w
-    lbo:DhN`L~MA#5='$8%
-    lco/=QB<<9+##OS)'$#
-    lcu,*j5#>R3~~cO-2~~
-    ld$#+5859(K='),)C/0
-    ldaT5;,-#c%.7O=1A&.
-    lde8,#*1-%@$84+;36>
-    ldiBPH>+>2D58FI3#EA
-    lds>@7CD9]-9/C<0M2#
-    ldu~~0~~~~~~~Oc~#~~
-    le$,'85#745E*48'8A'
-    lea#JR/O9KJR+Dv-EF%
-    lebq~Aspdv~}~d^~X#g
-    lec6;H,W/?(f5#@=;c9
-    led*sZ^kW2p(%J#+9Z%
-    leeY~CBop#~~~U~~~~~
-    lef5D:;(#>54L&3FJ0$
-    leg5z%*#.6'@=/A,X5U
-    leh~~[~~~~~~~~Q~~#~
-    leilq#yT:3P~~knu~~~
-    lej~~~7~~~l~~#/~~~~
-    lek~~W~u~N~A{*3~[#~
-    lel>h=C@6I799H#)E&)
-    lem:-<-<&8'/9#/<)0I
-    lenGM%>>@#<7XB-_6=~
-    leoH~N%A#~~~~TB~~~~
-    lepL~_wZiap~J$#SX)C
-    lerQT>^^POV#VUcb&LN
-    les1'A*I2R#I+DH0A@4
-    let38='##91$74.1A75
-    leu{#@~~u07qu~~`}~P
-    lev4LP2:#9?10T>6C*4
-    lex6<.<P#=*/7IJ9LV<
-    ley1gQ)E>W~~~LK~#~~
-    lez~Cn72P#~~~*(f~~~
-    leş~~~~~~~~~~~~o#~~
+    la$h)c)#8o)1u1+/LTN
+    laa~~~~~~#~~~~~~~~~
+    lab#.<3:>/AY~@=83H)
+    lac,(@3P<O%U6#6C?Z1
+    ladVc93c#D-?$<%~W~~
+    lagJ6#WZK%~$,?~`~M~
+    lahw~y~~~~~~~~X~~#~
+    lai/.S]XOL{~~cl~~&#
+    lakby_}~~C~[~HD~f#}
+    lal}lYjfxb~~~1+-f#q
+    lamLdG=F>p[~~8Js/#6
+    lan12+<?8,B085GS#,8
+    lap(*-QH;=/VE1*#~#c
+    lar8PS>>3d49NKq+#b7
+    las/<)#7+8X5F0*8V*C
+    lat5>;ZAJ5F0#IG5jW,
+    lauGy#p`g~Ks~ugl~nJ
+    lavI=E8-5~?{%d#lJu/
+    law#~Hn`Y~~~~%m~~Nu
+    lay#CF^RD?oI:I}~&03
+    lazD|V-#n~~~~1J~s~q
+    laş~~~~~~~~~~~~~#~m
+    lbae5PUDO9>#:4E<~/#
+    lbe3~:,-63,eMh@O#I~
+    lco.;PA;;7,#&MSZ*##
+    lcu<9|D2Ma>~~r`#7~~
+    ld$#,5869(OAI*,%~/G
+    ldaT5;,-#c)0~M>~Z'9
+    ldeH;3:A<5S4#E:~ACD
+    ldiGUMC/C8M<NJT~#LB
+    ldu~~6~~~~~~~Ti~#~~
+    ldı~~~~~~~~~~~~x#~~
+    le$.*;7%:88Z87:#EE(
+    lea#JS/P=SMi~Et4vK'
+    lebr~Ctqdv~~~d`~S#W
+    lec7<I-X1A%wt#A,:]7
+    led*t[`nY4u18L#~P`@
+    leeY~CCop#~~yV~f~~~
+    lefETJK86MHIO8EbTD#
+    leg5{&*#.6&FN/B%}7~
+    leh~~Z~~~~~~~~Q~~#Z
+    leilq#yT92R~~ipR~~~
+    lej~~~8~~~^~j#0~~~~
+    lek~~V~s~K~7F(2~T#~
+    lelMwMRODXIIDW3#`76
+    lem;-<.=&9)0.#0<&3P
+    lenHN%?>@#?4:C-f0?_
+    leoH~O%A#~~~~TE~~~~
+    lepL~_wYh`u~~#$~^&~
+    lerTXBbaSRZ#(Xgx$MH
+    les1&A*I1T#QBDHdq>6
+    let49>(&&:3#/=0>E65
+    leu|#@~}t/0~~~~2~~~
+    lev5NQ3;#:C-#T>TP-9
+    lex6=/=^#=.2~UKE~[~
+    ley6mX/KC]{qmQQu#h8
+    lez~Cn83P#~~~*%0~~|
+    leş~~~~~~~~~~~~~#~~
     lež~~~~~~~~~~~#~~~~
-    lf$#(AA635~M&(I(#~&
-    lge6R#~1~#~~~`E}E~_
-    lgij~~~Y~i~~~0~~#~c
-    lgo+.V<4I@`[56,.c#a
-    lgu~~r-~#~#~~~J~|~d
-    lhaT_:;</~~#~7?~~~c
-    lheF'%@~;#~G~H~~~~_
-    lho.HT4/7E#X#<9$$$f
-    li$n~uz(z~Mf~2#v:=h
-    lia2?H-#3[;i?BZAKCY
-    lib5/9$13M+A&?@'4-#
-    lic<I#3A3E2D39P1LaA
-    lidIWa#T%NCkF^(N?Je
-    lie42#J=MAHR6OZ;FJ7
-    lif#GUDFB^>Z1LG?AS~
-    ligKGLRcPFe#TmsbvyX
-    lih~~~~~~~~~~~~~y#~
+    lf$#(AA735Oer(C8bH(
+    lge6R#~0~#~~+^N~E~o
+    lgij~~~X~i~~~0~~#~s
+    lgo/2Z@7MD_Ph8)#o%t
+    lgu~~r-~#~#~~~S~|~t
+    lhaR~8<:-~~#E4=aa~a
+    lho.ET1.6B#^~:9ee%e
+    li$m}ty'y~L_~1#^3<z
+    lia2@H-#3^<QIBW=s?~
+    lib3.8#02S-Ts>=1^0,
+    lic<I#3A4F4AZ9L2pe^
+    lidIWa#T%OCkJ^*C=J~
+    lie42#K=N@JRTPXY{MG
+    lif#GUDFB^Ac~MHq?Y~
+    ligNKOUfTIi%#rys~~~
+    lih~~~~~~~~~~~~~v#~
     lij~~~~~~#~~~~~~~~~
-    lik<~a~~~d~/E'8L.#N
-    lil68L5H9]LBR(#R+J~
-    lim5->#4-D)U5AU(6WY
-    lin'5257,$A1$.J#1*$
-    lio:<A5#;YD<_Aeel~~
-    lip#438@71Q:M$@+F,4
-    liqx#~rsf~=~~k~~~~~
-    lir~T~hc~~T^~~~~#d~
-    lis;#<BJ>@@83EY7;26
-    lit8?LM>IG#A=ODCREV
-    liv9UbYR8~qHPm#dila
-    liw~~~~~~~~~~#~~~~~
-    lizA~M#4$s~j>BF1UjC
+    lik;~_~~~i~0O%5~(#~
+    lil67K4G7[MA''#E$K~
+    lim:2C):2J1nyF]#9`^
+    lin,:7:<1(B4(3K0?-#
+    lio:<A5#;XHC~AgZ~~~
+    lip7GGLSJDPC=7O1a<#
+    liqx#~rsf~>~~k~~~~~
+    lir~[~oi~~Td~~~{#f~
+    lis;#<BJ>@B:AEYIB4A
+    lit8?MN?JH#DWPDC]Gz
+    liv8UbYQ7~nG$o#Mo[~
+    lizH~S*;+z~~~HL#ttf
     liş~~~~~~~~~~~~~#~~
-    lk$01H)8.1#Y+Ny*.j%
-    lka~~[~aJW~G~DP~i#~
-    lke<~2M>~#x(~cK~,~~
-    lkog~)I~~bq'0#/6~~~
-    ll$0JAB?/HB;3.<2A#4
-    llaLFZ#%KH-/GC>I)VI
-    lleB%/<>C#A9AB<D?FB
-    lli5?:I225#RI<%F5R>
-    llo/5P##)Q+Q%&0#-F&
-    lls7]#Ms0T*:>Ma=GI4
-    llt~~#~~~~~0~h~~~~~
-    lluBM#Y=~TIYV(#WY~I
-    lly({{dmObyZ#DC$1N%
-    lma=NF=WW#kE;A`0,/,
-    lmeUdD)&$~#N~Ua~;~~
-    ln$?=#/F6@~;~}~0~~v
-    lne'=F/.0f#f#;~/<z)
-    lni~~y~~~~~#~1RE~~p
-    lny~~~~~~~~~~<~~~#}
-    lní~~~~~~~~~~~#~~~h
-    lně}}~}x~~{~y~#~~~^
-    lo$img*#+~Lk~H0~dxa
-    loa2K>W[J<dQ#Nf%';+
-    lob=)#:98,:;>39EE<B
-    loc8(,?8+9#/+>f'*D1
-    log=;4K@C:H#:7WD</9
-    lok~~B~~~)~4~1Z~g#~
-    lom[~U`Sf1~dsWP~c#~
-    lon+'=J:9FH00#K61=:
-    loo#HE]lX)mR:@pG=gA
-    lop($>UUO&CF#9H,&=%
-    lorB#71*0A%@{G`$~c~
-    los>^+#U3;9_PL?LhRT
-    lot/69OBP+#LX-UXYO~
-    louCDZggXg&~~z#~~s~
-    lovH~z~~~~~g~~#~~~~
-    low,VHjjYFn?$.~*#c(
-    loy&&?jbr~~8'e~.+@#
+    lk$02I*9.2$aWP{%-j#
+    lka~~Z~aIW~G~DP~g#~
+    lke@~7RB~(|0#kQ{0~~
+    lkoh~)J~~cr#@$0q~~v
+    ll$/I@B?.HC=r.9&~#-
+    llaRLb*,PO41,HCM#UE
+    lleB&0<>B#@9)@>79?6
+    lli7@<J446#^4D)Z-S5
+    llo/5P##,U-fm$-~qR~
+    lls7]#Nt/Y,9pNd~~L8
+    llt~~#~~~~~1~i~~~~~
+    lluCN$Z>~TFkq&#~~~t
+    lly#yxfmMl~~~IAGtM~
+    lma=NF=WW#pUJ@a-,5'
+    lmeUdD)&$~#DMXb:;~~
+    ln$?=#.F9@~=~~~1~~`
+    lne&=F/-/f#~~:~D~~f
+    lni~~}~~~~~#B5W*~~^
+    lny~~~~~~~~~~=~~~#g
+    lní~~~~~~~~~~~#~~~R
+    lně}}~}x~~w~~~#~~~G
+    lo$img*#+~JfhH1kIuI
+    loa/H;UXG9bkIKe4~+#
+    lob=)#<;8+;O~5;^~;~
+    loc9),@9+:#5G?e,AF8
+    log@>7OCG=L#$:XU?27
+    lok~~B~~~)~*$1W~;#~
+    lomX~S]Pb.~g~SM~4#~
+    lon+'<J;9JK92#KX'@~
+    loo#HE]lX)~~~Ao~1~~
+    lop-)D[ZU*KQT?No5B#
+    lorX9MF@FV:P~`w#~~~
+    los>^+#V3<9YPM@.JOI
+    lot,47M?N(#PJ*Tp~N~
+    louBCXfeVf&~~y#~~w~
+    lovI~z~~~~~fM~#~~~~
+    low#M@bdWA_X?%wc~V9
     lož~~~~~~~~~~~#~~~~
-    lp$//H2@1.-9)&Q#&+,
-    ls$)$-,8+$#B*8~(+)*
-    lse;YRLC@XE#JO~M@I<
-    lsk~~p~{~~~D~*#~~~~
-    lso+zX6:+KsD#LK&&D$
-    lstxzC_ad_~<~^#~~~~
-    lt$.J+V^Y)B#-4R/5-6
-    ltaJ*W#'%;/A]7/BmA~
-    lte3+#79,.88)8:)/*0
-    lti.)@#,',/2.58.11'
-    lto7kk'#.J~~^2&_~~~
-    ltraAoC&E~#_q2Fccg~
-    lts<S[agWK8B<HRB::#
-    lu$hFYb^s~k~_&#75$~
-    luaEG~E^P^A~QrvE~#~
-    lubUhibmW~~~~#?~~~~
-    luc=PD*8CG#~l;IP~~~
-    lud2[XL@M?b0#?b-<w&
-    lue#%:*>-0D~%?n?O~~
-    lug2t,&?,BO4#2t/9F(
-    luif8~6<+#[~o_~'~@~
-    luj~~~H~~~~~~2#~~~~
-    lukWsK~du(ja_KH~,#~
-    lum&3?03/%#5)5N8.$5
-    lunLj#Q<G]KNXl_N7?~
-    lup~M~z7~~#~~U=~jk~
-    lur0<HiXp~~~<^N64#~
-    lus<#5<6>6G?UD]R[AY
-    lut<BIVARLU#>YbNZ~M
+    lp$--F0@/,+7;#H$~,,
+    ls$)$,,9*##Gj9~)Y+)
+    lseIg`ZOMkQ2#^~_6T9
+    lsk~~q~{~~~EU*#~~~~
+    lso#~P-2#Hsq~JD~8Ok
+    lstwyB]_c[~;:Z#~~~}
+    lsy~}s~~~~~#/f~~~~m
+    lt$1M.Za_+D&#7J?G00
+    ltaK+X#(%;.BA73*_A~
+    lte3+#79,/84864)Q*9
+    lti.(@#,'+0356543-8
+    lto7kl'#.I~~c0*D~~{
+    ltraBoC&E~#ih1GlTm~
+    ltsAXaek`O?CxN[~6E#
+    lu$iGZb`s~is~&#42%~
+    luaEF~E`O]C~~~wB~#~
+    lubVhjbmW~~~~#A~~~~
+    luc<PC)7BF#~~:J1~~~
+    lud.WSI<I:].#<^ITr~
+    lue#%:+@00BfBEj`~}<
+    lug/q)#<)JO>~1s~dF9
+    luipB~@F5-j~~i~#~I~
+    luj~~~J~~~~~~4#~~~~
+    lukb}U~s~2mg#US~2,=
+    lulavi_CP~_~~cF#%g~
+    lum(5A361'#8B7P>/&~
+    lunLj#Q<GbJR~l`]3?~
+    lup~K~x5~~#~~S>~dg~
+    lur-9EfUm~MQ~ZMA/#~
+    lus<#6<6>5G>4E]J^B~
+    lut=CJWCSMU#2Ze~t~]
     luş~~~~~~~~~~~~~#~~
-    lve$D%+9.)i5#7;'(Q(
-    lvi/~C)2#~()S16?>~0
-    lvmG5OQFM:)B7R@9/#1
-    ly$#02(*)'&3#,%#$&$
-    là$2#=4$/f'f+ffff*&
-    ládIII~I~IIIII#IIIz
-    lägOO>OOOoO#OOOOOOO
-    länFF#FFFfF%FFFFFFF
-    lé$Z40jZCZ#ZZZ.ZZZp
-    lém^7pT^#^x^^^=^^^t
-    lí$LLLEL~LeLLL#LLLL
-    línXXX#X4X)XXXRXXXX
-    lösbb&bbbbb#bgkbybb
+    lvaW3G<(@~D4=N4#~~~
+    lve#B$*9-(k8=5=G~T~
+    lvmQ>X[OVC0DDZ=7&*#
+    ly$#02(**))r[,%$8'&
+    là$2#=4$/f)ffffff,'
+    ládIII~I~IIYII#III}
+    lägPP?PPPqP#PPPPPPP
+    läsKK-KKKkK#KKKKKKK
+    læs_________#______
+    lé$T/+eT>T#TTT(TTTe
+    lém^7pT^#^x^^^<^^^n
+    lí$KKKDK~K>KKK#KKKK
+    lösee(eeeee#eime~ee
     lüm^^~^^^^^^^^^^#^^
     lý$hhhhhhhhhhh3hhh#
+    lă$aaaaaaaaaaaa#aaw
     lı$KKKKKKKKKKKKK#KK
     lımBBBBBBBBBBBBB#BB
     lışHHHHHHHHHHHHH#HH
-    ma$[TN*(#9)3g85S;(]
-    maa~~~~~~#~~~~~~~Z~
-    mac10(,6D41G+#,+8M.
-    mad1eR#C'p274C5;(_)
-    mag,1.:(<)#U4'0;KM;
-    mai2/@CB0FLC%>[$<>#
-    majG+^zm~w4UP0#H~eP
-    mak8pP_jw2nYEA_^#4I
-    mal4.%44A:45>.#@/BM
-    mami~gYA>~a~~#=~+@~
-    man'(-3*01)%&?-&0+#
-    mapN4CGID#YE>8_>NkV
-    mar'%(#&,6%%5(/07?2
-    masAE:/C.YI7J:JO-#G
-    mat++*:/@--#(/.(84/
-    maxO1#PZR:]ioD?V~~~
-    may2ro(hqy~^6H~?#a/
-    mazC~]e#(f~~~1-~/~~
-    mb$JaNml^V#~TGeGD~~
-    mbaLbOLAOncMBFZB=#6
-    mbe'T5^EQ2}8&E~0*;#
-    mbi;?3(#11I'5;%:5F~
-    mbl+#RXUU~B~HAFV~m~
-    mboH41K<=#]-=&/1@O?
-    mbrL&8#59~9~PWQZN~~
-    mbu`tGkQP~~~~F-^~#~
-    mbé~~~x~#~&~~~~~~~~
-    md$&.-0*,4$.&;9*;$#
-    me$,,8=4@?TK*7#+0^*
-    mea#pnkaD~~k(L~%H~3
-    mecC~?AMGSFO9.'9C^#
-    med;}W=KQ[T#<PU>?s<
-    meeR~p~~~#~~~k~~~~~
-    mei~^#~~3UQ~~hrJ~~~
-    mek~~~~~~~~S~NX~#m~
-    melBm+WO92~.aHK3#,~
-    memKWcWOM~W~RAHSY#c
-    men4',&)%+#7324/>&0
-    mer4J,/6=29#>+P@M5:
-    mes)*@G30I)A$>T.#E1
-    met46>:-@&0#/%858P0
-    meys~qt~~a~~~h~_#x~
-    mezq~~XO~~~~[t#~B~~
-    mgez3&ws{#s~gPgg~~g
-    mi${j}i3}sy~~/#~;;~
-    miag~sy;R~qg~#~~~r~
-    mic&8-3#-8&7%95$1@/
-    mid5aL:R.#7HLlN~Oq~
-    mieh>;*V~U~~~#b~~~~
-    mig2OH600#<',_o0>?*
-    mikPu6cRcF~E~7/V0#~
-    mil2CC<<6M255T,;D#3
-    mimf[DlgI=qY]N<~#I~
-    min-):02,)+#+GF,/0.
-    mir4J6075`$N2Ty7:.#
-    mis&#1*;2)-,,JA,?->
-    mit;:#8B1D6Q9^U2RTY
-    miz5wbRR-]~E%l:'#~)
-    ml$/(B')%/#8%/^#W6#
-    mla~~GZhb~~3~N4~,#~
-    mleBf?~S~9~~U8dR#~~
-    mli96#FC@0O%HG|UBIH
-    mm$^_6*W2S]~~$#g~9~
-    mma52W32<*#+)8@((=(
-    mme.&#945.>'9G-;7-A
-    mmi1pRL#?3_W]9|~~5~
-    mmo(Y],-&~Zp(:#&&7)
-    mmu/9C<W0l2H(Pt(**#
-    mni<~/@D~~hZ[#ZD8~[
-    mnoY~]Z~x{b~UA#~~~U
-    mo$mte'#'~~~xPJ~y~~
-    mocV~e]cd~O~~-#~~~~
-    mod<,'<;<./(+?J&'#+
-    mogv~u~R~#]]~7~~~_~
-    mol^tae=my#a~`g~~w~
-    mom57;=<;#+5~>D^~<~
-    mon,'.:9;A6).6I2,3#
-    mor#<$1'8RK@)C5,/%6
-    mos8eR#C%s/Y:ZI>>JA
-    mot;2HPILO6#CW>D<98
-    mou&(,QVG??Q#=)&%=>
-    mov#DO;S*=R;$T)$+X#
+    ma$[TN*'#9'6P86=6)b
+    maa~~~~~~#~~~~~~~`~
+    mac21(,7E41iX#+MIP5
+    mad1eR#C'p562D6~$e~
+    mag163?-A-,UF+6#t@~
+    mai:7HKJ8NWW^Fa.~J#
+    majE*]yl~u2[~.#.~d~
+    mak?xWfs~9vegGgt#=H
+    mal4-$36A930*0#?*C~
+    mamj~gZB>~[~~#?~$C~
+    man)+/5,24-(%B00<.#
+    mapO5CHIF#XK(9Yw~oK
+    mar'%(#&,7$'6)0&8@=
+    masDI=2F1^Q2:>NZ+#C
+    mat-.-=1B0/$#1..G6D
+    maxO0#OYQ9ab~C?S~~~
+    may7|v.r{~~~~P~~#l0
+    mazD~^e#(f~~~1,~)~~
+    mb$UmZyxjb.E;SOG~w#
+    mbaLbOK@NnfZ~C`59#?
+    mbe#Q1ZCQ/~B[E~Z~7~
+    mbiBG:/*98L)#B+8'L~
+    mbl+#RXUU~B~~AK9~pw
+    mboH51L==#a6J&3A~M~
+    mbrL&8#59~:ZQWLX~~~
+    mbu_sGjPQ~~~~E15~#s
+    md$$,*-(*2#+(92(E##
+    mdaaZVhZb+@@;qK:#?B
+    me$++6=3??SQI6#53^7
+    mec?~;=ICRE~~*#N~Zr
+    med;|W=KQ_U#)QV8Ag?
+    meeR~p~~~#~~~m~~~~~
+    mei~^#~~2TS~~jtG~~~
+    mek~~~~~~~~avTa~#w~
+    melJt3_VA9~>2NT&#3~
+    memMYeYQN~S}hBHI[#?
+    men4',&(%+#8813,G'.
+    mer3I+.5=09#&)PCS6>
+    mes*+BI41K)G=AV;#G-
+    met<>EB5H.7$#,:7CU9
+    meyz~y{~~h~~~o~g#~>
+    mezq~}WO~~~~~s#~;~~
+    mi$|k}j3~s|~x/#h3=~
+    miag~sy;Q~vm[#~d~n~
+    mic(:/5%/;#>-;7$I?9
+    mid6aL:T/#4H-oP~Gw~
+    mieh>;*V~T~~~#d~~~~
+    mig1OH6/0#=-B^iP~AF
+    mikOu5cRbE~=G70^'#~
+    mil4EE>>9T661V0Kb#]
+    mimodMtpQEqh~WD]#U~
+    min.+;24.*.#$IG532:
+    mir3I5/64^#D9TfAY-&
+    mis&#1*;1)/.3KB2m.E
+    mit;:#9B2E5Vf_V#jVV
+    miz4waQR-Z~~~k:c#~~
+    miş~~~~~~~~~~~~~#~~
+    ml$.'@&(#0#FG.Z(u7%
+    mla~~H[ic~~/]O5~+#~
+    mleDhB~U~9~~#:g~$~~
+    mli96#EE@.D$1I}/AE<
+    mlu~~E~~~~~~~g#~D~~
+    mm$^_6(W1S^~~#$6~9^
+    mma51W72D*#.A;A2~Bq
+    mme5-+?<;5E+#P27#3+
+    mmi2pRI#=2`[~9{~~5`
+    mmu)4=4Q)e+HNHn+#$Q
+    mne;fJY=J~9:#Vc-~~f
+    mni<~/@A{~m_~#ZK7~[
+    mnoY~]Z{u|f~~B#~~~U
+    mo$mte'#'~~~~OIX~~~
+    mocV~g]cd~S~~-#~~~~
+    modG72GEF883(JQ(#,F
+    mogv~u~S~#bc~7~~~c~
+    mol]sad<lx#e~^h~~y~
+    mom67;=<;#);~>E&~@t
+    mon;5=IGIPH41EYCHE#
+    mor#<$0'8`PPWC71~$~
+    mos8eS#C%}-~~ZH~~L~
+    mot>4KRLNQ;#~[AVL>>
+    mou#%)NRD<:bS@'8~;,
+    mov#FN;U+CIQQW(8~[}
     moww~~~~~~~~~#~~~~~
-    mozGaML7ST;IO##KL06
+    mozGaML7ST?EA#$T$2$
     moż~~~~~~~~~~#~~~~~
-    mp$@-)<DC%DPA#R0>ZH
-    mpa8?<830:509:-:<#8
-    mpe9l1=:=+M#I<+~~0~
-    mpi:A64$=1=/8)(7:#7
-    mpl*'6*6-1),&53##F(
-    mpo3+<+#(>1@2E240<,
-    mpr5-/#+#.%-5'6949-
-    mps6#CXCdI&~SABK~~~
-    mpt%+EVJR0#7(BN0@W=
-    mpu/XCKJ@1e`5*C9:#1
-    ms$&,513*5$:$6G$)5#
-    mstO~-r[~(M'ZI#e~~~
-    mt$;+#-%((J'~D~*~Ip
-    mte~j-TXZ#G~?+/~~~m
-    mu$QWeaZZHEdB'#JF_`
-    muap]z~~r~~~~|~~~#G
-    mudc~_TX#~~~~yY~~&~
-    mul4#@936%/*-P^&@>1
-    mumB7Q~{<#~CLec`F1~
-    mun:4=803J#+2KY44-;
-    mur-XD4#<*?+~2:~>J4
-    mus)Y#fE_Z~J./028hJ
-    mutH/#F2Z;?B~IE_'AI
-    my$#/4,*8bA~~*4~~Ab
-    mys@F9?E6b*~#H.#+)b
-    myś~o~puqJl~v#~yzpJ
-    másZZZ#ZXZZZZ3~ZZZ~
-    mésh_m^hdh#hhh~hhhh
-    mówbbe~b~b~bb#~bbbx
+    mp$@-)<EB$FWJ#J0~Uw
+    mpaELIE@=HCBKG<L#/L
+    mpe:n3?<?,R%#=1~~1~
+    mpi;B75%>1A7A)+=~#&
+    mpl(%4(4+0'+73/#<F*
+    mpo6.?.&,B431I./,>#
+    mpr6.1$,$0#6N';<~=8
+    mpt*0K]RW5(*#O;6~G)
+    mpu2[FNMC4hj#,J2~'~
+    ms$%*303)4#?@6F~3:&
+    mstW~6zd~0Q))R,#~~}
+    mt$;,$.&+)R.#E~.{P~
+    mte~j-TXZ#O~7*4~x~~
+    mu$RWfb][GH[Z(#qLab
+    muaq]{~~s~]GM}~d~#-
+    mudc~_TW#~h~Ny[~~&~
+    mul>,JC<?.:9'Ze#fGW
+    mumC8R~|=#~<:hd~<2~
+    mun;4=913W#0MLZH;.~
+    mur-YD4#<)?-:3<^3H0
+    mus)Y#iFaY~5>00mdj~
+    mutO6*M9bBC>UPM>#J>
+    mvazzcur}1p#~Q6Af0f
+    mwa'+1+1)7&)#.'#h#.
+    my$#04-*8bB~b*3'~Ab
+    mys9>17>/Y$TY@'l~#Y
+    myś~n~ouqJh~J#~]wlJ
+    mål7<C972d17.;dd#/d
+    mésh_m^hch#xhh~hhhh
     mělGGGGGGGGGGG#GGGG
-    měnEEEEEEEEEEE#EEEE
+    měnFFFFFFFFFFF#FFFF
     mınWWWWWWWWWWWWW#WW
+    můž```````````#````
     mộthhhhhhhhhhhhhhh#
-    na$Yqg*'2C(#z)/O03~
-    naa~~~~~~#~~~~~~~]~
-    nab-F:WZr^S<$aC&#~*
-    nacXZ#@`^lEto8WdL~~
-    nadWR`&p#D*;~C4~_~~
-    nag;Y]l_cZ`^-Xm0?^#
-    nahNb#[zrb~~~~+V+7~
-    naiL#k~V;:~~~~NG~S~
-    naj~~vr~~~~~~#/~~D~
-    nakS~l~~~Z~dk<Hv?#~
-    nal'#241196A*@;.<;(
-    nam12#B>=,P8#J=&4,2
-    nan@%4A?;lI3WFBN+#S
-    nap=UASUPl~ZU(#aXG<
-    nar5[?*.-P#3;DH6=86
-    nasI~S*B#j~6o/6lEBG
-    nat#22I+B8/7'LD'6P,
-    nauQ#-Z_z_~~lNK~~~~
-    nav45W7:5T4g@j#I~Z~
-    nazo~`W0~~~~~#7~d~~
-    nbe'~%0'9#u>~B.~7}y
-    nc$P.)WRR.C#C3m2;B3
-    nca^QE=7>E.~fS~W5#]
-    nce#*3E<C/K&&:&'$>'
-    nchBB#Z1XB~~NIrQ^~?
-    nciKKS%7$O#5QG0JP-M
-    ncl5?G1403-.'FN'+m#
-    nco90:1#*2JM>B:<J3C
-    ncr4>.:0=#,:&JJ.4L2
-    nct9#CxZ~%~P6G~7N~A
-    ncuanf4Y`QW~[7yWZ#~
-    ncy1~;oX~B~4.#H7AZ1
-    nd$$80STT2PH$3E#7W#
-    ndaO;R@<BK40K5=E-#Q
-    ndb9@'GQC;,#V0FQ@60
-    nde82$653#<*:<>=2:=
-    ndi3'?)&5;#B1F(32,2
-    ndl0R/gp_>S5(:;*:_#
-    ndoWUn&'#UQMW=@ZaXM
-    ndrS-[AKR{#+m74pprF
-    nds#TCYja)M<#GH):~5
-    nduK26QQQUC~XA5HS#S
+    na$Zrh+(3D*#z*17'4~
+    naa~~~~~~#~~~~~~~^~
+    nab(@4TWlWJ?~[9E#~z
+    nacXZ#@_^kFo~8TmF~~
+    nadWRa&p#C*<~C6~U~~
+    nag7UYi[_ZdyPTka~`#
+    nahPc$]zsc~~~~)_#8m
+    naiL#l~Z;:~~~~G6~R~
+    naj~~vr~~~~~~#1~~Dz
+    nakU~n~~~]~]]?J~:#~
+    nal&#241194I0@;(L;2
+    nam12#B?=-R8NK=Ql.5
+    nanA%5A@<lJ3NGD^#%-
+    nap=UASUPluT%(#G]Kv
+    nar6^A+/.Q#7NEL$=98
+    nasI~S*B#j~7~/-s;B8
+    nat%55L-E;16#OG+OQ,
+    nauQ#-Z`z^n~~ON~~~~
+    navef~hkf~g~#~Tg~~~
+    nazo~`X0~~~~~#8~Z~s
+    nbe4~2=3F/~M#N;~1~v
+    nc$Q/*XRR-F#=4fERC0
+    nca_RF>8?E*~~T~P'#D
+    nce-5=OGM;W,#E0@+I6
+    nchBB#Z1YC~~~HtNi~+
+    nciJJR$6#M#-ZE0>J-=
+    ncl+5=&*&(#D=AD#R[y
+    nco90:1#*1J~~E:G~2=
+    ncr5?0;1>#0~~KMr~Qy
+    nct:#C}_~%~~~H~6~~~
+    ncubof4Y`P[~~8{V~#{
+    nd$#7/TVX2WNI5E'qZ.
+    ndaQ<TA=CL60M58;(#G
+    ndbAH/OXJC8#@6PW@C#
+    nde92%663#=*(=@:/>;
+    ndi6)A+(7>#CIJ-340<
+    ndl5W4ludD]<#@B~mj7
+    ndoXVn&'#VONS<?XiU2
+    ndrT.]BKR|#,574Wpu5
+    nds*]Jesj1U?#RQw~~~
+    ndtt]:u~~S~q#_g~~~~
+    nduK37QQQX@~d@86K#~
     ndı~~~~~~~~~~~~~#~~
-    ne$5'8>#E>dP;'M36_:
-    nea=C`#<<DUjpcy)nJ~
-    neb~~Tmc~~~>s|#~J_~
-    nec@Pj/R#n)_6f@:>r<
-    ned%onVhAI^=#R4'(_/
-    nee7zqymy#zT1|b8Av6
-    neg^~jKM9;5k~#}d~F~
-    neh~~<~~~~}#~~L~~Q~
-    nei>b2SD%M#~nXwNlcG
-    nej~~~X~Q~W~~##~~~~
-    nek~h~fylm~~~@@~6#~
-    nel=7?V/-0G:0U]3,#3
-    nemY)6LP38X~~@#~1'~
-    nen]K#DVA$,*X{KZI:T
-    neoC~~HSJ~~~CE#_~~~
-    nep}~~~w~~~t~~#l~~~
-    ner:E38CID3#7QU9@(6
-    nes7=K#I=Q2TAk?DN_<
-    net6:4>D448/';L+&$#
-    neuG0#kXW~2~ha&df~~
-    nev2hr^MIH~~Pi#L[~A
-    new)AVHN99SH)G~,?B#
-    nex9-a8m#:)h=_~CacG
-    nezwT~Zx~~~~~l#~~~~
-    nf$;88>@?>>V/5H5-7#
-    nfaEG#E:Y~eL~f~~~2~
-    nfe3c?1#3RDK~D5~~N~
-    nfi).5*-'/%$#-K&#$$
-    nfl*&,#$)/01B5#F~<<
-    nfo617143%349(#1:89
-    nfr*C$4#25+*0F$07/;
-    nfsB#@CLCQ?]3E~408:
-    ng$$64:?60=1#,;#$7#
-    ngaxLP)/2eU*~FH~~#j
-    ngeG)#A28%;0J<MGJJw
-    ngg~~~~~~~~~~~g~~#~
-    ngh~~iX#O~~~~RH~~.0
-    ngiECC/%0X#HJ.>A2,~
+    ne$5'8>#F>bX0&M32bF
+    neaU[x;TS]j~t|~#zd~
+    neb~~Und~~~D_}#~?_~
+    nec@Pj/R#n(~~gA2P~~
+    ned#umVgALc?@U3s*x~
+    nee7zqym~#~o~~bv~n~
+    neg^~jKM9;6o~#~d~>~
+    neh}~<~~~~~#g~M~~P~
+    nei<a0QB$L#~rVk4~Y(
+    nej~~~X~Q~[~~##~~~~
+    nek~j~h~np~~gCB~.#~
+    nel=7?V.-/L@ZV^>*#'
+    nemY(6KP27V~2?#c%%~
+    nen]K#DVA$-%.zICC6[
+    neoJ~~PZR~~~bM+=~~#
+    nep}~~~v~~~}r~#b~~~
+    ner;E49DIE4#0SVFI,6
+    nes7=K#I=Q4bVl?d~dC
+    netGKEOTDEI@6LXN74#
+    neuH2%mZY~#npc(V~e3
+    nev2hq^MIH}~~l#+d~~
+    new#;QDH34N_jCuUS<~
+    nex9-a8n#;*qs_|,~^~
+    nezwT~Zx~~~~~l#8~~~
+    nf$USRZ_ZZVZQOYYEO#
+    nfaEG#E:Y~kN~j~~~5~
+    nfi+07,/)3&'$/=#)&8
+    nfl*&-#$)-37M5&;~@0
+    nfo5/6031#121&%1)6>
+    nfr*B$4#23-&>E'=~2x
+    nfsB#@DMCODaiDiq~=4
+    ng$$74;A80A68.<?;6#
+    ngawKP(./cK(gAI2O#i
+    ngeH*$B39%=-#<P3;M~
+    ngg~~~~~~~~~~~h~~#~
+    ngh~~jX#N~~~~RK~~17
+    ngidabLBKxBeDG_?#J~
     ngk~~~~~~~~~~~~~~#~
-    nglN=K:D0~,@OA#PQ~~
-    ngo~h~6#8~v~~G)~~X`
-    ngrLMG#-L<=F~U1~j~~
-    ngs<?#W_4#Q%E=NEDKv
-    ngtA+%;B@#~>X/5Y~~~
-    ngue2g4A6~#~qE6q~R_
-    nh$~=~@M~~~~~+~3Zw#
-    nha1+3(1(9#I.0(3^4]
-    nhe/_6@5?7D#+aO:e;~
-    nhiH*W6rY~w~~u~/L#;
-    nho<YU^H1#?~~Q~~Ur~
-    nhưye~lY~~_~k]mi4P#
-    ni$oJgR#i~GygT5S)#~
-    niaM}kLLX~@~z#`N~P~
-    nib^&b,7<~#~~}r.~~~
-    nic7F+)?#S([@G/:Xa8
-    nidq}~#k*{9~t~zsM~~
-    nieSA9QS`#aUa%gO~~~
-    nif3(T+8#<)MFte?_F~
-    nig8~#`Vp+~~mg~l~|~
-    nik~~T~~~h~M~7#~`@~
-    nilQt[JTl]~~~e#'G&~
-    nim-;/'2#5#RBG6CA+B
-    nin3pgQkVK`#/ze70O5
-    nio4Sp#9*km~d1UW~~~
-    nip7/H>9'-6<)lL*69#
-    niq@#ka~hMLd7~~?Y~9
-    nir{#m:A@~%~~~~~AP~
-    nis..#9:352+*ZP/<$'
-    nit0-.F6@>83#m9-CB.
-    niu9~U~h_~B~~#9~~~~
-    niv.$G-><*,#Qy0B~Q1
-    nix?BOLXGAJ@;kpAMD#
-    niz<~jJ4=e~}?e8=#~?
-    nię~~~~~~~~~~#~~~~~
-    nja6~$@&8vg~~+,~~#Y
-    nju<UL%{'%#JB~3;86e
-    nk$.#I))'A*X4Sp-AX'
-    nka~epeYz~HPf@E`_#~
-    nke<Q)@B~#~8Y_j~R~~
-    nki/YoA8Mvup3-h4.|#
-    nkl?~P9;G~w#R~]~~pw
-    nkop~?~~b#r:~53~~~s
-    nkrjeJY~ZX*9~><~2#l
-    nks9CVQG/K~~#m~(7~~
-    nkt~~#~~~Ww&~D^~~~w
-    nku~~G~~~auY~7#~~~v
-    nlapVE#Td~~[sW~_',~
-    nle50,M30FY2E>~G-#~
-    nliKK0T6H1e,PD#QO~W
-    nlo=IAWN/4~I/3~,Y~#
-    nly#?[OB>IgS$8~&QF*
-    nmaC6-:9,&#EO-$['6~
-    nme#<21.<F?0%:=%2:-
-    nn$Gl#.[6K~~~LK~~r~
-    nnaM9Y88<Vu#]<cNM~~
-    nne1-:=?1%#7);f)(X,
-    nni.wX28ID]J-3Y,-v#
-    nno4crL#BPXb?H'DTyI
-    nnt~~#@~A~Lvbm~~~r~
-    nnuE$#>(wK~@~z~~~~x
-    nny[~~bue~~~~>m~~#~
-    nné~#~~~~~~~~~1~~~~
-    no$JYO*#2T8~T9FOW[e
-    nocQV#.`aAk~~;Of~~~
-    nodYKITnZ#R<BIQ9M@E
-    nohhVXn~z@~~~g#~~~~
-    nolQaOfOUHT=DWdF7#@
-    nomQ*@>M6G%#GfSG8-9
-    nonA09`4T8M<9Mk<@#)
-    nor5+#5B1-.$;4S182D
-    nos[TG0J,HH~o:#ijR~
-    not)<8SQGEP:#VT)'[$
-    nou@5s~~]i=dDr#6XdC
-    novG}EFX,L5~~R#~~c~
-    now&jOw~rZ}X(#~.-V;
+    nglN=L:G2~-<QH#/~~~
+    ngo~h~6#6~z~~C'~~Wa
+    ngrMOH#-J<AEWQ4;7~~
+    ngsCE*^lK*['#PR_~Q~
+    ngtB+&;B>#~GP,8~~~~
+    nguh5j7C7~#{~D71~Vc
+    nh$~5~@M~~~~~&~*[z#
+    nha3.5*3*;#P{6*8`3b
+    nhe0b7A6@7J##cK~f9~
+    nhiF*T4pW~u~~t~#J(<
+    ni$oJgS#i~I~~T6;%#~
+    niaM}kLLX~A~~#aR~Q~
+    nib`(d.9>~$~~~u#~~~
+    nic7F,)?#S(_fG/9p`,
+    nidq}~#k*z;~~~{~I~~
+    nieSA9RT`#bY~%hZ~~~
+    nif3(T+9#<+QDuc>~F~
+    nig8~#`Wp*~~~g~~~~~
+    nik~~S~~~m~OE7#~Y@~
+    nil[~fT_vg~~~o.#L.~
+    nim-;/(2#4$>+G46C+~
+    nin5tjSoZQc#%~g~2SS
+    nio4So#9*jp~~1VX~~~
+    nir}%o=CB~'~~~~#>Q~
+    nis..#9:36323[OL]%~
+    nit'$%=-85/+$e/.o8#
+    niu?~[~se~1~~)A#~~}
+    niv-#G,=;)-%&{07~N3
+    nixTWebn]V]UM~pcpV#
+    niz@~nN8Ah~~~j=B#~>
+    nię~~~~~~~~~~#~~~~k
+    njaB~0L2D~Y~~98#f0f
+    nju;UK$z&$#H~~3~d3d
+    nk$/$J))(B)ZjUr#~[%
+    nka~epeXz~MV~?E~~#{
+    nke<T)?A~#~96_k~E~o
+    nkl<~M57D~s#&~Z~~qe
+    nkop~@~~b#q;Y55~~~c
+    nkrkfKZ~[Z0HS?8}&#^
+    nkt~~0~~~e~,#Rm~~~u
+    nku~~F~~~_se~5#~~~e
+    nlaqWE#Td~jfVW~N&,^
+    nle4/+P1.D[4~<M~*#O
+    nliJJ/T7G0g('B#OP~f
+    nmaG91><.*#:~.+q';_
+    nme#=20/;HCJL@6'57b
+    nn$Gl#.[5J`hVLM*~e,
+    nnaL8W68;Ue#o:b/8{{
+    nne2.:>@1&$7#<g:*^@
+    nni#lM'-=>hNT'P~~~k
+    nno4crL#IPWdnH(A6}0
+    nnt~~#@~@~O}~m~}~vh
+    nnuF$#>(vJ~B~z~it~T
+    nny[~~bue~~~~>nQ~#@
+    nné~#~~~~~~~~~.~~~k
+    no$JYO*#2T6r_9FUcY=
+    nocQV#.a`@i~~:Pf~~|
+    nodYLJToZ#VC~JOA~D~
+    nog~~~~~~M~P#m~~~~~
+    nohgUWm~y>~~~e#~~~j
+    nolP`NeNSFU;MVeS#$<
+    nomS+B?O8H(#YgV^514
+    nonI7Ag<[?UL_UsD9'#
+    nor<1)<H835%#;Z,38~
+    nosZTG0J,GHdN:#1~J8
+    not#62NLCFIB^SL<@R~
+    nou@6s~~]q=k~s#'Nh@
+    novH}FGY,L6~~R#~~g~
+    now&jPw~r_{sd#~dLU~
     noś~~~~~~~~~~#~~~~~
-    npa<848J;)7)7O~/2#;
-    nqu$&'##$-$h)//,hhh
-    ns$'#=MP9/$8';Y))O,
-    nsaTV<#/-~HBoHR`BW~
-    nsc]g#T{W9s~~rd~~~~
-    nse96:)#.53:B8e>M9J
-    nsf@2<-T)39'@#;:=5~
-    nsi;?M/#9M>RBI~<F$=
-    nsk~~t~}~~~:~K#~~~~
-    nsl?YRkkZ4w#B5~@8eI
-    nsm>,>&k$J+:5#W3-$~
-    nso@N=1(5LHNC#.F879
-    nsp7:#1S14;(60&56*+
-    nssLB8CB@^@#7K]60,*
-    nst2@)06,#7*,)#+0%&
-    nsu/*U#++_7@52O1/46
-    nt$.#:d^f4&@29=47_2
-    nta8FC1425:123734#/
-    nte69($&#,;(31922D5
-    nth6Y#]fjC}~nT?l~u~
-    nti,;45#;/80,Q//+)1
-    ntl%h#~z~J~,(GC.*~'
-    ntoDxY$&#_hQH(/NMCM
-    ntr346)/+1.*-2+#03+
-    nts%-.mnkK%>#Qf)'a&
-    ntu`{jjjnsx]yIJdd#]
-    ntw~~,~~~#~~~~~~~~~
-    ntyT~k~~~~~W~#6s~~~
-    nté~#~Y~:~5~~~Z~~~~
-    nu$C2WGI?)F/;2#//A0
-    nua-Xp-4%G#4(Yo3C14
-    nucW~~ice~#~~ZUh-~~
-    nue:(X#P]Jc0Jy~``~R
-    nulI->3/;#bNR<(96+:
-    num(-60-,#A/*-Z#@N7
-    nunx~#7A4~@~~~~j--~
-    nurR~#hpl~kG~>~~L9~
-    nus6#MR=PTIU=CRF;G8
-    nut6K#P,C?LFJI#@SJM
-    nux78H;C2=/,)7Z6;1#
-    nve1>+508IBk@H#CT/~
-    nvi15J.13S#U-9K0)85
-    nvo4'589+#0R*2~(*I$
-    nvä~~~~~~~~#~~~~~~~
-    nweXq%qxs)aas#aaaaa
-    ny$*90-%*)BB(0#%3~'
-    nya~ew_~~~3>~~~~H#~
-    nyc~J]@~,~~+~#~~~~~
-    nye~|Y(sls#Y~~~~~({
-    nymH#(`~E:~O83v=Q~E
-    nza5~Y#,2~~bbUT~~bb
-    nze@d9~O<<~gghF~#gg
-    nziH&NZ7C3#gg@9*~gg
-    nzunu#w~z~~LL1)~~LL
-    nàyccccccc~ccccccc#
+    npa=858J;*9&dP}~~#~
+    nqu$%'##$-$hh006hhh
+    ns$'#=OT:/%?H>[Z<R0
+    nsaTV=#/-~HESGY8%]~
+    nsc]g#T~W7v~~qkV~~~
+    nse97;)#/54>=8Z>5<K
+    nsf?1;,R(0:$%#>244p
+    nsi;?M/#:OA`kM}9P'~
+    nskx~m~u~~~9CC#~~~~
+    nslA[Tml`5~%c5~[#k1
+    nsmL:L4y2W?0#0m807z
+    nsoAO>2)5LHOB#5>%70
+    nspKN7DgDIT1#EAx~C+
+    nssG>3>=;X@#2EVg~+$
+    nst8G/6;2)8+&.##S((
+    nsu50])11d>O{7^#(8~
+    nt$.#:f_g4&DA:>>P`8
+    nta7EB0324904155G#)
+    nte6:)$&#,<&#1913D/
+    ntf~j9nwjGsOFTZ[Ia#
+    nth6Y#^hiDxn_T@s~l'
+    nti,;45#;081?U0?2*<
+    ntl$j#~~~M~*,LF~=~~
+    ntoDxY$&#`fIA'-a~DS
+    ntrDDF9?;A=<8B;#DDQ
+    nts#+,ookK#LVVdsQd2
+    ntub}lkkpt|b`JJLG#S
+    ntw~~-~~~#~~~~~~~~~
+    ntyU~l~~~~~_~#4~~~~
+    nté~#~Y~:~8~~~D~~~{
+    nu$D2XGI?)<*+2#,,2#
+    nua/[r/6'N#;3_r7f1V
+    nucU~~fab~#~~WT7&~~
+    nue<*Z%R_Ld1#~~qeq`
+    nulI.?40=#T~L>++5.D
+    num(-60.-#I4S,_%OYd
+    nunx~#7A4~G~w~~](3~
+    nurQ~#hpl~eQ~=~~G=~
+    nus6#MR=O`Mk~CTc;LW
+    nut6K#P+C>NTcH$G^O~
+    nux<<L@H7A3-3=PHF5#
+    nve1>+5/8HBo'L#3~-d
+    nvi>BW;=@b.oGIUQ#Dg
+    nvo4'699+#2cB1~)~J]
+    nvä~~~~~~~~#~~~~~~e
+    ny$*:0-%+)CH?0#(R~&
+    nya~lwl~~~2?~~~~<#~
+    nyc~J]@~*}~,~#~h~~m
+    nye~~q>~~~9y#~~n~?s
+    nymH#(`~C3~`~4yt~~y
+    nza5~Y#,2~~b&YW~~br
+    nze@d:~O<<~h}iJ~#hw
+    nziG%MY6B2#f|?<)~f-
+    nzunu#w~z~~Lb1-~~L]
+    nàyaaaaaaa~aaaaaaa#
     ná$```~`F#````0````
-    námVVV#V~lVVVVAVVVV
-    náv777}7&L7777#7777
+    námVVV#V~mVVVVAVVVV
     nãoshhhn#hhhhhhhhhh
-    närVV+VVVVV#VVVVVVV
+    närSS(SSSSS#SSSSSSS
+    nätVV~VVVVV#VVVVVVV
     nçag-~gg(g#ggggg~gg
-    né$eC+P#iexeee'eee~
-    néhE~Y~j~EYEEE#EEE}
-    ném9MLx^#9L999#999p
-    ní$___a_~_k___#____
-    níc===<=#=I===-====
-    níh)))e)~)4)))#))))
-    ník444q4~4@444#4444
-    ním===y=[=I===#====
+    né$eC+P#ie}eee'eee~
+    néhF~Y~k~F`FFF#FFFz
+    ném:NNy_$:S:::#:::o
+    ní$___a_~_o___#____
+    níc===<=#=M===-====
+    níh***f*~*:***#****
+    ník222o2~2B222#2222
+    ním>>>z>]>N>>>#>>>>
     nó$fffFfQf#ff~~fff$
     ný$WWWWWWWWWWW#WWWW
-    nýcMMMMMMMMMMM#MMMM
-    nýmLLLLLLLLLLL#LLLL
+    nýcNNNNNNNNNNN#NNNN
+    nýmKKKKKKKKKKK#KKKK
+    nă$dddddddddddd#dd~
     ną$aaaaaaaaaa#aaaaa
     ně$YYYYYYYYYYY#YYYY
     nějFFFFFFFFFFF#FFFF
-    něk77777777777#7777
-    něn33333333333#3333
+    něk88888888888#8888
     nı$NNNNNNNNNNNNN#NN
+    nıc5555555555555#55
+    nıl6666666666666#66
+    nım:::::::::::::#::
     nınFFFFFFFFFFFFF#FF
+    nır1111111111111#11
     nız@@@@@@@@@@@@@#@@
-    oad-')),8;*9#.?5%&2
-    oar3QMF<IQ47=R~#565
-    ob$+7#D-4/wS;FOM<Q&
-    obaF@E<GTR9U?J_PV#@
-    obbDgmn#xM~:aq~Q~~~
-    obe;O#AFC%@1_@A^KS~
-    obiER=H4O~d`A#M..P3
-    obj8(>5N4~4@)`H:5#~
-    obl4/;8>@(7#+LD&#^,
-    obnp~~}~~~~~~/#~~~n
-    obo#KHE>W~S~~(%~~4l
-    obr~yq-e#i+~~99~~d~
-    obs%(<,6+/(+2,=*/N#
-    obt>#O3}/~0~0~L92~y
-    obuTK[[GY5SF>A>=~D#
-    obyZ_ASKiD~6~(#~~1f
-    oc$D)-A>B;#P>/105+-
-    oca46@01,20M*Mm*(4#
-    occ=Nou#~]r~X~Waf~~
-    oce+3`+/3/2#+3)48?=
-    ochYR#YVq=~$~8&~~_~
-    oci-3d#$-?&<+7$23UF
-    ock**#DJD9],5A^824A
-    ocoJLj@D;VE~>klC9#K
-    ocsW.YMfYO$O>k~D3-#
-    oct:#H4M>1c~gA41~~~
-    ocu4@X0<0#-]-`i&-N%
+    nțiWWWWWWWWWWWW#WWW
+    oad-&()+8:.I3-?~a#D
+    oar9VRKAN`4O%mE#Y;<
+    oat73QW?Z]~~~I~#L~~
+    ob$+7#F.4/|[/HP~)Ca
+    obaHBF>IVS9n~LbI~#}
+    obbEgnn#~L~9Iq~^~~s
+    obe;O#@FC%@6N@Ar8Kp
+    obiGS?I5Q~h~~$O#7Oo
+    obj3#80I/~2:~ZC~~#c
+    obl>:EBHJ2A-#VL3'n8
+    obnp~~}~~~~~~0#~~~V
+    obo#KHD>W~X~~'%G~:S
+    obr~yq,e#h*~~97~~is
+    obs(+?09.5/#~/=<~~a
+    obt>#O3~.~.~~~N~~~b
+    obyX]?QIgA~=~&#~v5L
+    oc$E).A?C<#T313'$'{
+    oca13=-.)/+gQJd'~3#
+    occ=Nox#~]r~~~X~~~~
+    oce=Er=@E@E6#E:C~QI
+    ochZS$[Ws?~#~9(g~e~
+    oci.3d#$-?(?67$A~Y6
+    ock65.OUODg5IMfV#=8
+    ocoILi?C:VE}EkgF~#~
+    oct:#H4O?2g~~A65~~x
+    ocu6BY1=1$.s[dh#'S+
     ocz~~~~~~~~~~#~~~~~
-    od$#HJOKP>a/1?B03R/
-    oda;,B%.#9~K~%=A1A~
-    odc~~x~~e~~~~#=~~~~
-    odd0~M[#fZ~M~34~~~~
-    ode8)#:;(%#/.LP19%)
-    odi9(7,#82+4-uC)2-,
-    odlP~p~~~~~=~?#~~~~
-    odna~~~x~~|g~7#~~m~
-    odoVt_#*)g~~~?@~~~~
-    odpx~p~~~~~~~#%~~~~
-    odr}~l)ZHG#X~8<~~~~
-    ods6~n~~~go#97;;~`~
-    odu43,><C16-&KF(#,,
-    ody#_M[BaUf~N=BODV~
-    odz~~~~~~@~~~#r~~~~
-    oeg~xf~~~#~~~~~~~en
-    oeno@XrYUe)#~Q~~~~~
-    oerExGW+3#~JC6~9~en
-    oes*l[J;9y~U$OJ%#~#
-    oetL~#%A@E~~~^&~~|~
-    of$$DLNFS(X7#BT$#F$
-    ofeSo@EA2~#~~8/XmJ~
-    off7&#?*:HA8?*X>H/9
-    ofi[0J;61f#IR8+U@'~
-    ofokHC#/D~~~}IFvj~W
-    oft;7147*1>#4<*35.2
-    og$/55;J3.D1%:N.2#%
-    ogaH35'0#~MB~+9~~R~
-    oge7B+C?R#W4?XMDEW6
-    ogg7M;x*NIR#2T6;E~~
-    ogi7.1G5<9IH5;#4A-)
-    ogl[kT_#`~U~Z9oRIN~
-    ognHWUV#dieuhVE`~b~
-    ogoBDV#9'~^k]':~~W~
-    ogr122,B,3#)/75,',5
-    ohl~~#W~~~~Ou_'eO~f
-    ohn,Y/3+#D~^~<Zr^Fs
-    ohoMOVPe~~~Rw*#gR3h
-    oi$~WTE#:~c~~C~N~~9
-    oid2g?KQ^.A#0>N//7,
-    oin*?8+D=8#1(2?+'+-
-    oirb#<Ip~~~~~cL~~~~
-    oisI;-5a%SN>mH#~QLP
-    oitV2dwrQ#[CSQ~RV0J
-    oje$$(J=$$##$66$%0(
-    ok$5@T0>/2*B4O`..;#
-    okaY~*~C~$~)~,<~~#w
-    oke,-P-#??L=-hc/S_~
-    oki3#cWCM~?~'9~+OWx
-    okodk#ZKG~~7~-%~G:{
-    okru~4}~}~vK~#*~~qn
-    oku}7&J`~p~&M.,~'#u
-    ol$2>I2G>9#F(?O)8')
-    olaJ=O//3c:NO:Gb#(M
-    old)JAIPP8FD8Jb;,L#
-    ole7.E8761??:$&?N#6
-    olg~~(k_~#~~~~~~~~~
-    oli0+8@/>6E$3/#/J??
-    oll14#F6W-R(.Yd4Cm3
-    olmZ~i[Zls~~~ll~#~~
-    olnf~hnsjb~a~#(~~c~
-    olo6+<##*3V?E//)N=E
-    ols1SDG^Ge1@#1J%/I#
-    oltRwIZ%>`#l~oU]|{~
-    olu6-L3I3:#@2<=4+0>
-    olv2^O1T#~~4,if0Ah+
-    om$8=:UU6,4#789:5G1
-    oma39(2#)D4=*32&##,
-    ombF/?#>JO=OJPXMJ:~
-    ome#L94%$./E,54//2)
-    omi2E;();Q@E4#,./4.
-    omm2#$`Gj0c))U~-)V.
-    omng~jz~~~~T~1#~~l~
-    omoEeL#1&_[jY%)WK2U
-    omp+&-&),3%:,2I*7#,
-    omsI.LaZk#<6VcSj_~~
-    omuYgV;10r.~M1#?4$~
-    omyb~~~~~~~~~#6~~~~
-    on$#'%4<G6M,#;8$&6&
-    onaBgD,7)I#MK+1KE2S
-    onc2%_+=076F7@#;:b7
-    ondLEEE?@#^jOY^NVTb
-    one8c-'#A4=$A.:BC?H
-    onfCE6=I2>3/6DK43#5
-    ongIench[JogSpnUV?#
-    oniGI;:#AM3SK'1CK7P
-    onj_Z`)~&P#~`~ZX[A~
-    onk]~Y~~~~~Q~6#~~D~
-    onl-]ESjR.n8*My-#`3
-    onm:a>Np_$]>'Te##D8
-    onnJ#EqD~N:bBO?DBkL
-    onoZkZ=#IYqZr6+nfW~
-    ons.+4;H4E#--LN/483
-    ont?-?/6#+.68995:(<
-    onu~~q~~zt~~~=<~#w~
-    onv/05$4#%&>7L77L+~
-    onybsc~~~~~cd#Jglow
-    oo$2-15(,f:~B#X9:D~
-    ood#Y=;':UW9A<@=?~2
-    ook#(/2:5:'%/02/(<#
-    ool4-5+3*p20&2^%'7#
-    oon8jKYM~1~~]R#Z_~~
-    oorSTZPTS#E=o_E|YT~
-    oot?1/3;1Q.,,>9-.#0
-    op$1B?MJE#?6/Hf1.0*
-    opaR[LFI@~QCc,#aWK~
-    opc~~}#~C~-~~(~~~r~
-    ope+G@67.D/,&AA,.#&
-    opi@@8&:;B(#B'.1?MD
-    opl/tx[rmMripZ3o#_~
-    opn~u~v~oJ~~~A#~~~~
-    opoEAU,)5x#~P94W`P~
-    opp4),g'd1~#>h~QJnM
-    oprE2_T#-`_@8(,1AD4
-    ops=WQXgN7TJCQOD>#2
-    opt?#$@MO0QS4OU9:PM
-    opu1OI0M5N.)//#7@$~
-    opy?MJFRILP9EIU=-B#
-    oqu)#?$(#v$gg<+gggg
-    or$(V:#P%*+/&:;%'(&
-    ora;A6)#&A2?F%+BE#L
-    orbDv/bWZ#agaOFWdW~
-    orc8+A/E>L#UB+?DBHL
-    ord;:3;CH#52>MNC?GJ
-    ore+14+#+3V3*3<+3E,
-    org9=#=;>*>57>*61-(
-    ori;093(<B077I;2:#7
-    ork)K@^Y^=RC#CD)(-%
-    orl':,aP{/~'RDBW#~~
-    orm5#+.3-/-+2)*/4'3
-    orn?dBB#(k4,~E'i~i~
-    oroYNjT6^s~{~(#~~N~
-    orp8=A7*9<3039+-/*#
-    orr6#;,+(>*A:C{@C~E
-    ors4*7iBrL#::IM?=~6
-    ort/$)7/132#0;E1/:-
-    oru~qi~~~}~}~:#T%[~
-    ory-ID^@ZGaL*#)/.M.
-    orz~~KxT~G~~~#~~~~~
-    os$QC@#_#D2BKSkLNFB
-    osaK2K@%O~#DTL?9]4~
-    oscA^+Y#Y~xJV4Y~~~~
-    ose#./[In5NM&Ud&0##
-    osi:)3F1P#88:8e1@.0
-    oslw]Tmv~~~~~H#~~~~
-    oso7H,;1CY60;$6>9#7
-    osp.H5Q%?~D~F6#JEA~
-    oss''0v$?,0#'gr-6Q+
-    ost6C9Z1W59-1/#2389
-    osytns~~~p~~{]~t#~~
+    od$#HJPMP>i1A?B1FX~
+    odaC5K-6,A~X~.E1#L~
+    odc~~~~~o~s_[-Hf~c#
+    odd0~M[#fZ~U~33~~~d
+    ode;-'>?,)&0)QSBN'#
+    odi9(7,#82-:[wC/~2?
+    odlP~o~~~~~9~>#~~~b
+    odna~~~x~~~ML7#~~s}
+    odoVt_#*)g~x~?A~~|~
+    odpy~p~~~~q~D##d~ak
+    odr~~n,]JM#d~:=~~~r
+    ods2~j~z{cr#E37~~bl
+    odu75.A>E38.-NH##,D
+    ody#_M[Bakhfd=Cn~T+
+    odz~~~~~~@~~~#s~~~z
+    oe$R=fM=J[?GBH>*f(#
+    oeg~xf~~~#~~~~~~Etu
+    oenl>UoVRb)#.K~~c~~
+    oerL~N_2:*~X#:~-L{|
+    oetL~#%@?E~~eZ)~[~~
+    of$#FKQI[(_USGVZLJ5
+    ofeWsDID5~&~~:9#BR~
+    off7%#?*:HA2+*STF11
+    ofi^1L=73g&<58.6#)E
+    oft>946:,3>#$>(*,/(
+    og$;@AHV@:YF#F[OL.+
+    ogaH45'1#~T=~+@Q~Wt
+    oge8B+C?S#[7CYPtOY.
+    ogg6L:~)eGW#CU:~F~t
+    ogi:15K8?=MKP?*B~/#
+    ogl[kT_#`~V~59h'QN~
+    ognHXUX#ihk~~XK~~f~
+    ogoBDW#:'~Zhj'9~~Ux
+    ogr454.E/6%*992(#0~
+    ogs3:Ab~?2ZZ#[~~~~s
+    ohl~~#W~~~~i|^'uO~O
+    ohn,c/4+#D~v~;[~^J^
+    ohoMNUPd~~~k~*#wR7R
+    oi$~WTE#:~e~~B~)~~#
+    oin*>8*D=7#=(33~~+@
+    oirb#<Ip~~~vsaP~~~x
+    oisK=/7c'UQ/~I)~#P<
+    oitV3ewrQ#^|zP~m~2~
+    oje$$(J<$###%66.%1.
+    ok$+6J%3$($AJEV'#3)
+    oka[~,~C~%~&(.>~~#t
+    oke*+O.#B=O=Knb~~a~
+    okodj#YIF~~:?-&~E=v
+    okru~4|~}~wV~#*z~th
+    oku~B0Si~y~+#83~.,z
+    ol$2>I1F=8#M/?N:J$#
+    olaQDU559i>Ve@ML#0=
+    old4VMU[[CQ[#Wni5U#
+    ole7-E8761<FM#&I_#1
+    olg~~)k_~#~~o~~~~~~
+    oli1,9A/>7H#60#/PC~
+    oll14#F6[.H%*]foYfH
+    olma~rbaqx~~~rt~#~~
+    olnf~hnsjb~g~#'~~gw
+    oloG<M44;DfR]@@#eLM
+    ols#F69Q:d#E'$>~2?l
+    oltPvHX#<^#p~mT9t}~
+    olu5+K2G18#DH;:-'.@
+    olv2^O1U#~~?AjiBil~
+    om$:?<XX8.6#&:<M,J%
+    oma=C2<-3O<G;=9'#,K
+    ombF/?#>KN;H=PR873~
+    ome#L94%$//We55/64/
+    omi2F<();TBRg#/8+8<
+    omm2#$cGn1f*.Y~i~ZM
+    omoEfL#1&_[{~%)XH5~
+    omp,'.'*,3%<13E$~#'
+    omsJ.La[k#=5`cV~~~x
+    omugscF=<~=~~<03#3~
+    omyc~~~~~~~~~#8~~~~
+    on$#'%5=H8M/0=8I571
+    onaBhD,8)J#T_+3&20e
+    onc3%_+=077KM@#@TfJ
+    ondMFFF@A#^w~ZaI[X~
+    one;f/*%D6=#$0;5J>f
+    onfEG7>J3B31.EC%N#:
+    ong^x~w|o_~~~~~~yR#
+    oniGI<;#AM4e~&3/@<`
+    onk]~X~~~~~[~5#~~H~
+    onl<lUdzb<~P]^z^#}~
+    onnJ#ErD~M<~dP@~~x~
+    onoZlZ=#HXsd~6-mL[~
+    ons-+4;H4G#($NO8J8O
+    ont?-?/6#+.54:8,F(I
+    onu~~~~~~~~~~ZXf#~~
+    onv/05$4#$(GQK80~,~
+    onybsd~~~~~t~#L~~u~
+    ood#X?<'9VUVV<DT~pF
+    ook15=?HBH759>75#J8
+    ool-%-#+%j2A[+UY;>K
+    oon1bCQE~)~~~J#~~~~
+    oorSTZPUT#KFd^Ib5`~
+    ootB436?4U+&$B3$7##
+    op$2C?NJE#@A;IfD~,,
+    opaQZKEG?~OC|,#TLJ~
+    opc~~}#~C~)~~(~~~x~
+    ope(D=34+B.+E>=28##
+    opg~~~~~~#~~+~~~~~|
+    opiEE=*?@F+#A+2(~P~
+    oplG~~t~~f~~~sL~#}~
+    opoB>R)&2u#~~50v~S~
+    opp5+.h)e2w#Qi}jP`~
+    oprE3`T#-aBK1(,+~J~
+    opsTohp}eNpj#ic~~4~
+    opt?##BPR0SHRRVG~EC
+    opu1OI0M5N1)G/%#9'q
+    opyLZWSaWZWF~VbW,S#
+    oqu)#?$(#w$gg;+gggg
+    or$(X:#S%+*.%;:#.(1
+    ora;A6)#&@2:Z$-=<#I
+    orbP~:mdg/ry#ZUX~a~
+    orc4'=,B;H#[i(=dKF2
+    ord<:4<DI#619NPW?J~
+    ore,15+#+4Q:83<7lH<
+    orgBF,FCG3JCZG5W18#
+    orh~~4~~~f~~#~~~~~~
+    ori;082(<B1:GJ:$?#W
+    ork(L@^X^=XR?BDeQ.#
+    orl<OAwg~D~3gYZ~#~~
+    orm5#+.3-/+'**)/8$*
+    ornChEF'+n7,XI-#~p~
+    oro[PlV7`t~m~*#l~K~
+    orpDIND6EHCF[E:G1:#
+    orr6#;,+(?)@<C}w~~~
+    ors3)6hAuJ#?-IIg;lK
+    ort3'-;2575%0?F=5<#
+    oru~~~~~~~~~sP7=#v~
+    ory-ID_@[Hddn#)`ZM*
+    orz~~KxT~H~~~#~~~~~
+    os$QC@#a#C4A4TjEI@/
+    osaL3LA&P~#L~MAA~8~
+    oscA_+Y#Z~iR~4[#~~{
+    ose#./[Jo9Kp~We8Q$,
+    osiE4>Q<[/BN]Bo#~<K
+    oso9J/=3EY:50&8HG#7
+    osp-G4P#>~F~~5#~~Di
+    oss'&/w#?*007is~~S;
+    ost6C9Z1W47)*.#A>:F
+    osy~~~~~~~~~~q~~#~~
     osz~~j~~~~~~~#~~~~~
-    ot$'35>L?'%'&;J*,)#
-    otaC2J#-';+?E5=?E1G
-    ote95388#1615>C6371
-    oth#@7W`kFZB$[y()i%
-    oti1#67.53IK;V/:IL:
-    otn}~y~~~~~~~#*~~~~
-    otoO80597KB@@;/@-#K
-    otr{Iz#A~u~~~/J5~~~
-    otsA8CZwbD##C]~H@~~
-    ottNl7_#o4~G~bs~~~~
-    otysom~~~X~~~#6~~_~
-    otř~~~~~~~~~~~#~~~~
-    ou$=Fnm]%I(<CO#DF~9
-    oub+22-%$<~0@#(N~y2
-    oucO=3#,,]]~o+-W~L~
-    oudivqbq~#~~~~Q~~h~
-    oug$t:<?UTZ)#@l%$J'
-    oul#@JFFiQ`(&=[.)O'
-    oun0K*#(IA<1)$v*)&,
-    oupF7077D>@621>14#;
-    our.#&55IE*)27o0/,(
-    ous#'4,4;M(6$4?),96
-    out56+.#))L/2*C0,&6
-    ouv~#b~R7~b~~|M~~~~
-    ouž~~~~~~~~~~~#~~~~
-    ovaS`=H+-~#)L[*HH~>
-    ove).1+88#9D//g15'5
-    ovi4:;9DDf73(RV'#?&
-    ovn~~~~~~~~~~~#~~s~
-    ovoo#6;4$VJP~n:~~A~
-    ová~~~~~H~~~~~#~~~~
-    ové~~~~~=~I~~~#~~z~
-    ový~~~~~~~~~~~#~~s~
-    ově~~~~~~~~~~~#~~r~
-    ow$%#+(&)*0/,S'-1,0
-    owaYMQQPS_NUi#Um`Q~
-    owe(,'1+6#C*+.5,/6(
-    owi3S*QF7P~3+#+-)~,
-    own*(701,#4-(F8&)9*
-    owot~#~~~M~~~,/~~3~
-    ows<>702/?#)/_5.*(+
+    ot$.9<FUF.++%CP+2)#
+    otaC3J#.'<,>^6?=G6N
+    ote95488#178I>CB~?~
+    oth#@7[dmMZm_byvRfA
+    oti1#67.63FKKW04~S=
+    otn~~z~~~~~W~#+~~~~
+    otoYB9>C@SNK@D8S#/~
+    otr|I{#A~t~p^.L*~~~
+    otsA7C^~aC##2^pI~T*
+    ottOl8_#o3~C~fv~~~~
+    ou$=Fnlb%K&~~U#1~~~
+    oub.541R5A~uqF#~gw`
+    oucO=3#+,[a~~(/C}Mv
+    oudjwrbq~#~~~~T~~i~
+    oug.~EEH_tiH~Nx~#T}
+    oul#@KHOpd~~~G]$~~x
+    oun<X6/4WMG2;1~J01#
+    oupF7188D@EL@/@C~#7
+    our4),::OM1..<vM#4)
+    ous#'5.5:X)I~5A.#9~
+    out>?47+12V(#0LL~.O
+    ouv~#b~Q6~X~~xN~~~{
+    ouž~~~~~~~~~~~#~v~o
+    ovaTf>I+.~#(~`*?~~p
+    ove)/1,98#8M%1g7-%)
+    ovi0775@A~6T~NT#(Kq
+    ovn~~~~~~~~~~~#rcoI
+    ovop#7<5%VIY~l;<yD`
+    ová~~~~~H~~~~~#~t~[
+    ové~~~~~?~O~~~#|myS
+    ový~~~~~~~~~~~#teqK
+    ově~~~~~~~~~~~#qamH
+    ow$%#+('(+14@T((E0:
+    owaYLQQOQ]TP~#]~;X~
+    owe)-(2+>#:09.5@*5@
+    owi3`*QN7~~~~#1~~~~
+    own+(701/#<@?G<.3:I
+    owou~#~~~L~~~,6~~:y
+    ows>@9340A'+$b71#,)
     owy~~~~~~~~~~#~~~~~
-    ox$,0-.')R(+&);+/#<
-    oxy?3A<69*>55@14-;#
-    oye@;`2qRf88>~~;X#~
-    ozdsG~z~olVIT+#haZJ
-    oze9x#~m~#~{8`SG2~{
-    oziG2YV-(S$(.]g%<#(
-    ozn~&~T~zvbT`#%slfU
-    ozo#Vw$AD{fXd70wpjY
-    ozpuI~|~qmXKV#-jc]L
-    ozuvJ>}SrnYLV0#jd^M
+    ozduI~|~qnUML-#~oYF
+    oze9x#~m~#~|{`S~1~u
+    oziJ4]Y0+V'*+`i#>&.
+    ozn~&~T~zw_VT##~xcO
+    ozo#Vw$AD{cZY72~|gS
+    ozpuI~|~qnUMK#+~oYF
     oścWWWWWWWWWW#WWWWW
     ośćOOOOOOOOOO#OOOOO
-    ožeOOOOOOOOOOO#OOOO
-    pa$_vX=7B~C/n6Qjf#V
-    pac5MRPGATWH*M[,1i#
-    padp~eSX=MJU~4#~~2~
-    pag.(18#,#BQ+<M',Q(
-    pai#;h`D:~3~Br~U_3~
-    pak~~8~~~+~#~A?~)0~
-    palED)#,-;2~~#+Da3~
-    pam?TAGL?d1C/&)40C#
-    pan1L43,DGA8A#0B?#~
-    pap*V$:.5WAL[+#~~-~
-    paq~=~8~~~#~~~~~~~~
-    par-#3'*&7)0-:H,4H:
-    pas1#&226%12?/9FB;Q
-    pat3?1;1A)8?52$6?#8
-    pauDN#HFIB^TjPBQ~`H
-    pc$-)/K)2,H#)NW4)#.
-    pciKEU#L0~#9MW:GGD2
+    ožeNNNNNNNNNNN#NNNN
+    pa$^vX=7A}C+g6QO~#H
+    pac2JOMD>VXYqJZ<Sm#
+    padp~dSW=LMS~4#~~2~
+    pag4.7>)3*F``DV6E[#
+    pai#;h`D:~0~~v~~~4~
+    pak~~D~~~6~47LJ~#>~
+    palED)#,.;3~~#-+N7~
+    pam<Q>DI<n3WK##@ME+
+    pan0L43,CH=>]#1H;#H
+    pap)U#9-4U@U~*$~~,u
+    paq~:~5~~~#~~~~~~~~
+    par1'6*.*<+,#>E&>G6
+    pas1#&226$215/:>T6M
+    pat4@2=3C*:@I3%B@#R
+    pauDM#HFHAaVcPEX~b:
+    pc$406R193P33UM6#/0
+    pciJEU#K0~#56V:7~<<
     pcj~~~~~~~~~~#~~~~~
-    pda&78LW:53#%Aw$(3+
-    pe$4#':;:(aK:31)9R7
-    pea#ELFa?]~b3OA>AvE
-    pec.CZ*4.-1)#0<#$x&
-    ped#mI4;)L>I%3>*(Z1
-    pei~{#~~S~~~~~~~~~~
-    pek~~D~~~~~)~5#~KF~
-    pelR-2IJ-#>&KFMXUHC
-    pem~8o~~~~~~oEI~~#~
-    pen17/573%;3+F.)*#(
-    per/14*(/8#-/5;2/*/
-    pes90B9+#?LJ>K0<:5-
-    pet2@7/#:r3?P;(YAS~
-    peu~#s~~~~~~~~~~~~~
-    pf$32L?;+,'J$4F#&'/
-    pgr%>IJ^;S<=$A#$%&&
-    pha;726/7%$+<#6A3%m
-    phe+04#2&4+F4/J/1%~
-    phi+2*10>6:($6:#%8;
-    phy:E>A;>THY8R#?GH~
-    phầ~~~~~~~~~~~~~~~#
-    pi$RADP=Sa4G<Pb>5#?
-    piaX~k*'(~#+~Lb8~r~
-    pic$ZG6/*^@I$F2'#i&
-    pid?*=2J+>0=PaW`~Y#
-    pie?9#2=_+:7=,X5I~T
-    pil8+A9P42002M42<#:
-    pin);>;G:'RH%Q8+#72
-    pioR]M(*'~~#~9j~~n~
-    pip<,8I>56J~.Qw81:#
-    pir#(;24*U@ODN5@C04
-    pisRiHYQWo?Ua#.]Q@C
-    pit1C>@1=fS(2M#D@c7
-    pl$U`TVOK=QC`#WMg<O
-    pla+2#2A4&9*/A)3*:/
-    ple(40%&*-#*(?F(-,&
-    pli7440%.2)21#H.5&:
-    plo32G/?#7RM8C/>@9.
-    pluA#8]CSMp?<>M4&6:
-    ply%cIdUsEo:#=4*/F#
-    pn$)67)-*~#G#u~#$)3
-    po$XxR'#-~~~qFOpV~~
-    poc:f9,2W9;L~#(~~~~
-    pod~~[9u'~&~~##~~~~
-    poi()@]57F`D#Z~)%6)
-    poj~~f{~~~~~~#&~~~}
-    pokS~S~p~^~~~=)~~#~
-    pol->#?4GFC=422A*.@
-    pomp~@wMy~~~~#%~~~~
-    pon+&:','#).(FQ&+(/
-    pop*Q0D?H*;#/$38)%~
-    por13,+3,..#)MP)*-&
-    pos)*+-&,#*)(C?.*3#
-    pot9c3Q1UK#5N6/%G+@
-    pouS#q~~X~~~~y?~~~~
+    pda%56Kb:43#(@@9~8;
+    pe$>-2DEE3mg2?=#~_=
+    pea#ELFa@[~~cTB^~t~
+    pec'=S#-'&)#%*2%~s~
+    ped#qJ4;)XA~~3@d~Z{
+    pei~{#~~S~~~~~~j~~~
+    pek~~C~~~~~+>4$~#F~
+    pelS.2IK.#>&,FPv8J4
+    pem~;r~~~~~~~GH~~#~
+    pen270683%<44F0%.$#
+    per/14*(/8#.1595)*)
+    pes:1C:,$@O`>K2I#8~
+    pet4B91%<s5DL=,G#Q~
+    peu~#u~~~~r~~~~~~~~
+    phaFB=A<B2/7#.?,*0~
+    phi%,$++901A/01#.;?
+    phy9D=@8<RJ~LP#@~J~
+    phầ~~~~~~~~~~~~u~~#
+    pi$VEITBWd:O6TiX#(9
+    pia[~o,)*~#/~Ng'~y~
+    pic#YF5.)~@~~F28~nz
+    pidJ4H<T4H;N~mdD~j#
+    pie?9#2=b+73(,S/~~~
+    pil9-C;Q5344-N6E~#9
+    pin$796B8#TQJL3-~2~
+    pio]fV230~v#SBnV~p6
+    pir#(;24*TEV~O7K~,s
+    pisRiHYQZo>US#-~~A~
+    pit1C?A5>fS)(Y#C6h;
+    pl$^h]^WSDYLL+a_UC#
+    pla3:+:I<.?,#I2D)A>
+    ple'40$%*-#,.?E4>,0
+    pli7450%.3)2I#E%Q&/
+    plo42H/?#6V~~C1w~;5
+    pluM/DiPa`~ZcKZ0#AM
+    po$XxR'#-~~k~FO~~~~
+    poc:f9,2W7:U~#+~~~v
+    pod~~[9u'~$~~#$~~~~
+    poe^~PNetToJ?~~a~P#
+    poi#%<X13?a~FX~6~44
+    poj~~i~~~~~~~&#~~~m
+    pokP~Q~m~X~~~:&~~#~
+    pol;L1MBURVQr@B~#>~
+    pomp~@wMy~~~~#%~~~{
+    pon+&:',(#*&#FP%.&~
+    pop:b?TPX8N564BY#5>
+    por02+*3,./%(MM'<+#
+    pos()*,%+#''$A?A,5*
+    pot8a1P/TH#<N4.#<*~
+    pouS#q~~X~~~~z=~~~~
     povi~~~Hi~~~~~#~~~~
-    pow?vNx~~T~gN#~_[[Q
-    poz~~u{r~~~~~#$EJ~~
-    poč~~~~~~~~~~~#~~~~
-    pp$L]3(_%e$0>#7<6#6
-    ppaD1P-#..)9HO0GH(~
-    ppe1.%GEA#NJ:<A?AMR
-    ppi&Q09#+>E^+00-(D~
-    ppl/3N2<8J58'8;')8#
-    ppo.4ME&C4A>/?#/3A6
-    ppr,'Q-,;L;P,F0**;#
-    ppsk~B=~~~~#^TtVO~C
-    pptWi.4c.~$;>Zs83#%
-    praPkGeHWQvN_1#VQ<R
-    pre+39%#%(*?,EY)070
-    pri*'%*&&)-.(XP#1*#
-    pro'0*+..*(#'9+*$%'
-    pru_D$+MF3a#YT5~~~~
+    pow?tOx~~R~XS#~vOUG
+    poz~~~~~~~~~~01#=~~
+    poč~~~~~~~~~~~#~~~u
+    pp$N_5)a%f(1J#4/~(/
+    ppaD1P,#,-0:AP@J~/~
+    ppe2/&HEA#OM'=HN~N_
+    ppl26R7@=QAEs@N~#FE
+    ppo05OG'I92=&A#$~2&
+    pppi~vLgG}1`?1-$~1#
+    ppr,&Q,+9OAR~E@H#AD
+    ppss~JE~~~~#gY~~~~~
+    praOjFdGVOWVi0#O?8O
+    pre*39$#%()@8FX&V30
+    pri-+).*).257^R#R/)
+    pro,4/033..')>/3#+,
     prz~~~~~~~~~~#~~~~~
     prá~~~V~V~~~~~#~~~~
-    pré~#~~~h~N~~~~~~~~
-    pró~~~F~#~~~~,x~~~~
-    ps$&&/-2)-#5%;_&(8'
-    pse6+#14,A;O84?2C;3
-    psiiTlG7L{|~iT]XH#~
-    pstMmHWPH/^#DWMM]P:
-    pt$1A:6$07?/19@10.#
-    ptaJQg)J2d#AZ::`_#[
-    pte95Cec~C/#<E=ED~F
-    pti.&%A<J#SL/E71.CL
-    ptoJ^?)S#Z7iM&FOU=R
-    pts/<9.3/C7F#9~&'C-
-    pu$f&6WUJ]j~[*#^HA~
-    pub3:HG>56/#-JF2'C%
-    pue~d~#~~~~~~~~~~~~
-    puj~~~r~~~M~~#(~~~~
-    pul2<;9>#4.&,B3&'+.
-    punEm#6,O#+$~DW<~)~
-    pur(NAI43H?B$_H')G#
-    pusE.BYnIW-YV'#P~(~
-    put#G2J/'$IM#4U+)/(
-    pv$($&%&&7$(#&0##$$
-    py$#--*'6BA;-0)-9I:
-    pytJI>5C;>1~.#7~~/8
-    på$dddddddd$#dddddd
-    pér_'#(_=_____7____
+    pré~#~~~h~L~~~~~~~~
+    ps$&%/,1)-#Er;[1,=+
+    pse>3+9;4I@Se<H#~@,
+    psikVnI<M|~~~^cZ:#~
+    pstXxScZS:l&#c]~~c>
+    pt$6F?:(5<D7<=A@61#
+    ptaGOe&E.a#Fl6:$H&~
+    pte>9Hlq~H3%#KCeR~~
+    pti.&%DAN#ED5M8E)97
+    ptoJ^@)R#Z6cI%@9~3~
+    pts$1/#'%92H~.~~~D7
+    ptuPPlDcK~<~~3:#~i~
+    pu$f&6WUI[o~~*#~vAb
+    pub=DRQH@?<1cTLV/N#
+    pue~d~#~~~~~w~~~~~|
+    pulCMLIN3E@=QSE<#<~
+    punNv,?5X,3#%Nd0~1{
+    pur+PDL65f=~8dM7~J#
+    pusG0D]pKX.d~)#J~,m
+    put#G2K/($L^%5W'~/u
+    pv$(#&%%&7$'#&'#%$g
+    py$#,-)&7GRKt0)>~?~
+    pytJO>6C;>8~q#8~~26
+    på$gggggggg%#gggggg
+    pér_'#(_<_____7____
+    pılccccccccccccc#cc
     přeUUUUUUUUUUU#UUUU
     přiLLLLLLLLLLL#LLLL
-    příMMMMMMMMMMM#MMMM
-    qua2F1{#1G8~F<(H]7+
-    que/#'$+),#1-4=,,*L
-    qui*E60?0-?#&6,&$1G
-    quoHaKyMp;t>P#3IY;~
-    qué~#~7~~~x~~~~~~{~
-    ra$V/[$'&])$`3CJ=2#
-    raa~~~~~~#~~~~~~~l~
-    rab#3*$,*P7S+33'(CC
-    rac)*1+>:%#[*#%*3Z/
-    rad6G>&<#?*%<=+=BG>
-    raf>M-H5<(^A?2K:#6P
-    rag<6#T6U$mODNSKbLR
-    rahK~4gz]P~S~u4~~#~
-    rai5#TZHINNmAcuBOIF
-    raj~g~g~W~~~~$#~~k~
-    rakv~>~~~/~G{51y#*~
-    ral%638478/R#>2).A0
-    ram(&&10'%))#&:&$-2
-    ran102348/0?:679=#1
-    rap-(@a<J)R?)HP$-#+
-    rarAPA)20Z&#7jb,)NA
-    rasCPE3C5KV,KCLK7#V
-    rat,96P1T9?6#L:&3F-
-    raujo#~oz~a~~~z~~~~
-    ravNHtSIE~Pozw#[~{~
-    rawQgfx~h_~~e#~~~n~
-    ray$DD<9G^Y~6gS6#>~
-    razS~l?'Ej~~~#$~T~~
-    raç~t~~~#~~~~~~~=~~
-    rba8QH:3B@HD?(1<~#t
-    rbe3<%F@<%=#~m>~64p
-    rbi=>F15-A5q%AT.#Sw
-    rboC5c76BD`oADN2~a#
-    rc$E/28>&24&6#V=1#9
-    rca_ft0-(~'~~D@CI#~
-    rce)+<ED28<((>='$,#
-    rch/1#/2U%i2*I(04G-
-    rciJK~99>Q#FQ<=UFm[
-    rcoH.D2#/3V5T:FBR5~
-    rd$',4B4:,66';;'?0#
-    rdaa^K(0$fDK~?L~3#T
-    rde:9$&C1#F/=@PA07D
-    rdi42@9#=O+@/O*--66
-    rdoQ-Y2'*ZSQ~#3eUB>
-    rdr~CY~~~`#H~~~~~~~
-    rds&C[^VRa>;#IA#5[8
-    rdw0K;87)FBT&S5#?K%
-    re$4,A@#E=<16D>49Q6
-    rea#@F.:=F4N(2.$2;)
-    rebDXDK%W~#:C<2@25M
-    rec372#@,4,H-<=,-S3
-    red#C?0;1;>)#,5*%9#
-    ree4TVBUJ#IR@=JCIA/
-    ref(<+)>#.,*#)6#+&%
-    regFD:0<0#)=@.7?I=J
-    reii`#_YNHB~jifep}h
-    rejJR~R~G~qbE,#RP~R
-    rek~~]~~~Q~F~8O~@#~
-    rel3CD>D;A931B-.)#-
-    rem9/G=C,W;L7-#<=C2
-    renC8#>B?#>/DI5D@*D
-    reoD~X#2<m?H8Q-;?93
-    rep%0?*F+*+.%)2'*$#
-    req5?^GX7K3C'B~-*a#
-    rerc98`U[T[#fmjrZkn
-    res.':#9#8'0+*1..0.
-    ret8<>8.#B-7A(1M3CC
-    reuW-+@{@-#~Y=L:f_~
-    rev0LN-:#0:F3I#3&85
-    rew.iKQPGM_M>(F?:#6
-    rey2ZQ=LG~FM5H?I$#~
-    rez~FXE6O~~~~#&=m~~
-    rfa.)9'(&(~4#:~#&^$
-    rfcL;`:J?->F8>858,#
-    rfe1l51.253FK#/JM~~
-    rfo#&%Q7>S~F$>('(%5
-    rg$?@HBC=<10,9L+'=#
-    rga@^<.?=J27C2#I?&I
-    rge#$$2.7&1D&A?-76-
-    rgi'B8=$*I,-D*#~93~
-    rgoJ~z2#K}e_d^O~Yb~
-    rgu>*@3f#3AFL'B+92~
-    rha4s3O~~6ya>0H~#&z
-    rhe1i+vvt0o#4Ka~~Wp
-    ri$p`re,d~,QpE[;(#m
-    ria>@C08#;+C;09<NE>
-    rib17L/J853/'?8+A7#
-    ric.@#3+97<_4<'5:`>
-    rid3TF#7%o9;98@@=L>
-    rie01#?CN9AC1;/3Ki=
-    rif>.#F7:`FHK^_QaRP
-    rig#,$.-)&4#-/05EU-
-    rij~~~~~~#~~~~~~~~~
-    riki~Hxy~M~4~W9~U#[
-    rilBF[QE]aeeJ=?,#<M
-    rim9+9#&+:)?PF351(1
-    rin0L8IGG+I#05I5&,4
-    rio@KQ&>#HCF;@OAWVA
-    rip5#95<;6-1*,A1D*8
-    riq~#~Wpb~a~~~~~~~~
-    riry([(.0~)g~~[C#x~
-    ris/&'>#>@'>A#'GI-B
-    rit%#,*.31-.$0&*64/
-    riuO~OfAfj#[~%=i~N~
-    riv4:DG9BQA#.?M/JF7
-    riz6OU/*5J~a3<#67|I
-    rjayu=Br|d6/ddddd#d
-    rk$)$D*%';%J$IK$3[#
-    rkai{U~~~~~I~;KwF#~
-    rke2:)10+$EBIF0N#DA
-    rki18>':H0H*7#+5EA)
-    rklPP%M~~Ax#JvBC&~~
-    rkob~4PV~#{(~#.~~-~
-    rks(488<9a)*#Sk%>X0
-    rkt~~;~~~+~#~B_~e~~
-    rl$F2OST(A*Q80T9nZ#
-    rlaP8,**X9#nO99H',~
-    rle::-634;K'ZMB~#D~
-    rli;2(f7N#~$A,%A6>~
-    rloF8U#+H5~W~FB~~x~
-    rlu~~h~k~~~e~_X~l#~
-    rly-X~l}RnS`#]A$X~0
-    rm$'?/IKE#a5,1k-NM<
-    rma//+)*'+*$+$*,)#)
-    rme=+9;1D4&6?c`<#~?
-    rmi1+5#('74K.4J/J53
-    rmo*V8=2,WE8*,#4@1~
-    rmuW_G[XYWb~~D1~Z#~
-    rn$0N#FQS73=8@f8AK4
-    rna?<H13,5-#9BU8;4D
-    rne157@;/-6S(0T)#2%
-    rni9#ZQ0gPhND6OBMUA
-    rnoT]i#+5D~d~C4j~l~
-    rny~~~~~~~~~~3Y~~#~
-    ro$aHU'#)l[~yQL]}VO
-    roa&DEFQ@PCF&Y~#,0)
-    rob.6-1<8*#.:&)6?VN
-    roc4)618/7-#22A6DVL
-    rod50:8;-83:<(#>^B~
-    roeu~yn~~#~/~~~~~~~
-    rof-.#9(1G9I30C71+~
-    rog:<4D@A72#<B[:/1F
-    roiR#YcHOqlZmYUQT[Q
-    rojFLH^~B<8-;O4=#SB
-    rok?zPwcj/raJ(#TZ6~
-    rol3M1/+1(,%.<@+#&4
-    rom);6<89+34#?3%(,$
-    ronG7MIDU9SSHIaGJG#
-    roo4H>QUL#KM6Ns7=4~
-    rop72>659F#A7IM2>9G
-    ror)S4(.T?#&-7`(3-(
-    ros?E:';)iC`M10OI#P
-    rot7-#4:-45558341,J
-    rou)#;OQD5MO&U?*/69
-    rov1He8-7U*C'~#*,S/
-    row9mTofadlcD#rEIQO
-    roxCIMI[AACS5Xb3/?#
-    roz~~-{~~~~~~&#~~~~
-    rp$56@+;$,))+4S)#8%
-    rpe2~749I2BOHI7G5#~
-    rpo&JE0%3T@>&M7#)R+
-    rpr6#*.1,/%67*~9=KL
-    rqu*$-'P$~#hhP*hh0h
-    rraA48'.+=H9?JJ>P#~
-    rre4-154,'#0'KM('e(
-    rri6>AC3LIMHB2#?D9~
-    rro2:P055G:i7<L65(#
-    rry#XLaOUJm/O,3V58~
-    rs$%#ALT=0$?$>='-_%
-    rsaP[?;'-sJ7DEk<#%B
-    rsc~~#~ga'~qs]rn~~~
-    rseCNH#APVSUUO]II,R
-    rsiG?H7&B=:6;N~81#3
-    rsk~~~~~~~~CvB#~~~~
-    rsoDTW-#$Q5=ZG1hVZ_
-    rst<m#^dW,~/>?)DLeA
-    rt$18$EKH#7*1<113D-
-    rta:.`$%#B'5BFP>7$~
-    rte9/#)-0(B3::41?=D
-    rth#eQSTOWbW3[96:^*
-    rti/'A.)*=$1'N9*/#+
-    rtoY9i71=gz~~#7~{~~
-    rtr6u#G:D+~P~D*~~~~
-    rts+<;^nYA/%#JZ&*_$
-    rtu.@J351L.<)#2+,#(
-    rty=vi~ak^mSX#?VOdP
-    ru$lU{gfc~sS~3#,D5W
-    rub23N>#-1+-%340'((
-    ruc.#<1ACB$T(*B4?m)
-    rud)3=0/,e8GL#0~,~~
-    rufGi#XHPeBE:K~AFG.
-    rug9~]?)]&~[R#~O~t~
-    ruh~~F~~~~~~~~#~~2~
-    rui[A~QNH#N~~~~U~^l
-    ruj~~~|~~~~~~#-~~F~
-    ruk~~Tv~~0~#~04~d7~
-    rul9f~ccVn^S.g~$#hA
-    rum9d==.ClY[RKH~#J~
-    run9>#PXR]n1.Mm=;Q7
-    rupF9?/6*d#,p=m;T8~
-    rus+;M:56h2Q18FIX#F
-    rut6-a#%+~8/~OLK~2~
-    rva=7;&%+#4-W4&G~=P
-    rve*,,C5D65-(2<)&#)
-    rvi-27$,#O$?-0Y/.?,
-    rvofz0dGH#~~~~=~~~~
-    rwa3;731NFe%+;9.'4#
-    rweDK#P~}*Yy~;0~~'~
-    rwi.SG8,@#Ww3@+6C~~
-    ry$%'-%#'%)@&:/%'+%
-    ryc~~~_~~~{+~/#~~~~
-    rypJ1#JV72'$7D}:85D
-    ryt5N~~J~~m)4##:;~.
-    rza}xw#2v:___UO____
-    rze&v#~=:9]]]'2]]]]
-    rzoApk/4n#VVV]JVVVV
-    rzu[V#~bT~===<?====
-    rzy:#y[z=~___2Q____
-    rząFA~h~?~(((#~((((
-    rà$hhhh#hh.hhhhhhh~
-    rá$[[[#[#[h[[[H[[[~
-    rácXXXFX~X#XXXBXXX'
-    ránSSS1S~S_SSS>SSS#
-    rátAAA~A<AMAAA#AAA~
-    rávFFF~FFFRFFF#FFF~
+    příNNNNNNNNNNN#NNNN
+    pțihhhhhhhhhhhh#hhh
+    qua2F2|#1E8~jB)~~7'
+    que/#'$+)+#-$3<@0)a
+    qui+G82A10@=r7-=#5~
+    quoTmW~]}G~/r/?#~H~
+    qué~#~7~~~}]G~~_nvR
+    ra$`8e-00g3,?<MA?;#
+    raa~~~~~~#~~~~~~~m~
+    rab#3*$,)N:a_45>)C~
+    rac)*1+?:&$s~#%89_D
+    rad7G?&<#>+&G=-FGIV
+    rafDT3O<B.eC'9E0#;~
+    rag<6#T6U%jNMNQVsNZ
+    rahI~1exZM~S~r4~~#~
+    rai5#T[HIMLa:d_FQG&
+    raj~f~g~V~~~~#$S~o~
+    rak~~G~~~8~UO><~#4~
+    ral#305256/SE<177>;
+    ram<::ED;8<8#:E17@P
+    ran102248/1?E57<=#-
+    rap-(@b<J(QB)HO+9#-
+    rarGVF/76h))Wqf#*Tf
+    rasDQF4D6KU-EDNW1#~
+    rat#1-H)L151#D2,Q?W
+    raujo#~oz~c~~~}~~~~
+    ravMGsRHD~PfG~#`~~~
+    rawQgfx~~^~~~#~~~s~
+    ray,KKD@OdcsBs[^#F~
+    razU~nA)Gk~~~%#DL~~
+    raç~t~~~#~~~~~~~5~~
+    raț~~~~~~~~~~~~#~~~
+    rba8UH:3AAE<B(2=~#v
+    rbe2;$E?:#?$*k=~/1r
+    rbi<=E04,@1h5AO)#Sy
+    rboD6d88FEVpzEL8~a#
+    rc$M7:AF/9<%#+TV8+&
+    rcafm{84/~,~~KC#6)~
+    rce&(9BA/6:%#<<G+*$
+    rch/1#/2U%e6;I(oXF0
+    rciIJ~87<P#RK:>4.p~
+    rcoH.E2#/3Z/6:FT96}
+    rd$)/7E7=.9=A?>.k0#
+    rda`]J'/#eEH@>O<+%~
+    rde:9$&C1#F/7?S4+8R
+    rdi41@9#=N):%S,3-5~
+    rdoR.Z2(*ZWZd#68NG2
+    rdr~CX~~~_#Lc~~~~~~
+    rds#@XZVO^;-%M@T~Z-
+    rdı~~~~~~~~~~~~~#~~
+    re$4,A@#F><2-E>,<M9
+    rea,JP7DGR@r|<;#jF3
+    rebMaLS-a~.DfC=#&8~
+    rec372#@,4-]x=>/2S9
+    red#B>0;1;;()+4A3;7
+    reeAbdOlX0S_aNP`]J#
+    ref(;*)>#-,-7(31H(+
+    regFE;0=0#(=F.9@~@4
+    reii`#_YNHC~~hdXozK
+    rek~~Z~~~O~?Y6M~&#~
+    rel5EF@F<D=6;D16#%*
+    rem9/G>C-Z=XO.#__F~
+    renC8#>B@#;.7I8X8*K
+    reoM~b,;EuIa~Y9YPF#
+    rep4@N:T::9;Q9:<~1#
+    req#.K6F&=#l~2~~C[.
+    rerf=<cY_Wa#'oq~Ls~
+    res.':#9#8'04+->?.3
+    retEIJE:/P;C#4>n,Q~
+    reu`42F~G3#}~BWC~j~
+    rev;WZ8F.;GO3X2H#E5
+    rez~GZF7P~~~~#&$V~~
+    reț~~~~~~~~~~~~#~~}
+    rfa-)8&'&(e4:;F#~K7
+    rfe2m72/354Jc#2%~~z
+    rfo%('X=@U~T#K,-3,r
+    rg$?@HAC=<24B9I4(?#
+    rga?];.><I14W2#TD&K
+    rge#$$2.7&.C6B=+?4/
+    rgi'B8=#)H.1~(#:-5v
+    rgoI~z2#J}hb~gNVMe~
+    rgu>*@3h#3A=C&B'11~
+    rha6u4P~~8xd~2I~#'f
+    rhe2j,wtu1m#3Jb~~UZ
+    rhå~k~xuv~n1#~~~~~]
+    ri$qasf-e~,TdE_)##~
+    ria>@C08#<*DB/:H~CW
+    rib%+@#>,*&%+4&,t,-
+    ric.?#3+96=kp;)9=c>
+    rid3UE#7%n;;>7CNBLD
+    rie01#@DN9@I::0>~ld
+    rif>.#E79`E=0_W9pN~
+    rig#,$--*%2#)50M~^+
+    rii~~~~~~~~~~)C#~~~
+    rij~~~~~~#~~~~~ny~~
+    riki~Hxy~L~7_U;~O#T
+    rilGLcWKefkr~PG%#DY
+    rim9+9#'*<'??G3',)(
+    rin3P;MJJ/N$#:NG'0O
+    rio@KQ&>#KDHI>EM~W~
+    rip6#96<;604?-?8z*5
+    rir~/b.57~0u~~dG#~~
+    ris0'(?$@A*AF#*CG.B
+    rit%#,*.22//-1#.D5[
+    riuP~PgBgj#d~$@D~R~
+    riv8>IL>GVE&#DOBpD>
+    riz5MT-)5H~~~H#D7~~
+    rjayu<Br|dC.dcddd#d
+    rk$-)I/*,@)OFON#jd*
+    rkaizV~}~~~Kr;K~=#~
+    rke<C3<:7.OG5P;~#O~
+    rki8?E-?N6N11*2~~J#
+    rklVU+R~~Gy,7{Hq#~h
+    rkod~6QW~&x#-$0o~.g
+    rks-8==@=f4*#]q~~`u
+    rkt{~5~~~$|#1;XsT~k
+    rl$H4QUV)C,OL2F)~W#
+    rlaN7*((V7#h78:6$,?
+    rle;;.754<H(>ME~#B~
+    rliD;0p?o+~,#4/~?G~
+    rloF8U#+G5]OlECQ~uF
+    rlu~~h~j~~~a~^Z~j#~
+    rlı~~~~~~~|~~~~~#~s
+    rm$&?.IKD#Y111_BpG'
+    rma0/+)*'+*#($+,)$-
+    rmeA/=@5I8,::jgE#~~
+    rmi1+5#('72SL4I,k53
+    rmo(T7;0*dI==+#~~6l
+    rmuU]EXVWUbnjC0vR#y
+    rmwQmTh{^oS[#e>/~/.
+    rn$0N#GVS94?bAg^HKA
+    rna@<H13-5-#QBTIN6G
+    rne8;=FA63=W#6WB$7&
+    rniB-d[:qYn]~@Y#~^~
+    rnoT]i#+5C~a~C5}~q~
+    ro$aHU'#)mW~zQJd~XN
+    rob08/3=:,#-&(+':RS
+    roc2'4/6-5,#,1@-~NL
+    rod94><?1;3>',)#~9~
+    roeu~yn~~#~3~~~y~~~
+    rof-.#9(1F8BC0C83+~
+    rogBD<LHI>7&#IZ1(:j
+    roiR#YcHOpep~ZW.N`~
+    rojX^Yp~SMMBNaEv#gP
+    rok>xOu~p-u~~'#~~9~
+    rol=V;95;25/,EJ+#0R
+    rom#61734'/2*:.*+%.
+    ronRBXTOaDbftTm_]Q#
+    roo4I>QVL#H?2Qd;~/9
+    rop62=648F#KNIN3~:~
+    ror,Y7+0VA&$@:c#~0B
+    ros>D:':)hDk`01YN#N
+    rot7-#4:-482E847<-~
+    rou)#;OQF6PcgV@Ff9S
+    rov3Kg:/9b,SV~#qb`~
+    row9mTpgacqrY#t~YSh
+    roz~~-{~~~~~~%#v~~~
+    rp$CDN9K28::=D_<#I1
+    rpo,PL6+9p>N8W=#~U@
+    rpr6#*.1-0$4;*v53M~
+    rqu)$-&O#~#~~L/~g@~
+    rra@47'-*<D6BHF;~#i
+    rre7/377/*$2#QP3~]z
+    rri6>AC2LHRHP0#819p
+    rro<DZ:??QJyeGS;~1#
+    rs$&$BNW?1%F`@>JVc#
+    rsaalOK7=~[EDT|B#8~
+    rsc~~#~uo'~v~es9~~~
+    rseDNH#AOVU[ON^6E+<
+    rsiG?H7%B=<7DO~-&#~
+    rsk~~~~~~~~F1C#~~~~
+    rsoDTX-#$Q6<XG29M_~
+    rstAr(flb1~1#E/]~lF
+    rt$19$FLI#8/4=3=CH-
+    rta:.`$%#B(3nGR4#%~
+    rte9/#)-0(C7,;5,G>N
+    rth#eQSSOb_B_b:TPZ~
+    rti1)C0+,@%/+V>$B#:
+    rtmYe~{mZ~b`]k_V8`#
+    rtoY9i82=jv~r#8ef|P
+    rtr6t#G:D*~TDC.~~~p
+    rts<LKp~kR?/#_am~j1
+    rtu.@J351M2PX#*,~&~
+    rty=wi~bkclej#;jJh~
+    ru$s[~nms~}V~:)#G<]
+    rub89TF)37-5<9:I,.#
+    ruc.#<1ACD$h~*DRSoD
+    rud)3=0/,d7B1#2^(q6
+    rufGi#XHO~FN~K~~HE6
+    rugg~~nW~T~~#Q~r~~~
+    ruh~~D~~~~~~~~#~~1~
+    rui]A~QNH#L~~~~`~a~
+    ruk~~Qs~~,~#=,1~[4~
+    rulAm~rj^uiWco~#)pa
+    rum>iAA3GoaZLOOK#O~
+    run9>#PYR_d1DMntDR7
+    rupD8=-4(e#/V;mGO8~
+    rus,=N;67i5O~:J~s#V
+    rut6-a#%+~6%wOON~2~
+    rva>7;'%+#5,85(,~:@
+    rve*,,C5E67,#29+*#$
+    rvi.38%-$S#MP1]=*C@
+    rvog{0dGI#~~~~?~~~~
+    rwa'.+&#B:XXX/-kX$X
+    rweDK#N~}*YYY;0lY,Y
+    rwi.RGB0@#WWW@,iW~W
+    ry$%'-%#(&-Yp:.+7-(
+    ryc~~~_~~~z#~/#~~~w
+    ryk~~~~~~~~k#Z~~~~~
+    rypN4'NY:3#$$Hd$@--
+    rza}xx#2v:___UQ~___
+    rze&v#~>:8]]]'0~]]]
+    rzoAqk05o#VVV]K~VVV
+    rzu[V#~bT~===<Av===
+    rzy:#y[z<~___2T~___
+    rząEA~h~?~(((#~`(((
+    rà$hhhh#hh,hhhhhhh~
+    rá$[[[#[#[f[[[H[[[~
+    rácUUUCU|U#UUU@UUU$
+    ránPPP.P~PZPPP9PPP#
+    rátBBB~B<BLBBB#BBB~
+    rávGGG~GGGQGGG#GGG~
     ränQQ-QQQQQ#QVQQQQQ
-    rätOO#OOOOO(OTOOOOO
-    ré$mO#+m(n~t_c$_vu_
-    récK#a~J~L~Q<A~<SR<
-    réeQ#hZQ~R~XCHcCZYC
-    répI#`(I~J~P;@~;RQ;
-    réssC~Ls~t#zei~e|{e
-    ríaaaa#aKa~aaa~aaa~
-    rówUUU~U~UzUU#~UUUU
-    rücYk#YYYYYYYY(Y9YY
+    rätOO#OOOOO&OTOOOOO
+    ré$mN#+m'^~n^c$^~q^
+    récK#a~K~<~L<A~<^O<
+    réeQ#hZQ~C~SCHfCdVC
+    répI#`(I~;~K;@~;[N;
+    réssC~Ks~d#tdi~d~wd
+    rìnfffffffffffffff#
+    ríaaaa#aGa~aaa~aaa~
+    rówUUU~U~UxUU#~UUUU
+    rücYk#YYYYYYYY)Y9YY
+    rümTgsTTTTTTTT]T#TT
+    rünJ[2JJJJJJJJRJ#JJ
+    ră$____________#__o
     rı$QQQQQQQQQQQQQ#QQ
+    rıl7777777777777#77
     rınVVVVVVVVVVVVV#VV
-    sa$PIQ-#*K$(@-@784`
-    sab6;@):/~.p#Sj(2t~
-    sac2#%,@KJ6~S*<SV~~
-    sadHzf*`#~-B~0*~Lf~
-    sag11.b@?=qf#_~/I~@
-    sahx~R~~~~~~~~#~68~
-    sai'#[yNDTzo^^L~n=0
-    sal-M4&-?I8]839/0#M
-    samAn/UVC#]+23/9LEB
-    san8%,76A0>AU(Ap5#0
-    sap1fGB#F~5~L?0~=g~
-    sar:pH#'*`&-2LB0@1U
-    sas9bU)I#A?3*KR29+D
-    sat9#2P0I+)6:MF9F<[
-    sau^BH~rr~~~w~~3~~#
-    sav*:RSKL8JX#F>)=l~
-    say/F~^~|~~~ip~~#T~
-    sb$6.G8Q0C10$=O%$#'
-    sc$Y@gB`<Z.~H#~;TE~
-    sca*?>#))K#~7/86R&~
-    sce=:~O#?~T(J84ZG~D
-    schEQ#eQs$~/NM(FFXE
-    sci2?~J)E`YTn#<V[BK
-    sco0Ip0(#Q*;7CW=91B
-    scr03y/@3[,:#Lv&$/%
-    scu<#~(F.^>V>Nw8A;3
-    sd$6,KF44%79&6I&#0#
-    se$(,2#+13?:,<#-0a)
-    sea-(P#^6X~~7BP<Rq@
-    seb~~x~w~~~~~u4~~#~
-    sec-+A--B$.F-'Z#0+3
-    sed$Zh]IaGn.#A.#&)$
-    see3mUOsX(`<8K~75d#
-    seg~ok1#.y&i{Ymvo[~
-    sehjz#r~~~~~~~M~~.~
-    sei~M#pMQl~~~j~~~k~
-    sej~~~H~#~x~~F7~~2~
-    sek~~V~~~~~>~#:~p7~
-    sel,D%<A6#8K2@+2,,6
-    semJ0GH*,^8mW#&L~.~
-    sen:6%;56#((>?IB@EC
-    sep?WI.57;<;A,X8J#~
-    seq1M4U-#'*~1=~:@~%
-    ser9,;51-6/#01N12<1
-    ses'+;:I7=.4%<9((#(
-    set4,#>5<3T;,$//.(>
-    seur#T]q+X(`lF`c~fG
-    sev9~v]h]b#U7iU;4jC
-    seç~~~~~F~~~~~~~#~~
-    sfeD?G5A0;(Z264@*#r
-    sfo8/K?0,#3XS/=C@~p
-    sge:]#tn~8~Kxo]{~k]
-    sh$3%1+((+#$0)Q10$.
-    sha00$*7#20A+*$-'*1
-    she,8)&#,&+C14F-.*%
-    shi#53<517,)#%A$$U3
-    sho(3:::A0A.&:#),@%
-    si$u8eE/[tFvpG)c;#i
-    siaO~jK4R~wdf#[~~8~
-    sib&&Z/3In#@$^N*AY/
-    sic=}#??9X;X>XCGT~=
-    sid-AZ8A/PA#/cO3>m4
-    sieaP'NS~#~Lg*kYv~V
-    sifB+V8I.7B%;i[<:#~
-    sig/#/'02++&07L3?n=
-    sik~~D~~~~~3tGd~f#~
-    silSgh[cLk~~[S#cYQ_
-    sim3:T43#;1C,VI*<D-
-    sin.S5=G61F5-YZ/#<+
-    sio'$9:.CB:#%@T):T&
-    sipJ]aXYE~E@9~~896#
-    sis9F@.3#7&1@QS7)/^
-    sit,*/-9',#1,X'-0@#
-    siv+;>24(E=#0^0+At(
-    sixC1LCJD#x_~GmA~~F
-    siz809?1A#~~33~('~~
-    sió~~~$~~~#~~w~~~~~
+    sa$PIQ-#*J%'d-B;74i
+    sab06:#4)~(s~Pf:5p~
+    sac2#%,@KJ3~D*?da~~
+    sadHzg*a#~.9>/+~Hh~
+    sag((%X765f`#Vw~~~~
+    sah|~U~~~~~~~~#~5@~
+    sai'#[yMDS~x~]N~j=-
+    sak]~H~~~~~#~QD~BB~
+    sal-M4&-?I9N6383-#~
+    samAn/UVD#^/.3/[gHs
+    san;(/99C2AC4*Be4#4
+    sarAwO*-0g)7ETJ#G6Q
+    sas9bU)I#ND,~KT~J/~
+    sat9#2P0J+)7(ME2G=e
+    saubFL~vv~~~~~~-~~#
+    say3I~a~~~~~~t~~#]b
+    sağ~~~~~~~~~~~~~#~~
+    sb$92J;T3H.1-?=%#%)
+    sc$Y@gBa@^*;&#b'~.(
+    sca3IG-32W+2#8??~$1
+    sce=:~O#>~U).76^~~~
+    schEQ#eQr$~4OM)GHYT
+    sci3@~K)Fa^GK#=i.A=
+    sco8Qx70*Y2KSL_R#=P
+    scr%(o$5'T#ECFj0~1(
+    scu=$~)G1_A^MPy'#DJ
+    sd$7-LF44&9=D6F)#0'
+    se$(,2#,14@<(?#*3d)
+    sea2.W)d<k~rdJV#~s~
+    seb~~w~w~~~~~w5ij#T
+    sec42H35I*4im.b#~2~
+    sed#]i_IdTr5VC.H='(
+    see/mPKxU%]UHPlFGK#
+    seg~ok1#.w&o~Zo~~^~
+    sehjy#q~~~~~~~N~~-}
+    sei~N#pLQjx~~k~T~l~
+    sej~~~H~#~}~~D8~~1~
+    sek~~W~~~~~@`#<~V:~
+    sel4K,CI>*6]6G3#&11
+    semK1HI+-]9k3#(*~0~
+    sen<7'<67#*%*@KSGEJ
+    sep@WI.68;=6F,U1~#~
+    seq1O3Y.#(,~~@~~~~q
+    ser;.=62/71#.2L;M?)
+    ses'+:9H6@/:.=8H<#=
+    set5,#?6?2S4:%.27&1
+    seur#T]q+V'_vF_V~g0
+    sev7~t[f]l#f~fUn%m~
+    seç~~~~~a~~~~~~~#~~
+    sfi>WUZ?a~~#*F~~~~o
+    sfo8/K?/+#6f21=9~~j
+    sge:]#tn~8~R~ne~~|z
+    sh$7)50,,/)&+-D,,%#
+    sha01$*8#2-6M+(M)0C
+    she-9*'$-(2P;6<#~+'
+    shi#54;527-61$E*|D~
+    sho.:@ABL9;J~A+8#SA
+    si$u9fE/[|AkkG*T3#@
+    siaP~kL4S~rfl#^t~9~
+    sib((]15K~%~8jM#~W~
+    sic=}#?>8W;~uWAZ~~1
+    sid.B[9A/jE#$hRJSo4
+    siecR(OU~#~Ku+nh~~~
+    sifE.Z;L08J#~k`N9)g
+    sig/#/'03+,#(:L3urC
+    sik~~Q~~~~~=#Sr~j1~
+    silQfgZdJi~~~T#~TO~
+    sim3:T43#=4VDUH0hH~
+    sin4Y;DM=7P81d_A&E#
+    sio&#8:-CE=#7AUL{T;
+    sisBPJ8=,A.61cZ#+6~
+    sit.,1/:)/#6:[&)9C-
+    siu~~|~~~~On~Fm#~~~
+    siv+;?24(D@#(d0,~tx
+    siz:3<B4F%~~~7~=#~v
+    sió~~~#~~~%~~u~~~~~
     się~~~~~~~~~~#~~~~~
-    sk$1#Q,4-..O,Tp.89-
-    skau~ChVa~~&Z0B~~#~
-    ske&L#04B0w<8iMM7C>
-    ski,;-#'//>1K$YD'>F
-    sko~~,~@~@y9~#,~~i~
-    skr~~#~~~B{)~3C~~)~
-    sks)7UPTHD/y$~~#.a6
-    sktBP[I4,/%A0~~)-F#
-    skui~1~X~~t9~.#~~>~
-    sky-A?(#=~rIQ[*R~~~
-    ské~~~~~~~w~~~#~~~~
-    ský~~~~~~~q~~~#~~~~
-    sl$N.R<6-_#a0I^-2*~
-    sla794)26.;9:2G21?#
-    sle,?+93N%MXJ3#A2T+
-    sli.8):-&6DL3/F?7#.
-    slo3.,119:Hf=-#~~A~
-    slupphwe~5~#hD<~~e~
-    sly#~~i`~~~A&DI'?~~
-    sm$&+JZWMN]0&@c%0V#
-    sma#<./0.'9)$'W),6$
-    smeK-8jCN)#2~X<cY7~
-    smi80F7I<A>:83R5+#~
-    smoG[<$#&]~h~<t~~~~
-    sna=E*A.H#9<Q=7A<`~
-    sne5X4F1#)A~`1F~)lt
-    sniPAV@<7g.%#=V:>U~
-    sny~~~~~~~~h~H|~~#~
-    so$4K7)#$E[O+Ig*5I(
-    soby~_?~:~7~~.#~~~~
-    soc5#;3;41/9,<H,8LU
-    sof=S97I;#KK1FF-?27
-    sol5>'138=)@4;W5<#7
-    som=gnmx]<~#As~GM~F
-    son)#*1,AC;?CG<L%3=
-    sop-V#)0OGeI;C@HQ.~
-    sor722?8?(34;/S1#*9
-    sos~~~6I7~#~~y~~h>~
-    souC/OqpXV`Y:_#9BF3
+    sk$1#Q+3--.M@Ti,A4&
+    skas~AeT^~~$4.B~~#~
+    ske3Y0=AOH~E#vZ~;J~
+    ski5D6-275Q8P,eF#G~
+    sklt~>~UJ~vY`B7|#^t
+    sko~~,~@~=};/#+~~o{
+    skr~~#~~~@~*/3D~~-~
+    skt:HSA,#$#>{~p1;=,
+    skuj~1~X~~y=N/#~~Cw
+    sky-A@(#=~wIS[)}~~u
+    ské~~~~~~~z~~~#~~~x
+    ský~~~~~~}u~~~#z~~s
+    sl$L+O93+^#cbG[E~*?
+    sla12.#,0(66B-A'#;%
+    sle0C/=9R)Um#7'~-^{
+    sli.9)<,&8AF>/F.2#1
+    slo3/,219:8Y>-##~1(
+    sluqqjxe~6~#-D=~~i~
+    sma&?12A2*<0>4R3/8#
+    smeJ,6i@M(#&&T;HE9~
+    smi<4K<KAED<D5W(#(~
+    smoI^>&#(_~Si;j~~~~
+    sna=E)A/G#9=K<8q;co
+    sniSDYC>:j1&#@U)~Vt
+    so$4L8)$%IV^PKe=cF#
+    sobw~]>~8~4~~,#~~~~
+    soc5#;3;312=Q<J3~P~
+    sof>T:8J<$ILDHA#M3=
+    sol6?)25:>*@8=Z#I$;
+    som?ippz_>~#%z~~m~~
+    son5.6<7LMGJ^SKJ#=;
+    sop9c/4<ZRuZ#PN~O=~
+    sorA=<JBJ1?FK:]@#4~
+    sos~~~6I7~#~~x~~Y@~
+    souD0PrpY^ch^a#_dK=
     sow~~Q~~~~~~~#~~~~~
-    spa+%-$'.&3&*+H%.#3
-    spe&;,'*$%))%9E'%-#
-    spi,]#F.IKTMA5EE6Q&
-    spl/[Q@>d/?G#IF)'('
-    spo6'S.+(>$F5,#44-7
-    sprMX%bIw/>#`*6IZF~
-    spě~~~~~~~~~~~#~~~~
-    squ(#)%)%,(60:-,*/-
-    sr$9#='#$8,~2/w9~+u
-    ss$%K5)ZYEY.+(F+,,#
-    ssa=+QC+&E#*782:<>B
-    sse9/#74;*=9;A*<7K:
-    sshXj^3l]gLFAJU>9#;
-    ssi++C4'6&#:)41))3*
-    sslMJV8o]pL;@A~=8#~
-    ssoB=MD$#H2>=K0=CN~
-    sst~b#~~~0~8~U<~~~~
-    ssu6#F-4;^FU8E7:DR7
-    ssw@X@/Y`~~^3.~2,#3
-    ssyt~@i~~#~4~YR~~~~
-    st$##+JLG-97(42+,9)
-    sta005'''#('+&2+/%'
-    ste4:#671+6/1<H/&15
-    stf@:8A@;K4W,Wz2.#'
-    sti,,8+#-9(B1S'/4*0
-    stk~~i~~~k~v~#V~~~~
-    stl*X#a~]T~=8g#;#~~
-    stnag^]zwjyIR;#Y[^~
-    sto-5B(#2BH8/,/26P4
-    str-,<&%':#++/3,2#+
-    sts$:CEUEK*A%Kg)&H#
-    stu3[1;86,LJ`2#=QF~
-    stv~w^{{~>~e~k#~~~~
+    spa5.6-07/<.95Q4~*#
+    spe%;+&)#$)*.8C0',H
+    spi2c)L3NPakb;Md#Y.
+    spl&SI97i'7IJB=~~#p
+    spo5&R.*'>#U|+#%(.2
+    sprR^+gO}3B#$/:?~M~
+    spuQMC/Pv~~<#a<$~~v
+    squ(#)%)%,&9+<,-./;
+    sr$<&@*&&;,XP2y(~*#
+    ss$(M8,^]G[5K*?$~+#
+    ssa=+QD*%G#'X94M~>~
+    sse<3':8>-?='F/~#QQ
+    ssh^oc7qbkSMUMC,~(#
+    ssi,,C5(7'#@D82/250
+    ssoC=MC$#H5BFM1~~L~
+    sst~b#~~~0~2;R?~p~q
+    ssu6#F-4<kDR~D:~v~w
+    ssy}~Hq~~+~5#`^~~~~
+    st$##+KMI-::=53;C;2
+    sta216)()%)$#(1(:&&
+    ste>D-@A;6>;4GS4#9C
+    stfNIFNNIXGh~f~0~6#
+    sti,,8+#-9*M7T(69+$
+    stk~~i~~~k~e~#Y~~~~
+    stl6e0n~ia~Q=x/~#~x
+    stn`e]Z|uhsGV9#~~b~
+    sto-5B(#2BK:N,0IhS?
+    str-,<&%';#3=/4-Y%2
+    sts$;CEUFN,@FKhj0I#
+    stu4]1;96,KSk2#,KG~
+    stv~u[xy~<~nbh#~~~~
     stwh~^~o~e~~~#~~~~~
-    styKH^bp`K~Bu#@Pkp~
-    stá~~~#~*~~~~~'~~~~
-    stä~~3~~~~~#~~~~~~~
-    stè~#~~~~~X~~~~~~~~
-    sté~#~4~v~o~~~#~~~~
-    stí~~~X~~~i~~~#~~~~
+    styKH^cu`L~D+#CXTh~
+    stá~~~#~*~~~~~(~~~~
+    stä~~=~~~~~#~~~~~~~
+    sté~*~<~~~gzt~#p~j6
+    stí~~~X~~~^~~~#~~~~
+    stø~~~~~~~~~#~~~~~~
+    stă~~~~~~~~~~~~#~~~
     stę~~~~~~~~~~#~~~~~
     stř~~~~~~~~~~~#~~~~
-    su$tq`;A~~~~~.#~Im~
-    sua<wo/4-G#G2[e8A'9
-    sub0G;5G+#)6+JL/9>0
-    suc8c#PEQ@ZJ1dU7>~;
-    sue5GL#8GBb~.Yd5:e<
-    suf.):$3(#--7A~&<m~
-    sug1Ra>;9#,~0@c:H~#
-    suiC#TYBJOSI;YjJIu7
-    suj~a~b~e~~~~#@~~~~
-    sul;1K1#1'/(;O[:HDR
-    sum+G0/?0#-&(66-4((
-    sunUq-nHhj~Q~8DH#B;
-    sup1*E63/9(#1>L*;W;
-    sur*#KMHNkG67PM1B9<
-    susA*8*SN9XRf?loY#~
-    sva~U/MS1&~#;~V~s~[
-    svěw~~~~~~~~~~#yk}S
-    swaB0E424#%*>F:;?0~
-    swe%~#Q~UH~<1CO43~'
-    swi4/C*4)H3621#47.5
-    swo4C>E&>~|9'#M&#)(
-    sy$4m`CB=w8aB2#=HC/
-    sym2%41%;#KA818;I56
-    syn+#2+9%'5)*65$0>6
-    sys)(#'(''%%$43&2/&
-    sz$,#~('2^^z^=g^^^^
-    sza#WI,XPAA^A'JAAAA
-    szcNPkTPH::V:#B::::
-    sze<D#uq/ZZwZ7dZZZZ
-    szugh#liaQQnQLZQQQQ
-    szyYZc_[SDDaD#MDDDD
+    su$tq`;@~~~~~.#~;q~
+    sua;vn.3,T#~~^g~~(~
+    sub2I=7J-#,:WNN8~B5
+    suc8c#PEQB`~BgWb~~~
+    sudX~jxH{~kQ#x'b~2G
+    suf0+;&4)#15~D~+~s~
+    suiC#TYBJWX~~Yl~~z~
+    suj~a~b~e~~~~#:~~~~
+    sul@6Q6(6*5(#Wc+~J~
+    sum4P88H9,4-#>ADU0+
+    sunc~;{Uuv~_YEO@#Q8
+    sup/)C42.?$%7?G#~WA
+    sur*#KNHNiJ8URO0E8~
+    susA*8*RN7Q?0>_@K#:
+    sva~V0OT2'~&#~P~^~n
+    svěv~~~~~~~~~~#tR}c
+    swaH6K:8:)))#L;%%/(
+    swe%~#Q~~H~B~DQ~~~t
+    sy$/gZ?;9q9~~,#G~E{
+    sya~~~~~~~~~~~~~#0~
+    sym2&56(:#PGX1>0~70
+    syn7/>6E33=;:BA#SG~
+    sys+*%()()&$#7.-i0$
+    sz$,#~''2^^~~=f^^^^
+    sza#WI,XPAAtz'IAAAA
+    szcNPkTPH99lr#B9999
+    sze<D#uq/ZZ~~7cZZZZ
+    szugh#liaQQ~~KYQQQQ
+    szyYZc`[SDDw}#LDDDD
     sãohhhhn#hhhhhhhhhh
-    säkQQ~QQQQQ#QQQQQQQ
-    sätZZ#ZZZZZ%ZZZZZZZ
-    så$bbbbbbbb#*bbbbbb
-    sé$g31$#5r3y]d;]|q]
-    séeX#/~j~dfkNUzNncN
-    sí$[[[#[~[*[[[)[[[[
+    sätZZ#ZZZZZ$ZZZZZZZ
+    så$bbbbbbbb%#bbbbbb
+    sætggggggggg#gggggg
+    sé$g42$#5s4s]eE]~n]
+    séeX#/~j~dbeNV~Nx`N
+    sí$[[[#[~[-[[[+[[[[
     süree~keeeeeeeee#ee
-    sı$OOOOOOOOOOOOO#OO
-    sınRRRRRRRRRRRRR#RR
+    să$ffffffffffff#fff
+    sı$PPPPPPPPPPPPP#PP
+    sınSSSSSSSSSSSSS#SS
     słuVVVVVVVVVV#VVVVV
-    ta$P[Z-#/c3,E9:AA@9
-    taa~~W~~~#~~~p~~~K~
-    tab1.4;MI7?;*>K+-H#
-    tac08G2CLP+;;#=GGf?
-    tad~VN(m#vAI~gR~J~~
-    tag<#0_FMEx6=a}JZq]
-    tahy~n~~~~~s~{8~]#~
-    tai*&?_jTKyR#p['3O&
-    taj~~~E~~~~~~#+eI~~
-    tak4~T~~~W~_A-#I<0J
-    tal.879>8)7()64*1=#
-    tamN?O*1#_)xh9?U0-~
-    tan4.,<=A#<:;8AB4/I
-    tap<77QZV5KS[EeX-#I
-    tar-F&#.(2#$..3*$,=
-    tasBd93L/kT9COUI?#B
-    tat0'*Z,Q4#?4A0*BJ?
-    tauK;(P~[~M~~gY~~#~
-    tavv~qgRV~`[~~#|T~~
-    taw~~~~~~~~~~#~~~k~
-    tax#3,De778C$lY'.f1
-    taz~~Yd#w~~~~U?~a~~
+    ta$P[Z-#/b3.`9<:>@/
+    taa~~W~~~#~~~p~~tO~
+    tab628@QN<DGFCN?8M#
+    tac08G2CMV-F|#?SLiL
+    tad~VN(l#uAGRgU~@~~
+    tag<#0_EMD}82`~~~v~
+    tahx~m~~~~~~~|8~Q#~
+    tai&#;[gRH}t~{Y~xN4
+    taj~~~F~~~~}~#.:?~~
+    tak3~R~~~V~a[+#~61~
+    tal5?>AG@1:+#>5.A@2
+    tamN?P*1#^*~~8Bc&+~
+    tan5.,<=B#=:;8BS//V
+    tap=89R[V5L^eFfL%#B
+    tar5N.+50:+)#6<0'5P
+    tasAd83K.rQ:.OW:=#C
+    tat3*-^/T8'E<E5#_OO
+    tauL<(P~]~I~~h_q~#~
+    tavx~siTX~hb_~#~L~~
+    taw~~~~~~~~~~#~~~j~
+    tax#3,Ee78=J~nS?~k|
     tał~~~~~~~~~~#~~~~~
-    tc$@)/,3-:#2/4~.19)
-    tch$6/4.1(<**.#+,+/
-    tcpD/1111<(10-~,'#~
-    te$7.5'#'2BC8@/.:X4
-    tea/gYHRIIc=5Il#Cg$
-    tec.4F+D.=#?+'%0<c0
-    ted&mtlmlesa#Nh*,~,
-    teeE~|y~~#~hVl~ah~_
-    tegI{[CDD?6:>#CC;8E
-    teh[~#r~~~~~~_7WMg~
-    tei_`#gfH9)~~f]a}~_
-    tej~~~f~G~G~~'#~~~~
-    tek~~V~~~$~3~#3~,(~
-    tel=T5ODR6^PE<#EB7O
-    tem87:9:/D,-0#>3&-2
-    ten;5#16;)'7AD?D<9@
-    tep-JMEQab[F%%(-<##
-    ter26987:95(41;78#4
-    tes2+C,:(@#G.AR4-O%
-    tet~N8~U_~~#uQ^~~=~
-    teu~#S~~~LK~~~~~~~~
-    tev3cKN1KKJ~h^#X`l~
-    tex7#1):',+.30B#0Q.
+    taț~~~~~~~~~~~~#~~~
+    tc$@*0,1-:#+&5b#~4'
+    tch#5/401(=/5.#H(,;
+    te$8.5($(3DF2B-#@_>
+    teaAxlZe[]yW}^~&`~#
+    tec28K/H2A#D~++3Vh5
+    ted#nqlotmu~HPf~@}M
+    teeE~|y~~#~p~k~~~~~
+    tegJ|]DEE@99G#FVB<~
+    teh[~#r~~~~~~]9>;mp
+    tei_`#geH9*~~e`I~~~
+    tej~~~e~E~H~~%#Q~~}
+    tek~~`~~~,~=8+<~#/~
+    tel<S4NCQ4_RD:#786F
+    tem><@??4J0/+(E8#/:
+    ten;5#16;)(5ADAO79>
+    tep,ILDQ`aalV#+AG%o
+    ter15877985'-1;@@#-
+    tes6/G0>,D(REFXf1V#
+    tet~M6}S^~~#(N^~~9~
+    teu~#S~~~K?~~~~~~~~
+    tev0`HK/JHK~~Y#:Jnr
+    tex<(6.?,001~4=0=[#
+    tez~#hS?L~~~~2Q0M~u
     teč~~~~~~~~~~~#~~~~
-    tf$@+F''&'/ZP349T0#
-    tfi/6J4/1;&A#K:)'',
-    tgeQg'eiY%#~Wg<~@~~
-    th$7-9(%&(@<<#.::2T
-    tha,2)333T7)03#1452
-    the'A,332.,$$4,$#,<
-    thi#577:=2.*(1F((.+
-    tho;*/%0*##V=75AE2U
-    thrG#C?2=RIPR:aQS?k
-    thuDO-*6#1%CA@4BF%-
+    teț~~~~~~~~~~~~#~~~
+    tf$<'C$%##1TH06E~2+
+    tgeQh(eiY%#z;p?x$~w
+    th$=3?+2*(=I6(4#~/~
+    thaFMCOMQ~_#UQ>Y~_L
+    the#@(3024)3&5'+*)U
+    thi#87:7CCNK~>G~#O+
+    thoC27+4.#'_7;>;~6f
+    thrH#D=-;`G~~6dC~>~
+    thuZeC<D6>7<CNHG#7B
     thư~~~~~~~~~~~~~~~#
     thể~~~~~~~~~~~~~~~#
-    ti$~|sm#o~i~~b'rY9s
-    tia0;9EHAEFI+%K.3#8
-    tib5+)#41''(627:D3~
-    tic,NU%/%M#P3:.32`<
-    tid~mq/e%~E.~_t~~#p
-    tie[O@Ab~#xge_{ee~e
-    tifE0AAM:S9B?Da>D#G
-    tiggw#N^O>J=lksy~S~
+    ti$~}sm#o~h~~]'dK:~
+    tia0;9EHAGGLh#LNc%`
+    tib5+)#40'&-:23$20~
+    tic-PV'1&P#k{<.11bX
+    tid~nq0e&~F15cw~r#~
+    tie]O@Bb~#|rx]|up~~
+    tifB.??K8Q:Eg>]BX#c
+    tiggw#N^O=K=Bit~~T~
     tij~~~~~~#~~~~~~~~~
-    tik~~G~~~m~]~Z@~=#~
-    tilL+N/B6A)#K99:CNU
-    tim4A049/;=T=#D89<M
-    tin(DE3;6E/?)(;(,.#
-    tio&$,O[VAO)#-r&-Y-
-    tipBFB*4#F+LA@=+B1C
-    tiqf#~M~[~)~~c~~~~~
-    tiraRp<O7~E~xBy}#cz
-    tis=H)ECC4L*RI:JS#V
-    tit5079+57#)28(3C8P
-    tiuo~xw~a~#~|ZYs}~~
-    tiv:<7)5#]276F-7AYF
-    tizL~N6#2k~~U<1Xc~~
+    tik~~G~~~p~bp]B~,#~
+    tilR0S3G;E.*#<@'BUs
+    tim8E38<2?Cdo#J17Bu
+    tin0LM;E>O7N`6C?A7#
+    tio$#*P_VCP%%-gOfXH
+    tipFJF.8'L.Z|HA#L6^
+    tiqf#~M~[~,~~^~~~~~
+    tirre~NbH~V~~O~l#t~
+    tisCN.JHH9R/2M<ZT#q
+    tit95;>/::)%#:+9o;Q
+    tiur~{y~c~#~~Z^i~~l
+    tiv:<7)5#_37:G.%dX^
+    tizL~O6#2j~~~8-2P~~
+    tiț~~~~~~~~~~~~#~~~
     tiế~~~~~~~~~~~~~~~#
-    tka~~U~~~~~W~FC~~#~
-    tki)/L0/.~+M4.~0#d~
-    tko~~7~~~+~#~2E~~~~
-    tl$~#@*518~~~>N~~~~
-    tlaVML@<L/8JS#4J1+~
-    tle,T<@-9,~MZ8<h#~~
-    tlih=$=N97]#uA-~G`O
-    tloQOHT0<N@_9B<:b#~
-    tly(k~asVi`M$hv&Bc#
-    tma(-$))%@.&))=,$#3
-    tme*l?f8o.#AMI~U#B~
-    tml?<NHE:A<:&@p$M,#
-    tna@990>J/9F&OS#0]x
-    tne&086:1J7{H=^>Br#
-    tniG~4~~~~{#K,^~/~y
-    tno@9B6y((U~s3#mu~S
-    tny~~~~~~~~g~J~~~#|
-    tní~~~~~~~j~~~#~~~h
-    to$0VN.#*ZjG/?644_3
-    tocC#B@P@E-^4Vr42CF
-    todH_8#W$~73sIKo~0~
-    toez~~~~~#~~~~~~~~~
-    tog%*&H2#~2&%<O(&.'
-    toin#Sz~~l~~~cy~~~~
-    tok~h#~~~c~<~EL~K0~
-    tol/Q$K3GO&#Q7#HY+F
-    tom26.@M<8-#,7)/'#/
-    ton&4%56D#h7s?>pe5~
-    too-YKbrh#QB*M~.+B4
-    top8:*^UU/W54@O6#3-
-    tor1<-3;?8$#,5I*/%.
-    tosj]I#O$_E~m:;p~|~
-    totaKJfrh9#m~[IU~`~
-    toua#h~~gb~~~~>~~~q
-    tov~~s~~~~~~~~#~~~~
-    towaxy~~~m~~~#~~~~~
+    tka~~U~~~~~S~FC~~#}
+    tki*0N21/~/~~/~{#kt
+    tko~~:~~~-~#,5F~~~y
+    tl$~$A*517AcC@M#~Gk
+    tlaVMM@<S1<M~#4~.,e
+    tle0X@D2=0~FE<B~#~n
+    tlii=&=O98a##B-~Ch&
+    tma;@7<=9S=50<I37.#
+    tme+m@g9q/$8*I~~#C~
+    tna4--#4<#$:LCHU~U%
+    tne#,537/G:~~:Z]5t,
+    tniK~7~~~~~&#0cf(~~
+    tní~~~~~~~l~~~#Q~~k
+    to$0WN.#*fmWB?6gn]B
+    toao~}~~~~~z~p~#~~~
+    tocC#A@O?D._HWm/~E~
+    todXnH3h4~?/#Y[<~8~
+    toe{~~~~~#~~K~~~~~~
+    tog(-+M6(~6-#@L8~1t
+    toin#Sz~~l~x~c{~~~~
+    tok~h#~~~b~8>EJ~&4~
+    tol1R&L4IU#&;8$?~0:
+    tom@D<N[IF8,(D6>#-~
+    ton'5&68E#Y3@AAF@6D
+    too-YKbrh#SSVO~mHF>
+    topPQBvmnErXHXfc#G[
+    tor2>/5<A9'&47I#K)<
+    tosj]J#P$_G~~:>~~s~
+    totaJJerg7#HsZJ?~_~
+    toua#h~~ga~~~~?~~~~
+    tov~~t~~~~~~j~#~~~~
+    towaxy~~~l~~~#~~~~~
     toś~~~~~~~~~~#~~~~~
-    tp$+-;*'&5%0(,#+($+
-    tps(4B)9-$'''8=#%*(
-    tr$qAKbaeA~jh4#>Whm
-    tra*3.#(&7*.(50+%'F
-    treA#-@:@2(:ITQ@GSn
-    tri):+9.3-1/'LH&,#>
-    tro49:+'*#746./=171
-    tru#47642%8('.2#-&1
-    try)h_oj~b~).#G87~O
+    tp$-/<,)(7&/&.#(.&#
+    tps,7E,<0(.6K:F0#1@
+    tr$qAKdheA~~~4#0~~~
+    tra*3.#(&8+/>51;+'L
+    treA#-@:@2(9/TQ,4T{
+    tri):+9.3-1/3ME-<#J
+    tro6:<-),%66/00<#81
+    tru/?BB?=1E8C9=#~3F
+    try7ul|y~|~.#0P~~~~
     trz~~~~~~~~~~#~~~~~
-    trá~~~Q~=~~~~~#~~~@
-    trä~~#~~~~~&~~~~~~~
+    trá~~~Q~=~~~~~#~~~>
     trì~~~~~~~~~~~~~~~#
-    ts$$$9++(/#0$.L$%'$
-    tscwY#53>J~~~7~~~9~
-    tseDN3#+$%]0@*.>=D5
-    tsttn4LDh(~RiD#`_X~
-    tt$_~BL|Hhr,~O#~~d~
-    tta45N<%gw~#55`?/>1
-    tte*+(A:I#WM-2^09mB
-    tti1VOF(C=NJ)HG+#N3
-    ttoHbdD#J}]~bMN[jN~
-    ttpSZj7y-D#e7@^27$)
-    ttr]#UQQTU~QuE~a~~~
-    ttuckC~#~~}~~X~~%~~
-    tu$dRlCGYSTLg#$jC%G
-    tua7SM-6)V#A,AM47L5
-    tud,9G(4#?-,7;2>Df~
-    tue]#?vjt@g0~~~n~~~
-    tuiOLU4#)M>~LdY0~t~
-    tuj~~~~~~~~~~#&~~A~
-    tuk~~~~~~6~~~X}~~#~
-    tulZpeDf:~r~~UK#^P~
-    tumEZ+FO5#S2~hi~~C~
-    tun=R#MLP}O@9Lr?C=C
-    tupDYSXP]n~Z8Z#BDXT
-    tur&,7/11>-'&7@*#?4
-    tusDS9AXG#X<NJYUmA~
-    tutHHQ]#^Wn`NSTQ=mN
-    tve~S%JJx?_#_fv____
-    tvo~~8T~1#_~_~7____
-    tvír~~x{l~R~R~#RRRR
-    twaA.<'*';5>?>#<H9C
-    twe(I#LDI#~*/J~0/~2
-    twi8~'cRQ#~~i&~dW5~
-    two)28C:C:&(%,n&#'#
-    txex~~~~~~#}~~h~~vh
-    ty$#65+(/;$G$9(&&$$
-    tyc~~~~~~~~G~#e~~~~
-    tylD&>'0'&p~V#44~1~
-    typN&&39-#XB@US=FG?
-    tz$)3DA0(Q~}}+#s}xt
-    tza~~~~~~~#~~P~x~}y
-    tze?~/E?^#:}}`Fr|xs
-    tzt~p#~~~~~mm~~blhc
-    tà$hhhq#hh4hhhhhhh~
+    ts$$$9++)/#4G0G,-)&
+    tscwY#41;I~~o4~~~=~
+    tseEO4#+$&U0**1z~I~
+    tsiirg^LwV~j6aV~#`~
+    tsp~u4me~`~9#K~~~~~
+    tstvp6NDh*~LED$#~87
+    tt$^~AK{Gg[*~H#RqVM
+    tta34M;#ev~#~0_~&@;
+    tte12.IAZ)`R#NeJQvL
+    tti4ZRI+H@RTBIIP#S~
+    ttoHceD#I}^|~JO~~P~
+    ttpSYi7x,D#qs9X*:%)
+    ttr]#UQQVU~TkB~D~~~
+    ttuowO~.~~~~l_~~#~w
+    ttyDHN#o0?~zW)b.~?1
+    tu$dRlCHZSWO~##~7&D
+    tua6SL-6)[#KG@L:~L~
+    tud,9G(4#?-.0;3GEe<
+    tue]#?vjt@`.0~~i~~~
+    tuiOLU5#)M>~~d]'~y~
+    tuj~~~~~~~~~~#'~~D~
+    tuk~~~~~~7~~~Y~~~#~
+    tulk~uTvJ~~}~f`#a`~
+    tumE[+FO5#H.=hh~~C~
+    tun=R#MLP}PGbLuIS?`
+    tupDZTXP]o~PV`#v~YQ
+    tur)/:354A0*#;D5#Bi
+    tusDS9AXG#Y;CJ]r~D~
+    tutHIRa#^]gQWSSP4jU
+    tve~T'KKzAn#nfxr`s`
+    tvo~~8T~2#n~~~5q`r`
+    tvæ~~~~~~~s~#~~wexe
+    tvíp~~wzk~`~~~#cQdQ
+    twaA-;'(&:0..=#%)5:
+    twe(H#ONN#~>~K~~%~|
+    twi8~(cQ_#~~~&~~~8w
+    two(16B9D9)/+*X?~'#
+    txex~~~~~~#~~~t~g|~
+    ty$$77,)0?&ZZ;*59&#
+    tyc~~~~~~~~7~#g~~~~
+    tylX9Q;I9;~~~7J#~<~
+    typO''4:.#Z<6WM.~M~
+    tyrp~e~qm~J>#~h~~[~
+    tz$(1BB.&P~6+)#1~:2
+    tza~~~~~~~#~~P~~~~~
+    tze?~/E?^#:~:`E~~||
+    tzt~q#~~~~~q|~~owll
+    tà$hhhq#hh5hhhhhhh~
     tá$TTT'T#TTTTT<TTT~
-    tánZZZ#Z~ZZZZZQZZZM
-    tätYY#YYYYY~YYYYYYY
-    té$f17<f=f#:ff4ffff
-    téeC#K~C~C~jCC~CCCC
-    témUw^~U#U~|UU)UUUU
-    tésC#J8CdC~iCC~CCCC
-    tí$___O_t_<___#___~
-    tímDDD>DYD=DDD#DDD~
+    täl^^~^^^^^#^^^^^^^
+    tänOO#OOOOO/OOOOOOO
+    té$e05;e<e#?ze7wequ
+    témUw^~U#U~zlU$hUbf
+    tí$___O_s_6___#___~
     tórgggJg#g~gg,~ggg~
-    tówTTT~T~TqTT#~TTTw
-    tördd1ddddd(ddmd#dd
+    tówTTT~T~TzTT#|TTT}
+    tördd2ddddd,ddmd#dd
+    türLL%LLLLLLL$LL#LL
     tă$ffffffffffff#ff~
     tępbbbbbbbbbb#bbbbb
     tě$QQQQQQQQQQQ#QQQQ
+    tıl>>>>>>>>>>>>>#>>
+    tımEEEEEEEEEEEEE#EE
     tırRRRRRRRRRRRRR#RR
-    tře___________#____
-    ua$~aXO15~J~~L7K~,#
-    ual*C,233+.'$,7%#G<
-    uanT#P877~>~ls_w~7(
-    uar-V+#-??%L<,>=9<L
-    uasP6>@:#&v9VJ<Q~,~
-    uat7*5bAh#G(DV~;M$^
-    ub$998I@;'D00#H/-?+
-    ubaepf[<LayT~LM~b#~
-    ubdDSrA~8b7V){~#*@.
-    ubeT<#9KH`~~~JE~~~~
-    ubi[C9(+P@1~~#;N~~~
-    ubl)#G6L211#+@>*2:'
-    ubs0+A:<#9(4+Qj4FA7
-    ubuPIeZSPOI8T[OP#&6
-    ucaLwnRE5~Z~~LL~n#~
-    uccEMxF#|;8~I}~En~~
-    uce?`l?A43i#:^E8G8?
-    uch9?#>UTY~:1./5=Q5
-    uciP]u(9@~#~_?K~~~~
-    uck(e#UJ;~e~`64~~1~
-    uct0+wCyL$@@+~_,=G#
-    ucu~7~~~~~~~~~{~#W~
-    ud$?#C,QV*4B~a2~~H~
-    udaa~v-H'~%D~@ch4#~
-    ude-=,B28(>)%E>&/T#
-    udi,8//#C;,A*M>*0$4
-    udoQ:7,7#QXOG(0F~a0
-    ue$,$B.0#F0Y5)3;=I<
-    ued8~~#|m~WO@H~?=~+
-    uelU>5L:O7p#|d2tZ~~
-    uemp0<Sn#~U~~H>~~|~
-    uen5O/;5G2EY1BQ69+#
-    uerCC#;W3=M*:B+66#Q
-    ues'5Q;$I9$M%+<$#=/
-    uetI8]6ZQ~#~~FB~~~~
-    uf$~*4HfP7~~~.f~~#~
-    ufe~~#eG>~~}~P-~~zj
-    uff%+T:#7%~1+Ja44T~
-    uftX~Sl}_dE78qo@2:#
-    ug$A+3@7;#U5<1Z98;+
-    ugamzc1^:~m~~P^Q~#~
-    ugeUF#;v5;:~~M~I~~~
-    ugg1.WJ%T*#%-]B83~'
-    ugh#pgXORc~?(q2/-~4
-    ugiPYd<5CYM*1#~3(@>
-    uguR~O?54~#M~70~~t~
-    uh$#MLy.-v^^^CZ^~&^
-    ui$~9c~9N~<~~^>1~#c
-    uic'b2:BGjG9%%3/#D*
-    uid>B'6CAAL#4$?<6D/
-    uie`_<#{yt~~~UPO~~~
-    uik~~~~~~#~~~~~~~~~
-    uil)7?IHSeR#$10.)4'
-    uin?|6@=1u#~~16~~G~
-    uir/OF><D~7,'PT2#T)
-    uis/#18+4JEHI;9WBPF
-    uit34BH.9#>F:F2C<k7
-    uivV+9GK#ZS~N[~j_X~
-    ujed5V#m6]~]]%&]]~]
-    ujíY~p~c~S~SS~#SS~S
+    tře```````````#````
+    ua$~md[=A~TQPWC2~8#
+    ual+D-243/./*,5-#Fp
+    uanT#Q877~>~Dia~~7%
+    uar-V+#-?:%L~,@8w<~
+    uasS9AC=&#`;~LB~g0~
+    uat:.9eEk$L#0l~<~&~
+    ub$CCBSID0J5#,S/0D(
+    ubafqg]<LbjY~MRYT#~
+    ubeT<#9LF`~~~II~~~~
+    ubi[C9)+O@1~~#?5~~~
+    ubl)#G6Y622$9D=*U<6
+    ubs1-B<>#:(79To7~E(
+    ubu^Vsi`]][I~ib~#5>
+    ucaOzrTH8~a~~OP~f#|
+    uccEMxF#|;7~6~~X~~z
+    uceIjvIJ=:u#(iM;]E*
+    uch9?#>VV^~~~./|~e~
+    uciO[t'7?~#~~=I~~~y
+    uck(e#UJ;~i~~65~~7f
+    uclZA~^d~N#~~~~$~~j
+    ucrmx~KoG~T~~~~#~~u
+    uct.*wBwL#<NC~^R~Cz
+    ucu~A~~~~~~~~~~u#Z~
+    ud$?#C,QV*8JO`07~Ez
+    udab~x/J)~&A~AfG#$~
+    ude(8'=-3#7'6A7$KN2
+    udi,7//#C;-I~O?<~&|
+    udobJG<G4bWWU8@B~^#
+    udsS4]~q~FN/#~~~~~s
+    ue$,$B.0#J0~`*5B~DG
+    ued8~~#|m~R~~I~~~~s
+    uefe~~~~~~pN;uN#2*>
+    uelV>5M;P7n#,b4~.~~
+    uemp0=Sn#~P~~E@~v~k
+    uen;U5B<N;Lw/KZJ~9#
+    uerCC#;W3<K&9?-~~-~
+    ues)6S<%K9&dS-?~#IC
+    uetG5Y4WO~#_QA:H~P0
+    uf$~)3FeN5~~~-f~~#w
+    ufe~~#eG>~~~~P/@|}a
+    uff%+T:#8$J.-MP7~<8
+    ug$L5>KBE-R1A<AI;@#
+    ugamyb0]:~i~~Oa/~#~
+    ugebQ/G~AFJ~#Y~<~~~
+    ugh#}gWOR~~~~~5~~~~
+    ugiQYd<6C~MG~#~~~C~
+    uguS~P@65~#J~85~~{~
+    uh$#MLz.-v^^^8[^~&^
+    ui$~:d~;P~=~~[@#~$9
+    uidQU:IVTUb(#6H~3T7
+    uie`_<#}yt~~~SQ=~~~
+    uik~~~~~~#~~~}~~~~~
+    uil2@IUR^n[-~=<~*A#
+    uin@|7@=2u#L~/8~~I~
+    uir#D:208~)~~MJW~O~
+    uis/#19+4JJ~~9:~|[}
+    uit34BH.9#>~~G3C~n~
+    uivV+9GM#YW~~m~~~[~
+    ujed5V#m6]~]]%%]]~]
+    ujíY~p~c~R~RR~#RR~R
     ująW~n~a~Q~QQ#~QQ~Q
-    uk$?;Q(.6$(ZqMGU'#U
-    uka~wSv54~fHn-8R^#R
-    ukt~T'~~~<p#xP:]D^]
-    ukuga#/`'~O~W00<~#<
-    ul$4H3Q9Y7HFA9;#Q6@
-    ula6E?#<'A$:11<90%/
-    uld#~9ffY<|D.]<CD~1
-    ule>#6_VZJD5/=C9EK0
-    uliM2*C1`.[CK4&WY#>
-    ull7L:N&U#>$;FWE#a-
-    ulowTl2M#~~~~?+a~~~
-    ult-$0'#*-&,)39/C:3
-    ulutrj~k~~s~~HL4#;~
-    um$9=&EK#433D?4=/0C
-    uma?FU4=#YDiU:?B9]M
-    umb&PI8LeJf_#UZ170+
-    ume0&8(&9#%,$,F%@6)
-    umiEJj;9Kv?JR#KIVL/
-    umm<k1gx~)^#?t|IM~E
-    umnFQn.]zO_0~/)8~#~
-    umoHSeH#`x~~~<3~~~~
-    ump#6;)BJG<$A29G~%~
-    ums5b0Ycnc%90p~=??#
-    umu[PlZQtoMXR[<K#&=
-    un$K#e/*l8)~MJKA:=Q
-    unaFaf%'Io#oFM?H-%h
-    unc-Pu*I#*-b->A/G@A
-    und/Y6Ah3=R#2>R?8T?
-    uneK#^dPYLN~lDE.~~m
-    ung[~#~M~~~B~zAf~.%
-    uni43N74+2:6.#'-AI/
-    unkQxC~~~f~1c#*rtoh
-    unl9Kh_fYI~g;K~I#h~
-    unn8]`j[Y#w&+`g:C]F
-    uno`mv&#z~~~gM.P~~~
-    uns4@8LZ#E/:/TI:@O'
-    unt+;4/4(#*A(6@,:&I
-    unurj~~~~q~~k~AY#~~
-    uot,05@G>$$$*+W+6#d
-    up$(;8=B>';b';K)%#1
-    upapCV473~#_~?Ix~%~
-    upd5URarT#]d)R~-&R#
-    upe8%B#*-N)bP(:ESWJ
-    upg;{VcnT3Yd0fK628#
-    upi;yYG5YQroT#(TXZB
-    upl122-:#*8e.B/1%=-
-    upoL~~.T#~2~gE8W~~~
-    uppG;7i1iJy#Ff~JEvO
-    uprG[S4g;~-e~#*,~~~
-    ups/DBBJ?.8q&CZ1/=#
-    ur$9#3cal7R6LLJW92L
-    uraGWJ&'#B%38<C<=)=
-    urc>E#KML@NE.IP1<P$
-    urd?c%HEC#N<g=;~@R-
-    ure&4CO4K)''#C4(2D(
-    urg2Y3#2,T>R?>+N;N;
-    uri4L965;39?,W7#9K+
-    url?H?6/0#M(39X;0I)
-    urmr~M^um~~`~a~2#~~
-    urn#$4<420G3-0(2A+G
-    uroLaO#)'~mO~#$c~vK
-    urp3eTQK<:~N0a#6>~-
-    urr2;N#&BOOC.KY9C_;
-    urs3#83H1(>,M7O5H_X
-    urt*H0JA>#@]0D@15c&
-    uru|~jr}~~~b~3H~#'~
-    urz~~7~~~~~~~#e~~~~
-    us$/#1>H;'%D7@1:D'<
-    usaU]J-$#e7]VYZ[R7e
-    usbEL6OIH;8#8V`7.@-
-    usc`(:3#>~J~~`lV~~~
-    use+<JJGG<X*#GB$%_#
-    usg~~#~~~~~~~~~t~~~
-    usi8:Z93N4:)70A55#.
-    usl#g)e`~H~~+G0.#c~
-    usoq~d#$'PP~~YM~~~~
-    ussI43V8J#Q/RgVRUnA
-    ust*I2(569<./#$.-I/
-    usuJz~,X+R#B<6W<+4D
-    usz~~E~~~~~~~#~~~~~
-    ut$#*4IGP19B,7*2*(-
-    utaRRZ#8,^/9XBMTF,~
-    ute-4)=0<#=?+*2.676
-    utf_SU?NCYR$~C~f~N#
-    uth'O7OL`MiO#MJ(%a(
-    uti5$C(24*#9-FO(2:*
-    utn~~~~~~~~-~@#~~1~
-    uto9;3($#.*4*%.+0I&
-    utra9Ta_#z|;z5Gxn~~
-    uts+4#Ob_B&.<_e:7~~
-    uttH~B~#~H~RXk~iC~~
-    utuScTMX8~_~~MUD=#~
-    utv~~~~~~t~#~~_~~~~
+    uk$@@Q*-?%-W~MHh'#l
+    uka}vRu32~fF~-7d^#i
+    ukoKKG,v0~hK#77f~~k
+    ukt~S'~}~;p#-O:nDcr
+    ukujc&1a(~R~~23P~#U
+    ul$AU@_FhCTP`EI#aB~
+    ula7F?#=(B%FW1<I/%&
+    uld#~9hmZ?~~*j>~Q~}
+    ule>#6bVYJD52=CX}K1
+    uli[A8R@m>oR#B7~~0~
+    ull;Q?S*['A%CNZ{#c.
+    uloxUm3N#~~~~@,s~~~
+    ult-$0'#*,&*85::v91
+    uluzxq~r~~}~~LQ,#B~
+    um$9=&EK#4214@51)/#
+    uma?FU4=#YAfR:@@3Y5
+    umb#NF5OfH~g~SZr~/~
+    ume0&8(%9#&($,A(~64
+    umiFJj;9L~>~~#M-~P~
+    uml~~k~~~~~~~vg~#@~
+    umm6e+cr|#]$#mxp~~~
+    umnFQo/p~OU;~/*&~#q
+    umoISeH#`y~~~<3~~~~
+    ump$7<*EKG@#A3<F~'s
+    ums<i7`iut*Q8y~dMB#
+    umucVsaW{vYjNbEY#-~
+    un$K#e/*l7*~CIM66>=
+    unaF`f%'Hn#v}LAK(#j
+    unc-Pv+J#*,t~>E(JCU
+    und2^9Dl7@W&#BOR=WT
+    uneK#_dPYLM~uCG'~~~
+    ung`~&~P~~~EL{Bi~1#
+    uni54O74,3<<I#'0_K8
+    unkRyD~~~f~&##*~~t~
+    unl>Pnhl_N~u~Qr~#q~
+    unn8]`j[X#|-C`j~~b~
+    uno`mv&#z~zeSL-/~zI
+    uns5A9LZ#H/DoVLEJU/
+    unt,<504(#)Fh:C8X'L
+    unuxp~~~~~~~~~JM#~~
+    uot+05AH?$&%8,Y&~#d
+    up$-A=CGG,Dz8BOF#'G
+    upan@T241~#W~<HV~#~
+    upe8%B#*-L)c=(:/~W9
+    upi;zZG6YPw~~#)~~X{
+    uplCDD?K5;O~~TC1#S/
+    upoL~~.T#~+~~E82~~~
+    uppG;7n1nQv#6j~sRsU
+    uprL`X9l@~4t~(/#~~u
+    ur$9#3bbm7R5BMKK/2~
+    uraGWJ&'#D&0/<?2D(B
+    urc?F$LMMBVSJJR]`W#
+    urdQu7[WU5fSnONyFh#
+    ure(6FR7N+)(#G8O~G8
+    urg3Y5#2,~D~#>-V/Sk
+    uri<TA?=C;C^qbA#~W=
+    url`i`VOPBgBDYb`O]#
+    urm}~Xi~x~~r~l~+#~~
+    urn#$4<52/K822*)~,-
+    uroLaO#)'~eQb#%R~{2
+    urr2:N#&EMTIaPZl~cz
+    urs3#83H1'=,X7Q7Fc~
+    urt*H0JA>#?~*GB?>hu
+    uru~~v~~~~~g~?St#4~
+    urz~~7~~~~~~~#_~~~~
+    us$/#1>H;&$A;A2,~&>
+    usaU]J-$#c9YQY]w=9~
+    usbgnWqkk^J5#xh0;M'
+    usc`):3#>~N~~anD~~~
+    use#4BC@@<R,4B:+@T(
+    usg~~#~~~~~~~~~f~~~
+    usi68W71M3;+(.?9~#+
+    usoq~d#$'NH~IYO~~~w
+    ussK65W9L#W+@kZ~CtD
+    ust+I2(577=,@#$ETMG
+    usu_~~@o?~9_~JnN#H~
+    usz~~F~~~~~~~#~~~~~
+    ut$#*4JGS19E>8*C#'L
+    utaSRZ#8+a18rAM=5-~
+    ute-4*>1=#@>$+4)_7<
+    utf{pr[k`unBa_~v~j#
+    uth#K2JHZOs~~LG~~i{
+    uti5$D(24*#<<FO$Y<.
+    utn~~~~~~~~)9=#~~/{
+    uto?A9.))5.6#+/1^R<
+    utrb9Ta^#y~4h5J~~~~
+    uts+3#Nb_A$-~]g~7~m
+    uttI~B~#~H~Q/j~y,{:
+    utuScTMX7~b~~LX@##~
     utz~~#~~~~~~~~~~~~~
-    uve/#)87,ym~b&J~~bb
-    uwajpS11c~ccc#~cc%c
-    uwej,#rwc1cccs~ccBc
-    ux$'$(('*#%($18$$$#
-    uy$#~B<35`*``(I`~`2
-    uziJ~8~#,~qffUeQ~ff
+    uve/#(87,zrnH'F~~bb
+    ux$'$(('*$%%'13#$$#
+    uziJ~8~#,~vffTgI~qf
     uğuggggggggggggg#gg
+    uşt_____________#__
     użydddddddddd#ddddd
-    užiPPPPPPPPPPP#PPPP
-    va$hWT/'/~#<n7DCtS@
-    vac1~D&AX~-l?#1J~~~
-    vada~O)P#~7AWGB`Z~~
-    vai:Bq~xSt~o2H~4=r#
-    vaj~~uay~~~~~~#~~~~
-    val,#0/368;7.#*-B*=
-    vaml~u27#~*~~fk~4~~
-    van;3GL?L#C@CRDCC>F
-    var::)4<=F:#4;f3'/B
-    vas5jL)D#B`K>`p@~(~
-    vat2T)`7c9CM0J#7<..
-    ve$#4J2/4DQF&'6(#7'
-    vecs$w.8~~g#lOD`~~~
-    ved>s}X6N~~p=S#<D~L
-    vegvH|NUT~#~~Yp~~~~
-    veiz>~ao%?#~~~~~~]~
-    vel55]9>#@8T/0(095.
-    vemG,uOU#|[jZP1ec~:
-    ven/*F&&5#-.44'46C=
-    ver58#439+5)32O23'/
-    ves,;Z8:?X#Q,A.*5]3
-    vetbdiT/ZdN#~Q?~B~~
-    vez~2~+~#~~~~~=~~~~
-    vi$dBVY#_(>:i/2SIe4
-    viaFMZ1/.(#PB6kBEMX
-    vic)019@H:UO#3H#%8;
-    vid/3A*F#:(/'=*)).9
-    vieL<#AHnT_{UTpX_[_
-    vil>F:=@IU_#S$.gp_~
-    vin2g_PLM#?I@=9BEYS
-    vio$LK7,5__a#E~(.~?
-    vir@5?DOCM>H4Ng1-#E
-    vis94J204N/#E;4HF8F
-    vit7'E8-4T1AIR#=L.Q
-    viv?A]#0/~Z~~Q=~~N~
-    vla??&<r#0`/`O,`~``
-    vm$*1-)'%$#&%6.&'#'
-    vníwrvnyww{~~~#~~~}
-    vo$~v~#'(~~~~rP~~~~
-    vocBGl48,M<G9#k(>~.
-    vodp~~~~~~~~~(#~~~~
-    voe~~~~~~#~~~~~~~~~
-    voi/#z~`~~yS0/~4.Q&
-    vol/JFC6?<%+)JE/)#.
-    vonFP#ZAjW~~~CX~~~9
-    voof~~~~~#~~~B~~~~~
-    vorFw#aB^[K:P`WLN]~
-    vos~^~#R%~3~~g=~~~~
-    vot89~c`l~R#~V1~~~~
-    vouF#~~~ZO~~~Q&~~~~
-    vpn%4.+''g#%$X~$$#&
-    vrax&@8.--h#[B5p'j[
-    vre*4[F'/S*~`B~#7(`
-    vri7:7syd#hL[O~q0j[
-    vul'W4JI%#'U):|$Gu4
-    vy$#>62&.bb~t%Ob~bb
-    vykb@CFSK88WIR#8c88
-    vypa@CERJ77VIR#7b77
-    vysdBFHUM::YLT#:e::
-    và$```````~```````#
-    vá$eel~eNeeeej:eee#
-    vánSS[<S~SSSSX#SSSz
-    vän``v`````#``o````
-    vé$_9mb_~_9___#____
-    ví$hhh~h~h~hhh3hhh#
+    užiRRRRRRRRRRR#RRRR
+    užíLLLLLLLLLLL#LLLL
+    va$jXV1)1~'<{6G#hU-
+    vac.|@#=T~+r~&-~~~g
+    vada~Q)P#~6D4CAmM~v
+    vai>Fu~}V~~~~J~v~y#
+    vaj~~uay~~~~~~#~~~j
+    val1(548<==;#*06~/J
+    vaml~u27#~+~~~n~&~w
+    van;3GL?L#CAGPBGJ>P
+    var;<*5=?H9$,=g@#.~
+    vas5jL)D#BdL~[r~~+q
+    vat3T*a7e:CZuJ#4K2@
+    vd$&=.+-&+%-$4_$+#$
+    ve$(9O849JWX40<7#5V
+    vea[#g4~~D~O=D~$~~u
+    vecs#v.7~~a&}JF1~]~
+    ved>w}X5N~~~/Q#9o~~
+    vegwI}OVU~#~~]tx~~~
+    veix<~_m#=#~~~~T~`~
+    vel77_;?%C:gT/,3_<#
+    vemG,uPU#|WgYM3~S~t
+    ven/*F&&5#.-04%.7<;
+    ver58#439+6(11N96(-
+    ves+:Y79?Z#fF>,EWT#
+    vetoqvb<gp_+#[OJ?~~
+    veyk~~~~~~~~~~v~#q~
+    vez~2~,~#~~~~~@C~~w
+    vi$dBVY#_'<:H-2).h,
+    viaHO[30/)#HA6jO~M~
+    vic#*+3:B6QSX0B/@0C
+    vid/3A*F#=*08<+83,^
+    vieL<#AHoV[~~Urf~^k
+    vikv~k~x~~~#']C~1~~
+    vilCJ?BDMYb##)3N~f~
+    vin3ibQLN#AP[<;<9Y~
+    vio#LM6+4~c~~V~Y~~~
+    vir?3=BMAM:UKK^;&#~
+    vis=8N649Q5'#B8yO<~
+    vit=,J>29a7?_U'#P1~
+    vla??&=r#0`9~O+`~``
+    vm$*2-('%$$&%4($%##
+    vníwsvnywww~~~#WWzW
+    vo$~v~#'(~~~~pR~w~o
+    vocJNs<?3THj~)t7t~#
+    vodp~~~~~~~~~&#~^~U
+    voe~~~~~~#~~~~~~o~g
+    voi/#z~`~~~hf1~/rLj
+    vol/KGC6?<()JIC9~#|
+    vonOY,dJsb~~~Qe~t~#
+    voof~~~~~#~~~@~~u~m
+    vorM~*hIfcU>%ia?#`|
+    vos~^~#R%~$~~f?~l~d
+    vot12~]Yf~S#~O-~`~W
+    vouF#~~~ZP~~~O%~c~[
+    vrat#=5***b(nH2.#dX
+    vre+6]G)0T.~vB~#8,a
+    vri;=;w}g'iH#R~~3k`
+    vs$,D*/P)<)@J0~#~+g
+    vt$881*8**'%#/l%g&'
+    vul'W4JK%#'p~T~%~r~
+    vyscAEGTL99R9S#9o99
+    và$^^^^^^^~^^^^^^^#
+    vá$^^f~^G^^^^c5^^^#
+    vánSS[<S~SSSSX#SSSw
+    välAAWAAAAA#AAOAAAA
+    vän__u_____#__m____
+    værbbbbbbbbb#bbbbbb
+    vé$_8la_~_8___#___o
+    ví$ggg~g~g~ggg3ggg#
     vý$CCCCCCCCCCC#CCCC
-    výcEEEEEEEEEEE#EEEE
-    vým@@@@@@@@@@@#@@@@
+    výcGGGGGGGGGGG#GGGG
     vě$>>>>>>>>>>>#>>>>
-    vědIIIIIIIIIII#IIII
+    vědJJJJJJJJJJJ#JJJJ
     větJJJJJJJJJJJ#JJJJ
     vše^^^^^^^^^^^#^^^^
-    vớihhhhhhhhhhhhhhh#
-    wa$zq_U~~~~~~.h~~#~
-    waa~~~~~~#~~~~~~~b~
-    wacn~%~~~#v~~5~~~~~
-    wahsh#mi~~~~~~~~~5~
-    wal4C,2'-FJ>;7%60#F
-    wan@B5^^VAICC#hICM;
-    war1-2%'#9#*)G)'+C%
-    was#m&UNjA~E0Ye55G~
-    wat6,NOAH659c]#~F6~
-    way)?b:>9Y0-%|B'%Q#
-    wać~~~~~~~x~~#~~~~~
-    wał~~~~~~~u~~#~~~~~
-    we$+Sg^Kc7XC4#~9=^2
-    webU4y/5,h#);~U93'2
-    wed-2F~~2~~+$D~#%~+
-    wee(0w1#9%K7'XR(*P4
-    weg~~>~~~4~~~#~~~S~
-    weiNX%A?Ma~^b~#ce~X
-    wej~~~~~~~~~~#~~~~~
-    wel)~8.*D#~9,N((*~>
-    wenE.#?RNCQQ~>D~W2~
-    wer-')871#L?36&46C4
-    whe/02/4)9#4/79//&@
-    whi47.1,>07%)70(&/#
-    who4':;68#z=;.?;A~@
-    wi$l7t=5~_~~~#C~~~~
-    wia~~~~~~~~~~#~~~~~
-    wicA=%EI4RC~d:#]T~~
-    wid7#5&0>@~D02N*9<:
-    wieuq.{~kX~~~#k~~~~
-    wij~~~~~~#~~~p~~~~~
-    wikX@w;F9,#*B{^@:&0
-    wil-IB,2+6K.0W#22M0
-    win4(D+/(A#-5O750%3
-    wirVE#QAPv<GUkgTR<^
-    wis)>#3==-A~55G4@?~
-    wit'3[>*:HK,#[@#$;#
-    wię~s~~~~~{~~#z~~~~
-    wn$(()&),4.),h7,+#1
-    wne0+-98,&#~*,)$,p~
-    wnie~~]~~~}~~#1~~~~
-    wnlC~HUC1*~./~~53~#
-    wo$-C5G?=b}+'#y&+~%
-    wod~C<~~~~z~~#'~~~~
-    wolhd74U2~~~~7#~~~~
-    wooF~[4%/#I~~r-~~~~
-    wor+$1+,,)#$%FH%$#'
-    wri)*0/*:31&$[&$#(*
-    ws$$(/(/'*%'$`+$#&&
-    wskd~00CU~~~~&#~~~~
-    wstR8AE5?#6<J/xLF47
+    wa$zp_U~~~~~~.q~~#{
+    waa~~~~~~#~~~~~~~f~
+    wacn~%~~~#vx~6~~s~f
+    wal1@)/#)DK~~4*X~#x
+    wan@B4^^VAN~~#p~~O~
+    wapi=fMIWf6%#wT6&T*
+    war728*-)?'1&M(#/C(
+    was#~'XVjD~~~Zm~~Ix
+    watB7YZLTAE@~h7~#?~
+    way(>a:>9X=#~}ID~R7
+    wać~~~~~~~xz~#~~u~g
+    wał~~~~~~~tv~#~~q~d
+    we$+Sgj[~7~~~#~~~~~
+    webU4x/3+h$#8~I)&'$
+    wee&.w0#;#KEtYS{.P1
+    weg~~>~~~4~~y#~~~U~
+    weiLV#>;I_~X'~#~~~~
+    wej~~~~~~~~~{#~~~~~
+    wel)~8-)B#~~yN*3~~~
+    wenE.#?QLCTN|>F~74~
+    wer-')981#>>*7'+3<J
+    whe4768C/D#)&B5(b&2
+    whi+.%(#=~r-l.+hU6&
+    wi$l6t;2~_|wz#8{|~i
+    wia~~~~~~~~~~#~~~~}
+    wic@:#BA0OD|~8$~~~n
+    wid>(<+1AF~~~8W#~Fz
+    wieup/z~hW~~~#m~~~~
+    wij~~~~~~#~~~q~~~~~
+    wik]B{>C9/'%+~L/$*#
+    wil*M@*)&4cP~U#~=W~
+    win:-J//1H''#U7(#)&
+    wirWD#O;Mu;4Ak]7~<C
+    wis)A#7;=,C~~5I<~6w
+    wit#2W@?;GQS~_?~~>E
+    wię~r~~~~~yuw#{xy~f
+    wn$))*'+181-$l5(#$v
+    wneC>@LJ;852~?>6~~#
+    wnif~~]~~~ww|#3~~~h
+    wo$-B4FFLr{x}#{|A~t
+    wod~B<~~~~xtz#,y>~q
+    wold^3/P-~~~~3#~P~~
+    wooF~^4%.#B;8s.=NU8
+    wor*#0*++($&&F>%e#'
+    ws$',2,2+-'(,f,$#)'
     wsz~~~~~~~~~~#~~~~~
-    ww$%$&#$#####&(###$
-    www%$%$$#####&(###$
-    wy$?=DP^L====#F====
-    wycr<CO]K<<<<#E<<<<
-    wyko9@LYH9999#B9999
+    ww$%$&#$##$$&&'###%
+    www%$%$$##$$&%'###%
+    wy$?=DP^L====#E====
+    wycr<CO]K<<<<#D<<<<
+    wyko9@LYH9999#A9999
     wymq;BM[I;;;;#C;;;;
-    wypg18CQ?1111#:1111
-    wys~MT#1]MMMM6VMMMM
-    xa$~~FG10~%1~$xL~x#
-    xam)9K>HFI`:#E~&$=-
-    xartEZ_~8F#;~9t~~t~
-    xce#-J#<%G#((0/((F#
-    xclF-58V2#7~K8q:~~~
-    xec'E*2'&(6f#+~((7@
-    xemf,cX~1~B%~@1B~~#
-    xen@d=3:S74N=QXA8#@
-    xerAX@eCV=#WX??V~G~
-    xim@<-:D6.J_=B;?1#&
-    xis-,<+X-8=#%N#%/~=
-    xpe,c<A=<A:4AR#H[,*
-    xpl,.2:U.@%>$(9+#3/
-    xpo=#&<7>@4#+82.(=+
-    xpr@0I/4/#7?7C~13>I
-    xt$-6.?#A(2/,$7+()&
-    xte/#2+;-.*4+/,,1).
-    xtr(4=*5,.#%(@22&5/
-    xy$().('$#'&#.###&#
-    ya$E{Q&4162#~7>~>&v
-    yakpL<W`]W~~KETO8#B
-    yal#lKT4yt$~hLql:b_
-    yan224A3?+l~{;#~C1q
-    yap~~r~spk~~_~gc#~T
-    yar*w4u~@-+#j38m+N`
-    yaz~~q~roj~~^~fb#~S
-    ybo,18B353)5&_U$#&%
-    ych:~0~y~dp~~(#y~rd
-    yciuhgaKX6B~]#~K^D6
-    yck~~u~|~ht#~~O|~vh
-    ycz~vuoYgDP~k#~YlRD
-    ye$AEB.;826#0O~12Y&
-    yen~2M#H~~.~~.~~&c~
-    yer?*4G50-E686#2C>F
-    yin$=7FG77G.$1?#DS$
-    yjnXVYRRRRRRR#~RRRR
-    ykobZ7X_^]cwq#%MMhM
-    ylaC~RWPU~~~~G=~#~~
-    yle528.43#1GQFQ/55$
-    yli;49M5F~-:#;J7j'~
-    ylo;I):41<u~-<#'Z~q
-    ym$ISFOXSgp>C#O;>~~
-    ymaJdH/7#Ogc~:B~5~~
-    ymb<'2?-X#vE4eQ14JA
-    ymiL~Ct}t~V~8#9:3qu
-    yna40.-0,=*H,132#+w
-    ync4#,7L4%u~5Ar*Nzs
-    yniH~Q~~~~k~~#*~~pi
-    ynt9B9SPH27I/~|2G4#
-    yon;#;yV~~k~6JrA%~~
-    yordN:+5T~z~~Q0~*#~
-    you%>5d1%,7#%4:$J@#
-    ypa>VNLR~~p~G%#OA;~
-    ype3$8(('#<93Pp+/,&
-    ypi4B=a~OPwG3#B>H~;
-    ypt0H6ME=?$#)Be/(0:
-    yri8#569/,8G)R`%M1$
-    ys$,EO-?3N#X7N_6:B2
-    ysi#+,56/.7-%DJ'/,6
-    ysk~~~~~~~~g~#@~~~~
-    yslxXbDYJwTogO#~lE~
-    yst/($6*1#:#(08(**'
-    ysz~~~QR~~~~~#~~~~~
-    yta~.R~~Z~~0~#a~~~~
-    yteA;$$(&#)@5IO-,-,
-    yth#EHWCJV6r'~r-0//
-    ywa3.Oexu~__D#_t___
-    yönhhkhhhhhhhhhh#hh
+    wypg18DQ@1111#91111
+    wys~MT#1]MMMM6UMMMM
+    xa$~~PR::~.8~,~9c~#
+    xce&/L&B'I$]]23#]H]
+    xe$r5DDHLJ~`%C2J#H]
+    xec$B'0&#'3s6*X0z3~
+    xemn4ka~9~H(~E:,~~#
+    xen=a:/4P22d~JY~{#K
+    xerAY@eAW<#^~<<OsE~
+    xim@<-:D6.IG$B=I~#'
+    xis-,<+W-:@(~P#$~~~
+    xpe,f=A9=A6(7R$3`0#
+    xpl)+/6N+?$]~#7.W?~
+    xprD4L2B3':8#PQ2]-F
+    xt$6@7I-K2::&->6#1%
+    xte/#2+;-.,6@011~)E
+    xtr'3=)3+.#&~@;C~;~
+    ya$F|R'5670#w9?b?'b
+    yakqM=Xb]X~~BES-9#-
+    yal#lKT4xt&~^LoH:cH
+    yan214A3=+p~q<#ZC1Z
+    yap~~s~tok~~T~f?#~?
+    yar*w5u~?--#`28I+MI
+    yay2~c~d_Z~~DGU/#z/
+    yaz~~q~rmj~~S~e>#~>
+    ych:~/~y~dn~d(#d~p+
+    yciuhgaKX6@~6#~6jAF
+    yck~~u~}~hr#h~Ph~sx
+    ycz~vuoYgDN~D#~DxPT
+    ydec*:0Cwzs8#UceFue
+    ye$EIF3=;F?~#U~~6b}
+    yen~2L#~~~.t~-~{%co
+    yer>*3G32)B&56#)E>7
+    yi$~8x>7#t2zq,*[&H[
+    yin#?6Fvv6J.*6?gTXg
+    yk$k8Wciggi~#B@VVnV
+    ykobZ7X`^]_x~#&MMdM
+    ylaD~SXPV~~T~H>~#~z
+    yle528/53#1N~FR#43%
+    yli6/4G/@~(4;5D~~#z
+    ym$ISFLaSgmC~#P~~~m
+    ymaUoR7?.Znl~EM~#~n
+    ymb<'2E,X#sL2eP8~Ls
+    ymiX~O~~~~a~~/Fr#{a
+    yna520/4->$PF36,##[
+    ync9(0:N7)|~~Fx#b~Z
+    yniH~Q~}~~n~~#-~~tK
+    yon<$=zV|{a~~FqP#{P
+    yorgQ<-6R~q~~N3a)#a
+    you%>5c3&8w##::g~Pg
+    ype3$8('&#D>3Qj)~2~
+    ypi5B=~~~PzLS#?~p~j
+    ypt7O=SJCE'))J`3#.%
+    ys$+DO,A5Q#u~Ob6~V~
+    ysi#+,44.-:3;CM2~/j
+    ysk~~~~~~~~rl#A~~~n
+    ysluU_ATEsOg~L#5G7$
+    yst2+'9,4&<$#351],,
+    ysz~~~QP~~~~~#~~~~o
+    yta~-R~~Y~~3~#bbO~}
+    yteA;$$'&#(DRIP*e+(
+    ytt~~~j~~~~%#~~ra~~
+    ywa3.Oevu~___#_____
+    yönhhhhhhhhhhhhh#hh
     yükddddddddddddd#dd
     yć$hhhhhhhhhh#hhhhh
     yśl[[[[[[[[[[#[[[[[
-    za$S0d0#;l?~~=KQH<~
-    zab#eOLL`~Na78.D~]k
-    zacIMS3~mW$#~94DQ+~
-    zadr~s-~#~9}~PR~~y~
-    zah~~#~~~~~~~~X~~~~
-    zaj~`~j~~~~[~#(~~Wf
-    zak~.W~~~#~m~;?~7iw
-    zal~~~~~~#~~~UK~K~~
-    zam~U~ck_8~}~F=~#y~
-    zan?h<%.>~.d~#:~?`n
-    zap>)@V`f~~`~#&~~]k
-    zar+.@&90~#|~I_/02~
-    zasXhw;cO~~c~#'~?`n
-    zat.Sy~B~[F*#r^+B3#
-    zawL[~~~~~~W{#~~~Sb
-    zczc}U~qlcccc#~c~cc
-    zda.K87;>a,a#=J~0)a
-    zde^j#onjS`Sl.Ex#bS
-    ze$1#T&'M0^,-A9-C))
-    zece~~1ef~~n~#b~~et
-    zed+d~~}~~~#%M~2F~%
-    zeg~{~w~~?~i~#~~P`o
-    zei~~#~~~~~~~~~~~~~
-    zej~|~x~~~~j~-#~~ap
-    zek~~~{~d/~m~#;~~ds
-    zeleOL~9u0~~~V;~#~~
-    zem~a~t~E~#~~_A~~~~
-    zen8~1[[(-'~a2#L.~~
-    zep~3#9E~~~]~'3~~Rb
-    zerC=;6/&UN~NH]90#~
-    zes5g6~Q#ae~65R@Rx~
-    zet~_~C@^#~y~JF~Rp~
-    zez~q~l~~~~_~#59~Ud
-    zi$CdtDFU~&m~8'6#~n
-    zia~~C~+$~~b}#[~~~c
-    zic~)W~o[#~[v:$=~~]
-    zieXP#IYa3~y~&kI~~y
-    zij~~~~~~#~w~~~~~~x
-    zilG]{N~[~#-ClJASG-
-    zin&fi]|@XW1%eY6/#1
-    zio~y~b#K~~~~`~~~~~
-    zkom]52#]]]]]44]]]]
-    zmihsRwe~m^^^#F^~^^
-    znalh#j^gWWWW$'WWWW
-    zne%&,-b#[[[[=Q[[[[
-    znid`K1#_OOOO*@OOOO
-    zny#'JTHQBBBB%iBBBB
+    za$Y5i5(@qEp#BR@KD~
+    zab#eOLL`~LEJ8.>~ZX
+    zac]`fF~~j8#rLHTaA~
+    zadr~s-~#~9bgPL~~wu
+    zah~~#~~~~~qw~Y~~~~
+    zaj~`~j~~~~@E#)~~US
+    zak~.W~~~#~RW;@~5hf
+    zal~~~~~~#~kpUM~I~~
+    zam~W~fnb;~ejIA~#zy
+    zan?h=%.>~*HM#<~=^[
+    zap>)@V`f~~EJ#&~~ZX
+    zar+0A'91~#bgJ_/.6u
+    zasXhw;cO~~HM#(~<^[
+    zat,Pv~?~XDtzo]0P.#
+    zawL[~~~~~~<A#~~~QP
+    zczc}T~qlcccc#~c~cc
+    zda%B/.15W%WW4@L'#W
+    zde^j#onkS^SS.E'#_S
+    ze$2%V()P2W%0C;,N*#
+    zece~~1de~~JS#[L~aQ
+    zed#b~~~~~~hqE~~o~n
+    zeg~{~v~~?~EN#~~L[L
+    zei~~#~~~~~ox~~l~~v
+    zej~z~v~~~~DM,#~~[K
+    zek~~~z~d0~IR#7~~`O
+    zeliSP~=x4~ktZAT#~q
+    zem~^~q~B~#py]?~~~w
+    zen9~3[[(.)iq3#0,~o
+    zep~2#9D~~~8A'3~~O?
+    zerD?;6/'URl#I[C-%s
+    zes5g6~P#ai^g5T~~td
+    zet~_~CC]#~U_JH~Nl[
+    zez~r~m~~~~<E$7#~RB
+    zi$EeuFGV~)ru:(;#~n
+    zia~~C~+$~~fi#][~~b
+    zic~+Z~r^&~ae=#/~~^
+    zieXO#IYa3~|~&lb~~x
+    zij~~~~~~#~z~~~~~~w
+    zilEZyL~Y|#,2jHFPF3
+    zin%dg[{?WO~~dZV/#~
+    zio~y~b#K~~~~`~|~~~
+    zit~~B~~~f~z~~8#~~w
+    zkom]52#]]]]]53]]]]
+    zla~eb;ogWWWW4<W#WW
+    zmihsRwe~nhns#Hp~jn
+    znalh#j_gWWWW$&WWWW
+    zne%&,-b#[[[[=N[[[[
+    znidaL1#_OOOO*BOOOO
+    zny#'JTIQBBBB%kBBBB
     zná^YuZOXIIII~#IIII
-    zo$Lnd+#;P~~~Ye~~~~
-    zon0$;6A3C%*#4}'5$*
-    zorB~Lg~~C~~~A/A#~~
-    zosC~J+xT~{z~#]~~~q
-    zov~~~~~~[~~~~#~~~~
-    zpoVVsVVVVVVV#4VVVV
-    zt$``#```````cR````
-    zteOO#OOOOOOO3AOOOO
-    zu$#]3~H2~TTT;=~@TT
-    zugXJ#o|d~BBB~~~~BB
-    zujj[~~~t~SSS4#~~SS
-    zul|nh<V:#gggVo.~gg
-    zumhYG0X9~RRR@#F~RR
-    zunzlM~~~~eeexl~#ee
-    zur&#:&+r~QQQHx~~QQ
-    zusVH#m$b~AAAFv~~AA
-    zwa1cOe4[#[[[5e[[[[
-    zwe@f#-6^m^^^r-^^^^
-    zwi/T#UXM]MMM$UMMMM
-    zy$#53)+%e$%*@*(~$e
-    zycdSlLPN3QPE#-HRS3
-    zyk~p'hlkOnlbD#eopO
-    zymFiE1#eHgfZ7~^hiH
-    zyn~#?qutXwukIfmxxX
-    zyso_wW[Y>][P#~S^_>
-    zytaPhHMK0NLB#~EOP0
-    zywaPhHLK0NLB#~DOP0
-    zza;Q'>#9~s``B~u`(`
-    zákKKKvKuKKKKK#KKKK
-    ză$gggggggggggg#ggg
+    zo$Lnd+#9P~~~Yi~~~x
+    zon.#:5A5B#$$3~>~$4
+    zorL~Vq~~M~~~J:8#~}
+    zosC~J+xR~z~~#a~~~_
+    zov~~~~~~[~~~~#~~~p
+    zt$``#```````dO````
+    zu$#]3~H.~TTT;:~@TT
+    zugXJ#o}`~BBB~~~~BB
+    zujj[~~~q~TTT4#~~TT
+    zul|nh<VI#gggVp3~gg
+    zumgXF/W4~QQQ?#I~QQ
+    zun{mN~~~~fffxn~#ff
+    zur&#:&+n~QQQIz,~QQ
+    zusVH#m$^~AAAFw~~AA
+    zwa1aOe4[#[[[5d[[[[
+    zwe@c#-6^n^^^r.^^^^
+    zwi/Q#UXM]MMM$UMMMM
+    zy$#53)+%e%%(@+*~%e
+    zycdSlLPO3ONH#(E]Q3
+    zyk~r)jomQmmgF#c{oQ
+    zymFiE1#eHed_7~ZsgH
+    zyn~#?qvtXttnIkj~vX
+    zyso_wW[Z>ZYT#~Pi]>
+    zytaPhHMK0KKE#~BYM0
+    zywaPhHLK0KJE#~AYM0
+    zza;Q'@#9~p``A~r`+`
+    ză$ffffffffffff#fff
+    zılYYYYYYYYYYYYY#YY
     ài$hhhhhhhhhhhhhhh#
+    ànhVVVVVVV~VVVVVVV#
     ào$hhhhhhhhhhhhhhh#
     ày$hhhhhhhhhhhhhhh#
-    ác$ddd~d~doddd~ddd#
-    áchXXX~X~XdXXX#XXX4
+    ác$bbb~b~blbbb~bbb#
+    áchXXX~X~XcXXX#XXX0
     áleHHH;H~HHHHM#HHHH
-    álnQQQ~Q~QQQQV#QQQQ
-    ám$fff}fffffff1fff#
+    álnRRR~R~RRRRV#RRRR
+    ám$fff}fffffff0fff#
     áme^^^#^^^^^^^6^^^~
-    án$[[+#[e[[[[[E[[[(
+    án$[[+#[e[[[[[F[[[&
     ání[[d~[d[[[[[#[[[~
-    árifff~f#fffff{ffff
-    ás$eee#e4eeee=Ieeee
-    át$hho~h~hhhhm@hhh#
-    áteOOW~OIOOOOT#OOO~
-    átiggn#g$ggggkWggg~
+    árifff~f#fffff|ffff
+    ás$eee#e4eeee<Jeeee
+    át$hho~h~hhhhmBhhh#
+    átePPX~PJPPPPU#PPP~
+    átiggn#g$ggggkYggg~
     ávaPPPcPcPPPPP#PPPP
-    ávehhh6h#hhhhhfhhhh
-    áváIIIZI~IIIII#IIII
-    ân$diddd~dddd<d~dd#
+    ávehhh6h#hhhhh^hhhh
+    áváHHHZH~HHHHH#HHHH
+    ân$fkfff~ffff=f~ff#
+    ândafaaagaaaafa#aa~
     ão$hhhhh#hhhhhhhhhh
-    ällXX-XXXXX#XXbXXXX
+    äll[[0[[[[[#[[d[[[[
     änd[[,[[[[[#[[[[[[[
     ängXX#XXXXX@XXXXXXX
-    änsAAyAAAAA#AAAAAAA
-    är$WWHWWWWW#WWaWWWW
-    ättddSddd#d#ddldddd
-    ållhfdghjam#|faayoa
-    ångZZZZZZZZ#vZZZZZZ
-    åteXXXXXXXX#jXXXXXX
-    ça$XPX.X#X(XXXXX@XX
-    çalb~bgbXbRbbbbb#bb
+    äns??v?????#???????
+    är$XXIXXXXX#XXaXXXX
+    ärd<<H<<<<<#<<E<<<<
+    ättddSddd#d&ddldddd
+    ållgedfgiaj#~faa~la
+    ån$VVVVVVVV#kVVVVVV
+    åndhhhhhhhha#hhhhhh
+    ångYYYYYYYY#~YYYYYY
+    år$dddddddd1#dddddd
+    ælgVVVVVVVVV#VVVVVV
+    ængXXXXXXXXX#XXXXXX
+    æreJJJJJJJJJ#JJJJJJ
+    ærkTTTTTTTTT#TTTTTT
+    æse`````````#``````
+    ça$XPX.X#X)XXXXX@XX
+    çalb~bgbXbWbbbbb#bb
+    çekOOROO^OXOOOOO#OO
+    çerLLOLL[LULLLLL#LL
     çin]]]]]]]]]]]]]#]]
+    çok`~~``~`~`````#``
     çãohhhhh#hhhhhhhhhh
     çõehhhhh#hhhhhhhhhh
     çıkddddddddddddd#dd
-    èmeh#hhhhh~hhhhhhh}
-    ènce~qneee#eeeeeee~
+    èmeh#hhhhh~hhhhhhh~
+    ènce~pneee#eeeeeee~
     èreh#*hh7h~hhhhhhhh
     ès$f#Effff#ffffffff
-    éci]7KA]<m]]]b#]]]]
-    écrJ*]~J~YJJJ#uJJJJ
-    écuG#Y~G9VGGGLrGGGG
-    ée$^%F;^^^^s^c#^^^^
-    éesT$#cTTTTjTYgTTTT
+    éci]7K@]<m]]]b#]]]m
+    écuG#Y~G9WGGGLqGGGW
+    ée$]$F:]]]]m]b#]]]]
+    éesT$#cTTTTeTYfTTTT
     éfi`)cL`#`````~````
     éhog~mgggggggg#gggg
-    ém$h~E~h#h}hhh1hhh(
-    émuPYasP~PePPP#PPPn
-    épef3f~f~fffff#fff~
-    éraJ#c?J~SPDDD1DDRD
-    éreP#h$POXUIII5IIWI
-    éri5/<05#q-bbb8bb*b
-    és$h*I)h(h#hhh_hhhh
-    éta.%BV.Z#)%R1+R%(~
-    éte^#bR^~ggtOYXOvj~
-    ên$g~ggg~ggggggggg#
+    ém$h~E~h#h~hhh1hhh)
+    émuOX`sO~OqOOO#OOOk
+    éraJ#c?J~STDDD3DDOD
+    éreP#h$PNXYIII7IIUI
+    éri5/<05#q6bbb3bb-b
+    és$h*I)h(h#hhhchhhh
+    éta.%BV.Z#+'S1/S$)~
+    ên$f}fff~fffffffff#
     ênce{eee#eeeeeeeee~
     ìnhggggggggggggggg#
-    ía$ggg'gQgggggoggg#
+    ía$fff&fPfffffnfff#
     íchhhh~h~h~hhh1hhh#
-    íciggg.g&g#ggg[ggg~
+    íciggg.g&g#ggg^ggg~
     ícíPPP~P~P~PPP#PPP~
     íhoeeeeeeeeeee#eeee
     ím$ggg~g~g~ggg+ggg#
-    íme;;;';9;2;;;#;;;v
-    ínhfff~f~f~fff~fff#
-    ístVV6$V,V%VVV#VVVV
-    ít$ggg~g~g~ggg=ggg#
-    ítePPP[PFPbPPP#PPP~
-    ítibbb#b'b'bbbSbbb~
-    íveggg~g#gsgggMgggg
+    ístWW7%W+W(WWW#WWWW
+    ít$ggg~g~g~ggg>ggg#
+    íteQQQ]QGQfQQQ#QQQ~
+    ítibbb#b'b)bbbUbbb~
+    íveggg~g#gqgggLgggg
     íze___~_=_____#____
+    în$QfQQQQQQQQ)Q#QQQ
+    încN~NNNNNNNNSN#NNN
+    întH~HHHHHHHHMH#HHH
     ói$hhhnh.hhhhmhhhh#
-    ón$ggF#ggg$gg9:ggg^
+    ón$ggF#ggg$gg9:gggd
     óriggr=g#~~gg~~gggg
     ów$bbbbbbbbbb#bbbbb
     ówn==========#=====
-    ôngepeee~eeeeeeeee#
+    ôngdoddd~ddddddddd#
     õesggggg#gggggggggg
-    ölüff~fffff~ffof#ff
-    öneXXAXXXXXVXXXX#XX
-    ör$WUaVWYy]#cUjfK`Q
-    öra><~=>@_C#I<PL~E7
-    öreVT+VVXx]6bUie#_P
-    örsFDGEFHhK#QDXT~M@
-    öveee-eeeee#eeee|ee
-    últhhh$h#h#hhh~hhhh
-    úmeggg#g%g#ggg~gggg
-    úscggg&g#g~ggg~gggg
-    übe9f#ffffffff4ffff
-    ückdd#dddddddd9d~dd
+    ölüff~fffff~ffnf#ff
+    öneXXAXXXXXaXXXX#XX
+    ör$XVaWXZz[#QViQK^Q
+    öra?=~>?A`B#8=O8~C8
+    öreWU,VWYyZ;PUhP#]P
+    örsFDGEFHgI#?DV?~J?
+    örü[Y~Z[^}_~TYlT#aT
+    övedd,ddddd#dddd~dd
+    özeSSSSSSSSSSSSS#SS
+    ør$IIVIIIIII#IIIIII
+    øreYY#YYYYYY)YYYYYY
+    ùnghhhhhhhhhhhhhhh#
+    úscggg&g#geggg~gggg
+    übe9f#ffffffff6ffff
+    ückdd#dddddddd:d~dd
     ühr`e#`````````````
     ükl`````````````#``
+    üle]]X]]]]g]]~e]#]]
+    üm$MMOMMMMMMMMMM#MM
     ümlRRARRRRRRRRRR#RR
-    ür$YY#YYYYYYY_gY6YY
-    ürüWW~WWWWWWW]eW#WW
+    ümüII~IIIIIIIIII#II
+    ün$MMU#MM]MMMMMM&MM
+    ünüGG~MGGWGGGGGG#GG
+    ür$YY#YYYYYYY_fY7YY
+    üreJJSJJJJJJJOVJ#JJ
+    ürüWW~WWWWWWW]dW#WW
     üssdd#dddddddddd~dd
     üzeccccccccccccc#cc
     ýchhhhhhhhhhhh#hhhh
     ým$```````````#````
     ýmiNNNNNNNNNNN#NNNN
+    ărcGGGGGGGGGGGG#GGG
+    ăriYYYYYYYYYYYY#YYY
+    ăto[[[[[[[[[[[[#[[[
     ąc$EEEEEEEEEE#EEEEE
     ąceJJJJJJJJJJ#JJJJJ
     ącyLLLLLLLLLL#LLLLL
     ączIIIIIIIIII#IIIII
     čas___________#____
-    čenHHHHHHHHHHH#HHHH
+    čenJJJJJJJJJJJ#JJJJ
     činNNNNNNNNNNN#NNNN
-    čnoGGGGGGGGGGG#GGGG
-    čníQQQQQQQQQQQ#QQQQ
-    đượeeeeeeeeeeeeeee#
+    čníTTTTTTTTTTT#TTTT
+    đượfffffffffffffff#
+    đặteeeeeeeeeeeeeee#
     để$hhhhhhhhhhhhhhh#
     ęciYYYYYYYYYY#YYYYY
     ędzVVVVVVVVVV#VVVVV
     ějšYYYYYYYYYYY#YYYY
-    ělaJJJJJJJJJJJ#JJJJ
+    ělaIIIIIIIIIII#IIII
     ěníRRRRRRRRRRR#RRRR
     ěstbbbbbbbbbbb#bbbb
-    ět$KKKKKKKKKKK#KKKK
     ği$PPPPPPPPPPPPP#PP
     ğinTTTTTTTTTTTTT#TT
+    ğişBBBBBBBBBBBBB#BB
     ğlaeeeeeeeeeeeee#ee
+    ğu$UUUUUUUUUUUUU#UU
+    ğunYYYYYYYYYYYYY#YY
     ğınQQQQQQQQQQQQQ#QQ
+    ğıtOOOOOOOOOOOOO#OO
     ıcıeeeeeeeeeeeee#ee
+    ıdı^^^^^^^^^^^^^#^^
+    ık$QQQQQQQQQQQQQ#QQ
+    ıklTTTTTTTTTTTTT#TT
     ılaXXXXXXXXXXXXX#XX
+    ılm:::::::::::::#::
     ılıQQQQQQQQQQQQQ#QQ
-    ım$RRRRRRRRRRRRR#RR
-    ımlKKKKKKKKKKKKK#KK
-    ımıKKKKKKKKKKKKK#KK
+    ım$NNNNNNNNNNNNN#NN
+    ımlMMMMMMMMMMMMM#MM
+    ımıMMMMMMMMMMMMM#MM
     ın$NNNNNNNNNNNNN#NN
     ına:::::::::::::#::
     ındKKKKKKKKKKKKK#KK
     ınıOOOOOOOOOOOOO#OO
     ır$[[[[[[[[[[[[[#[[
-    ısıddddddddddddd#dd
+    ıra9999999999999#99
+    ırm9999999999999#99
+    ırı<<<<<<<<<<<<<#<<
+    ısıccccccccccccc#cc
     ıtıbbbbbbbbbbbbb#bb
     ız$YYYYYYYYYYYYY#YY
     ığıggggggggggggg#gg
+    ışmPPPPPPPPPPPPP#PP
+    ıştIIIIIIIIIIIII#II
     ła$PPPPPPPPPP#PPPPP
     ładCCCCCCCCCC#CCCCC
     łemZZZZZZZZZZ#ZZZZZ
@@ -4153,1905 +4134,2228 @@ enum LanguageTables {
     ługTTTTTTTTTT#TTTTT
     ły$[[[[[[[[[[#[[[[[
     łąceeeeeeeeee#eeeee
-    ře$44444444444#4444
-    řeb88888888888#8888
-    ředJJJJJJJJJJJ#JJJJ
-    řen88888888888#8888
-    řes99999999999#9999
-    ři$BBBBBBBBBBB#BBBB
-    ří$BBBBBBBBBBB#BBBB
+    ře$```````-&#`N%`+&
+    řeb8888888AHM8#I8CG
+    ředKKKKKKKTZaK#]KVZ
+    řen:::::::DJO:#L:FJ
+    řes9999999CIO9#K9EI
+    ři$CCCCCCCCCCC#CCCC
+    ří$AAAAAAAAAAA#AAAA
+    řík===========#====
     ścihhhhhhhhhh#hhhhh
     śliRRRRRRRRRR#RRRRR
-    śniffffffffff#fffff
     świhhhhhhhhhh#hhhhh
     ść$hhhhhhhhhh#hhhhh
+    şek]]]]]]]]]]]]o#]]
+    şlaVVVVVVVVVVVVV#VV
     şleZZZZZZZZZZZZZ#ZZ
     şmabbbbbbbbbbbbb#bb
     ştiZZZZZZZZZZZZ~#ZZ
-    šenIIIIIIIIIII#IIII
+    ştuGGGGGGGGGGGGu#GG
+    ştıIIIIIIIIIIIIv#II
+    šenJJJJJJJJJJJ#JJJJ
     ště[[[[[[[[[[[#[[[[
     ší$___________#____
     šímEEEEEEEEEEE#EEEE
     ům$eeeeeeeeeee#eeee
+    ůžeeeeeeeeeeee#eeee
     że$WWWWWWWWWW#WWWWW
     żywMMMMMMMMMM#MMMMM
     že$UUUUUUUUUUU#UUUU
     ženNNNNNNNNNNN#NNNN
     žitUUUUUUUUUUU#UUUU
     živLLLLLLLLLLL#LLLL
-    ơng]]]]]]]]]]]]]]]#
+    ơng^^^^^^^^^^^^^^^#
     ươnhhhhhhhhhhhhhhh#
     ườn_______________#
-    ượcddddddddddddddd#
-    șieXXXXXXXXXXXX#XXX
-    țiuPPPPPPPPPPPP#PPP
+    ượceeeeeeeeeeeeeee#
+    și$[[[[[[[[[[[[#[[[
+    șieOOOOOOOOOOOO#OOO
+    șteaaaaaaaaaaaa#aaa
+    ți$XXXXXXXXXXXX#XXX
+    ția333333333333#333
+    ție111111111111#111
+    ții;;;;;;;;;;;;#;;;
+    țin444444444444#444
+    țio222222222222#222
+    țiu888888888888#888
     ại$hhhhhhhhhhhhhhh#
+    ạn$aaaaaaaaaaaaaaa#
     ải$hhhhhhhhhhhhhhh#
-    ản$ddddddddddddddd#
+    ản$bbbbbbbbbbbbbbb#
     ất$hhhhhhhhhhhhhhh#
     ần$ggggggggggggggg#
     ập$hhhhhhhhhhhhhhh#
     ặc$hhhhhhhhhhhhhhh#
+    ặt$hhhhhhhhhhhhhhh#
     ến$fffffffffffffff#
     ết$hhhhhhhhhhhhhhh#
+    ếu$hhhhhhhhhhhhhhh#
     ều$hhhhhhhhhhhhhhh#
     ển$hhhhhhhhhhhhhhh#
-    ện$aaaaaaaaaaaaaaa#
+    ện$bbbbbbbbbbbbbbb#
     ối$hhhhhhhhhhhhhhh#
     ốngccccccccccccccc#
+    ộngggggggggggggggg#
     ột$hhhhhhhhhhhhhhh#
     ới$hhhhhhhhhhhhhhh#
     ời$hhhhhhhhhhhhhhh#
     ờnghhhhhhhhhhhhhhh#
+    ởi$hhhhhhhhhhhhhhh#
     ợc$hhhhhhhhhhhhhhh#
+    ục$hhhhhhhhhhhhhhh#
     ủa$hhhhhhhhhhhhhhh#
     """#
 
   /// Each line: a word, a space, then a penalty a language, in steps of 0.1 nats.
   static let words = #"""
-    aan gkqigd#a[]kd[[_[
-    aantal _ci`_Z#WSTcZSRVR
-    abans W[bYWTO#LM[TLLOL
-    aber im#kif`b^_me^]a^
-    about #_e]ZWQ[K:C_<>YF
-    aby jntljgac_`*#_^b_
-    accent Z#e]LWQMOPNWONRO
-    access &94CA<8C9#<V',A5
-    accés X]cYXUO#MN]TMLPL
-    acento X^d#Y'PRMO^UNMQM
-    ad NGKE#L]_Y[EOYR]Y
-    ada PagSSN[^XYTaXX#X
-    adalah kpvmlhce`bpha`#`
-    address (?;;@>JC;#;V(+G;
-    administrador X]c)X&O#MN]TMLPL
-    administrator -[7`NZGPG,9Z24#B
-    adresse [#'][XRTPQ`WPOSP
-    afficher b#ldb_X[VWf_VUYV
-    afișează RW]TSOJLGHVO#GJG
-    afsnit ^bh_^YTVR#bYRQUQ
-    after #M;WLIHVC-EY15T?
-    ai HN[M#ISUQRIXQPT;
-    ainda Y_d[Z#QSNO^VNNQN
-    ainsi [#f^[XRUPQ`XPOSP
-    així Z_e[ZWQ#OP_VONRO
-    això eiofea[#YZiaYX]X
-    akan mrxonjegbdrjcb#b
-    akses Z_e]ZWQTOP_WON#O
-    aktiviert Z_#]ZWQSOP_VONRO
-    akzeptiert _c#a_[UXSTc[SSVS
-    al Te^#%X8$UOVZARUR
-    alamat ^bh`^ZTVRSbYRQ#R
-    alat ]ag^]YSUQRaXQP#P
-    albo [ag^]XSUPR#XQPTP
-    ale bqpomj]fbc&#Gaeb
-    algumas X]cZX#PRMN]UMMPM
-    alguns [`f][#R#PQ`WPOSO
-    all #B?F+K<R;+>h/7OE
-    alla fjph#c]`'[jcZY^Z
-    alle al#i1e+a]^ld][`[
-    alleen `djb`]#YTUd]TSWT
-    alles [`#^[X3UPQTXPOSP
-    allow $7=AHEJB=#:P$*@8
-    allows 'cia_[OM=#c[&)K:
-    alors _#ia_[UXSTcZSRVS
-    als qu$sqn#3fgumfeif
-    also $W7_^YFR:#LY',N9
-    altra X]cZ$UO#MN]UMMPM
-    altre W[bY#TN#LM[TLKOL
-    altres afkcb^X#UVe^UUXU
-    altri ]ag^#XSUPRaXQPTP
-    altro ]ag_#YSVQRaYQPTQ
-    always #>?APD8TI5AW5?SB
-    am -N#GHBKFSNA[ISCS
-    amb qu{rqmh#fgumfeie
-    an $^#XOYT[F)Mj.3Y?
-    ancak SW^USPKMHIWPH#KH
-    anche fjph#c]`Z[jcZZ^Z
-    ancora Y^d[#VPSNO^VNMQN
-    and #[_TRLO]E*Ij.3XB
-    anda lpvVlVdfabpiaJ#a
-    andere ^b#`^Z$WRSbZRRUR
-    anderen `d#a`[<XTUd[TSWS
-    anders UY+WUR#OJKYRJIMJ
-    andra _ciaP[UX#Tc[SSVS
-    angegeben cg#dc_Y[WXg_WVZV
-    angegebenen Z`#][WRTOQ_WOORO
-    ani `dca`]VXTU-#MLWS
-    another #_e[SVJSA*MV/5R@
-    antara Z`f][WRTOQ_WOO#O
-    antarmuka [`f^[XRUPQ`XPO#P
-    antes ^bh#^&TVRSbYRQUQ
-    använda [`f][WRT#Q`WPOSO
-    användare X]cZXUPR#N]UMMPM
-    användaren SW^USPJM#IWPHGKH
-    användas UY`WURLO#KYRJIMJ
-    använder SW^TSOJL#IWOHGKG
-    används V[bXWSNP#M[SLKOK
-    any #HMMLQKGG,B`/9ZC
-    anzahl Z_#]ZWQTOP_WONRO
-    ao hlgjh#_b]^Ye][`]
-    apache +66/2*<'/$+A#%%4
-    apenas cgmLc#Y[WXg_WVZW
-    aplikasi [`f^[XSUPQ`XPP#P
-    applications &&XVURLN6#KQ%)M6
-    apr _cia_[VXST#[SSVS
-    après ^#h`_ZUIRSbZRRUR
-    apt &34-,(($)$71$(##
-    aq c/6%-+#[WX._.VZW
-    aquest koumkhb#`aoh`_c`
-    aquesta gkqhgd^#[]kc[Z_[
-    aquestes ^bh_^ZT#RSbYRQUR
-    aquests aekca^W#UVe^UTXU
-    ara [`fR[XS#PQ`XPBSP
-    archief Y_e[ZV#SNP_VONRN
-    archivo ins#jfac^_mf^^a^
-    archivos fjp#fc]`Z[jcZZ^Z
-    are #Yi]YSJZB)Ln-2^>
-    argante [`f][XRTPQ#WPOSP
-    argument =#&EEY*@JG*N9QTQ
-    arquivo lpvnl#cfabpia`da
-    arquivos jntkj#ac_`nf_^b^
-    as #UVTR$JY?(Db,2W@
-    assim ]ag_]#SVQRaYQPTQ
-    así Y_e#ZVQSNP_VONRN
-    at #?FDRSO[K1=f9?UM
-    atas Y^dTYVPSNO^VNM#N
-    atau mqwnmidfbcqiba#a
-    att vt~mwsnp#mgslkok
-    aturan Z_e[ZVQSOP_VON#N
-    au k#`f^ace`bVhL`d`
-    auch ko#mkhbe`aoh`_c`
-    auf uy#vuqlnjkrqjimi
-    aus kp#mlhce`bpha`d`
-    ausgabe Z_#]ZWRTOP_WOORO
-    aussi a#lcb^XZUWf^VUYU
-    automatically (^dPYVES<#VV&*Q>
-    automatiskt RV]SRNIK#HVNGFJF
-    automàticament W[bYWTN#LM[TLLOL
-    autre ]#h_^YTVQRaYQQTQ
-    autres Y#kca^WZUVe^UUXU
-    aux a#S[ZRXZUWW^VUYU
-    außer Z_#]ZWRTOP_WOORO
-    av qn{lqnhj#ggmfeif
-    available %HVYW[CM:#W[&-O8
-    avant _#i`_[UWSTcZSRVR
-    avec n#npokfhcelkdcgc
-    avsnitt [`f^[XRT#Q`WPOSP
-    aynı TX_VTQLNIJXQI#LI
-    až ]bh_^YTVQSa#QQTQ
-    backend OZ#`GZMPREZSGFNR
-    bagian bgldc_Y[VWf_VV#V
-    bahkan Z`e][WRTOP_WOO#O
-    bahwa fjpgfb]_Z[jbZY#Y
-    baik ]bh_^YTVQRaYQQ#Q
-    banyak cgmec`Y]WXg`WV#W
-    bao W]bYXTOQLM[TLLO#
-    bardzo Y_e[ZVQSNP#VONRN
-    barrie L]cRXTOQLN]#MLPL
-    baru bflcb_XZVWJVVU#U
-    based &NPRFMOF5#KT&+B3
-    bash K$B%#DBLNH'UGMJC
-    bazı RV]TROIKGHVNG#JG
-    be #Q`OLORfA(Kp-1a@
-    beachten _c#a_[UWSTcZSRVS
-    beberapa imskif`c^_mf^]#^
-    because #ag_UYFVF:UY>CTF
-    been #Z^WSWJSF/J^38YH
-    befehl bg#dc_Y[VWf_VVYV
-    before #C<MS@JLC,AV04K>
-    behalve UY`VUR#NJKYQJIMJ
-    behöver SW^USPJM#IWPHGKH
-    bei gk#iYd^a[]dd[[_[
-    beim `d#b`]VYTUd]TSWT
-    being #Xf^TXRUP-XX47SI
-    beispiel [`#^[XRUPQ`XPOSP
-    bekerja [`f][WRTPQ`WPO#O
-    bem X^dZY#PRMO^UNMQM
-    benar Y^d[YVQSNO^VNN#N
-    benutzer `e#ba]WYTVd]TTWT
-    berbagai Y^dZYUPRNO^UNM#M
-    berbeda Z`f][WRTOQ_WOO#O
-    berisi ]ag_]YTVQRaYQQ#Q
-    berkas ptzrpmgjeftmed#e
-    beroenden QU[RQNHJ#GUMFEIE
-    besar Z_eTZVQSOP_VON#N
-    beschikbaar VZaXVS#PKLZSKJNK
-    bestand nsapok#hceskdcgc
-    bestanden ei]fea#^YZiaYX]X
-    bevat X]cYXT#QMN]TMLPL
-    bez `djb`]VYTU#%TTWT
-    biasanya ]bg_^YTVQRaYQQ#Q
-    bien Z&e#ZWQTOP_VONRO
-    bij bgldc_#[VW_SVVYV
-    bir osyqolfidesld#gd
-    birçok QU[SQNHKFGUNF#IF
-    bis [a#^]XSUPRRXQPTP
-    bisa [`f^[XRUPQ`XPO#P
-    biết VZaXVSMPKLZSKKN#
-    bo VZaXSWXGVW#^VUYF
-    boot &2-<:3399&8I*.#8
-    bort TX_UTPKM#JQPIHLH
-    both #UJOHUBR=%UU),P9
-    bron W[bYWT#QLMITLLOL
-    bu hEScbYMb]_Me^#a]
-    bude ^bh`^ZTWRSb#RRUR
-    budou W[bYWTNQLM[#LKOL
-    bulba `dja`]VXTU#[TSWT
-    but #Iofe]N^F/Th5<]E
-    by #UXTKGN^B%0').[>
-    byl dinfea[^XY@#XX[X
-    byla _dja`[VXSUB#SSVS
-    byli W[bYWTNQLM9#LKOL
-    bylo bfldb_Y[VW:#VVYV
-    byly W]cYXTOQLME#LLOL
-    bytes ;F.$L+#@D;;SEKND
-    być hlrjhe_b]^#d][`]
-    bölüm TX_UTQKMIJXPI#LH
-    být hlrihe_a]^l#][`]
-    będzie aekca^WZUV#^UUXU
-    bạn ^bh`^ZTVRSbYRQU#
-    bản imskif`c^_me^]a#
-    bảo ]ag_]YSVQRaXQPT#
-    bất W[bYWTNPLM[SLKO#
-    bằng X^cZXUPRMN]UMMP#
-    bị X^cZXUPRMN]UMMP#
-    bộ ]ag_]YSVQRaYQPT#
-    bởi ]ag^]XSUQRaXQPT#
-    ca 78/3:4M3K2;R#J4K
-    cada eio#R%]&YZibYY]Y
-    cadena Z_e#ZVQ8OP_VONRN
-    can #YUU]MNX?'Om,0U=
-    cap I35ATEG#PQ?W9OSO
-    cara ]agB6<SUQRYXQP#Q
-    caracteres afl#b)XZUWe^VUXU
-    caractère ]#g^]YSUQRaXQPTQ
-    caractères b#ldb_XZVWf^VUYV
-    carattere Z_e]#WQTOP_WOORO
-    caratteri _cia#[UXSTc[SRVS
-    care 0^]ZYUPRF6]U#FPB
-    carácter ^ci#_ZUWRTbZRRUR
-    cas Y#dcaVW&UOe^NTXU
-    case #=F><E9S;%;V)/G7
-    caso ]bh$&#TOQSaYQQTQ
-    cd (&%')&'%'#+1+$%1
-    ce a#kO@SdfabWiEada
-    cela e#oUea[^YZiYYX]X
-    ces d#ned`Z]XYh`XW[W
-    cette m#wnmidfbcqibaea
-    chaque d#nedaZ]XYh`XW[W
-    charge 9#a_^YTVQ>bYDJTQ
-    chaîne ^#h`^ZTWRSbZRRUR
-    che {~zd#jrtpqowposo
-    chi R^dP#VPSNORVNMQ*
-    cho hlrYae_b]^le][`#
-    chuck HL>YXUOQMN#TMLPL
-    chyba [`f^[XSUPQ#8PPSP
-    chính Z`f][WRTOQ`WPOS#
-    chúng bflcb^XZVWf^VUY#
-    chương [`f^[XRUPQ`XPOS#
-    chạy W[bYWTOQLM[TLLO#
-    chỉ _cia_[UXSTc[SRV#
-    chọn ]ag_]YTVQRaYQQT#
-    ci Q&mX#_Y[WM)_IVZV
-    cirílica [`f#[.SUPQ`XPPSP
-    co MTWV]RL_bc#%Sa^Y
-    coleman W]cYXTOQLNU#MLPL
-    com P>HDD#R)SO=pRQQ^
-    comandi [`f^#XRUPQ`WPOSP
-    comando glqR#&_a[]kd[[_[
-    comandos X]cBX#OQMN]TMLPL
-    come =rxT#X_h[PgkWcfT
-    command &DE@>L;L>#:`'*E;
-    commande l#vnlicfabpia`da
-    commandes `#jb`]VXTUd[TSWT
-    commando cgmd[X#[WXg_WVZW
-    commands &ZUDHLBO;#ER')N;
-    comme k#ulkgbd_aog`_c_
-    como osy#X$gideslddgd
-    compte [+f^[XR#PQ`WPOSP
-    computer #b5_*Y.VK-MY4<UA
-    con jrq#(klnjkrqjimF
-    configuració fjphfc]#Z[jcZY^Z
-    configuración `dj#`]VYTUd]TSWT
-    configuratie UY`VUR#NJKYQJIMJ
-    configuration (*SSSNBK9#WV&)H7
-    configurazione ]bh_#YTVQSaYQQTQ
-    configuração cgmdc#Y[WXg_WVZW
-    configured (Z`PVRBH<#RR'(F8
-    conjunt X]cYXTO#MN]TMLPL
-    conjunto X]c#X#OQMN]TMLPM
-    consultez _#ia_[VXSTc[SSVS
-    contains (X_U[JRM:#KW&*L7
-    contiene [`f#'WRTPQ`WPOSO
-    contoh [ag^]XSUPRaXQP#P
-    control &4*#.28&4$0K$+25
-    conté Y^d[YVQ#NO^VNNQN
-    contém Y^d[Y#PSNO^VNMQN
-    coreutils b06,b8#ZVW0^1UYV
-    correo Z_e#ZWQTOP_WONRO
-    correu Z`f][PR#OQ_WOORO
-    cosa bfl2#_X4VWf_VUYV
-    cosi ]ag_#YSVQRaDQQTQ
-    could #YX^]XSUI3OX=@SI
-    crear Z_e(ZVQ#OP_VONRN
-    create $7@B@K:G:#@Q)0F9
-    cu [aL^QXSUPQTX#PSP
-    cualquier _ci#_[UXSTc[SSVS
-    cuando jnt#jgad_`ng_^b_
-    cui bflc#^XZVWfMVUYU
-    czas Y^dZYVPRNO#UNMQN
-    czasu Y^dZYUPRMO#UNMQM
-    czy fkqhgc^`Z]#cZZ^Z
-    cài aekca^WZUVe^UTX#
-    các sw}uspjmhiwphhk#
-    cách [`f^[XRUPQ`WPOS#
-    có osypolfhdeskdcg#
-    código X]c%X#OQMN]TMLPM
-    công ^bh`^ZTWRSbZRRU#
-    cùng X^dZYUPRMO]UNMP#
-    cũng ^bh`^ZTWRSbZRQU#
-    cả `dja`]VXTUd[TSW#
-    cấp ]ag^]YSUQRaXQPT#
-    cấu Y_e[ZVQSNP^VNNQ#
-    cần ^bh`^ZTVRSbYRQU#
-    cập Y^dZYVPRNO^UNMQ#
-    cụ Y^dZYUPRNO^UNMQ#
-    của mrwonjegbcqjbbe#
-    da eZ4B#*lnjkF]jDmj
-    dacă Y^d[YVPRNO^U#MQN
-    dades chmec`Z#WXg`WWZW
-    dados cgmDc#Z]WXg`WWZW
-    daftar _cia_[UXSTc[SR#S
-    daha aekca^WYUVe]U#XU
-    daher [`#^[XRUPQ`XPOSP
-    dal dbn_#a[^XYL@XQ[X
-    dalam rv|srnikghvngf#f
-    dall Z_Y[#VQSNP_VONRN
-    dalla `dja#]VXTUd[TSWT
-    dan mqoThj2rmn|umS#m
-    dann fj#hfc]`Z[jcZY^Z
-    dans u#~wurlojkyrjimj
-    danych X]cYXTOQMN#TMLPL
-    dapat qu{sqnhkfgunfe#f
-    dari qn{sqnhkfgunfe#f
-    das e|#sx<ormnnummpm
-    dass ap#nlicfabpha`da
-    dat le^feb#eabWNa`d`
-    data *BEG*<8E0)<E.4#X
-    datei ko#lkhbd`aog`_c_
-    dateien dh#edaZ]XYh`XW[X
-    daten Z_#[ZWJSOP_VONRO
-    dati [`f^#XRUPQ`XPOSP
-    datorn QU[RQNHJ#GUMFEIE
-    datos aek#a]WYUVe]UTXT
-    daß fj#gfb]_Z[jbZY^Y
-    de a$L#['+)@kdX@Qq{
-    debe `dj#`]WYTUd]TTWT
-    debian '/1,,()#'&.=)$#*
-    debians SWCUSPCM#BWPHGKH
-    debianu VZaXVSMOKLZ#KJNK
-    default ':8=9CDKF#7Y&*)A
-    defecte Y^d[YVF#NO^VNNQN
-    defecto ]ag#]YSVQRaYQPTQ
-    degli [`f^#XRTPQ`WPOSP
-    dei jdte#gbd_`ag__b_
-    del iad#&a`'CjYpbhli
-    dell ejeg#b]_Y[_bZY^Y
-    della mqpo#jdgbcjjbaeb
-    delle dhcf#aZ^XYhaXW[X
-    dels gkqigd_#[]kd[[_[
-    dem pu#rqmhj8`uffeie
-    den uz#avrmo-^sGkYnj
-    dengan uy~vuqlnjkyqji#i
-    denna cgmec`Y]#Xg`WWZW
-    depuis `#kba]WYTVe]UTXT
-    der uw#{zhxznfq}vuxu
-    deras VZaXVSMP#LZSKKNK
-    des m#*hyub@morugmpm
-    desde _dj#`/VXSUd[TSWS
-    desktop (M;N149B1#CE#&&0
-    després ]bh_^YT#QSaYRQTQ
-    dess ]a`^]YSU#RaXQPTQ
-    dessa _ci`_9UW#TcZSRVR
-    det nskpokfh#Rlkdcfc
-    detta dhnfPa[^#YhaXX[X
-    deux `#kba]WYTV^]UTXT
-    dev @#'*)+.AA;$K::@C
-    deve aflc(#XZUW_^VUYU
-    deze koumkh#e`aoh`_c`
-    dezelfde UY`WUR#OJKYRJJMJ
-    di {~~v#~r{wxxswv6]
-    dibuat ]ag^]XSUQRaXQP#P
-    dice T`f0#XRUPQ`XPOSP
-    die ]~#~y~;}xy|uxx{x
-    dies Rl#jhe`K]^l^]]`]
-    diese nr#inkegcdrjcbfc
-    diesem ]a#_]YTVQRaYQQTQ
-    dieser fj#hfc]`Z[jcZY^Z
-    dieses bf#db_X[VWf_VUYV
-    diferents X]cZXUO#MN]UMLPM
-    different #U[RXMHJ?$QT)0I>
-    digunakan eiogeb]_YZibYY#Y
-    din LX^GMPKM/IJP#HKH
-    diperlukan ]ag_]YSVQRaYQP#Q
-    dirección [`f#[WRTOQ`WPOSO
-    directori Z_e]ZWR#OP_WOORO
-    directorio ^bh#^ZUWRSbZRRUR
-    directory (;<?#>-F<#9R%+B?
-    direktori _cia_[VXSTc[SS#S
-    diretório _dja`#VXSUd[TSWS
-    disc LP`P]YL#QBRYJPTQ
-    disco P`f&'#RUPQOXPOSP
-    disk ,EJUFSHT<.HC69#O
-    disponible Y#e$ZVQ$NP^VNNQN
-    disponibles W'c(XTO#LN[TLLOL
-    dispositivo Z`f$.#RTOQ_WOORO
-    disque [#f^[XRUPQ`XPOSP
-    distribució W[bYWTN#LM[TLKOL
-    distribusi Z_e[ZVQSOP_VON#N
-    distribution #).JMP=F&$DI(1E1
-    dit jKtkjg#[W`nf_^b_
-    diversos Y^d;Y:P#NO^UNMQN
-    diğer RV]TROIKGHVNG#JG
-    dla jotlkgbd_`#[__b_
-    do 4ak_Y$habJ#0PYi>
-    dobře Y_e[ZVQSNP_#ONRN
-    doch [a#^]XLUPQ`XPPSP
-    documentatie `dja`[#XTUd[?SWS
-    doel UY`WUR#OJKYRJJMJ
-    does #ag^NXSUJ1CX69TB
-    dois [Xf^[#RUPQ`XPOSP
-    doit `#jb`]VYTUd[TSWT
-    dokonce VZaXVSMOKLZ#KJNK
-    domain *=,CIAPB<'@U*-#?
-    domyślnie ]ag_]YSVQR#XQPTQ
-    don #YWFHOWZUKH^UTXN
-    données c#mec`Y]WXg`WVZW
-    door Bcidcf#c^Xnf_^b^
-    dopo _dia#[VXSTc[SSVS
-    dos J??)J#O/LP8RSZJO
-    dosya QU[SQNHKFGUNF#IF
-    dove R^][#VPSNO^VNMQN
-    drucker O_=QZ@QTOP_#ONRO
-    du j#7bjgYo4]arWimj
-    dua ^bh_^ZTVRSbYRQ#R
-    due :Sne#`S]PC]`JIZP
-    durant P8bRPFN#LM[TLLOL
-    durch jn#kjgac_`nf_^b_
-    där RV]TROJL#HVOGGJG
-    därför VZaWVSMO#LZRKJNK
-    då UZaWVRMO#KYRJJMJ
-    défaut h#rjhe_b]^le][`]
-    dùng ^bh`^ZTWRSbZRQU#
-    dịch W]cYXTOQLN]TMLP#
-    dụ W]cYXTOQLN]TMLP#
-    dụng eiogeb[_YZibYX]#
-    dữ W[bYWTOQLM[TLLO#
-    each #ekTRVISA$J](-Q@
-    ed FEHB#LA]XYE`DW[X
-    een y}|zyv#rno}unmqm
-    eerste [ag^]X#UPRaXQPTP
-    efter X]cYXTOQ#N]TMLPL
-    eftersom UZaWVRMO#KYRJJMJ
-    ein uy#wurlnjkgqjimj
-    eine tx#vtqlnijxqiili
-    einem jn#kjgac_`nf_^b^
-    einen lp#mliceabpha`da
-    einer ko#mkhbe`aoh`_c`
-    eines dh#fdaZ0XYh`XW[X
-    ejemplo `dj#`]VYTUd]TTWT
-    el yhm#keh)npjvu^qn
-    ele fjbhf#^`Z[jcOE^Z
-    eles _dja`#VXSUc[SSVS
-    elk [ag^]X#UPR1XQPTP
-    elke Y^S[YV#SNO^VNNQN
-    elle _#ia_[UXSTc[SLVS
-    eller ej[gfb]_#PjbZY^Y
-    els tx~vtqk#ijxqihli
-    em U[UVg#[ZckHkcbfc
-    en _)X#eX,(-U[yWGca
-    encara [`f][XR#PQ`WPOSP
-    endast Y^d[YVQS#O^VNNQN
-    enkel W[SYWT#Q7M[TLLOL
-    enthält [`#^[XRUPQ`XPPSP
-    entrada [ag#]'S,PRaXQPTP
-    entre `%k#a%W&TVe]UTXT
-    entrée _#ia_[UXSTcPSRVS
-    então _ci`_#UWSTcZSRVR
-    equipo Z_e#ZWQSOP_VONRO
-    er dP#GHY+dQKPgX_c_
-    era NaT4#1S9QRNYQPTQ
-    erreur Z#_][WRTOP_WOORO
-    error />A#<L>)OB8OHNBO
-    erstellt Z`#][WRTOP_WOORO
-    es xc)#R`o)mnfnmmim
-    escritor gkq#gE^`[]kc[Z_Z
-    esempio ^ci`#ZUWRTbZRRUR
-    espace `#jb`]WYTUd]TTWT
-    espansione Y^d[#VPSNO^VNMQN
-    español ^bh#^ZTWRSbZRQUR
-    essa W]cY6#OQLN]TMLPL
-    esse [`P^:#RUPQXJPOSP
-    essere mqwn#idfbcqibaea
-    est l#rwintvqryTqqtq
-    esta glr#h)_a[^ld][`[
-    estadounidense Y^d#YVPSNO^VNMQN
-    estan ]agM]YS#QRaXQPTQ
-    este gkq#g&_a[]k]+[_[
-    esto bgm#c_Y[VXgWWVZV
-    estos [`f#[XRUPQ`XPOSP
-    està cgmec`Y#WXg_WVZW
-    estàndard W[bYWTN#LM[TLKOL
-    está gkq#g(^a[]kd[Z_[
-    están Z_e#ZWQTOP_VONRO
-    estándar ^bh#^ZTWRSbZRQUR
-    estão Y^d[Y#PSNO^VNMQN
-    et d#c[]ccc`ZbfY`d`
-    etc /#'(7,:)9.(Z19VE
-    ett mfwomjdg#cqjbaeb
-    etwas Z_#]ZWQTOP_WOORO
-    eu X9OON#PRMN8UMMPM
-    even #]jYTTFXC.N[1;V>
-    example #ADGIK;L7$>U(+J8
-    executar X]cZX*O#MN]UMLPM
-    exempel X]PZXUPR#N]UMMPM
-    exemple d#nfdaZ'XYaaXX[X
-    exemplo bflcb#XZVWf^VUYU
-    exécution Z#f][WRTOQ`WPOSO
-    fa `DcB#HO*TUL]TSWT
-    fait [#_^[XRTPQ`WPOSP
-    falcot (05-,'.$)$=7'&#+
-    falls Vs#pokfhdeskdcgc
-    fare Xdja#[VXSUd[TSWS
-    fatto Z_e]#WQTOP_WONRO
-    faz X]cZX#ORMN]UMLPM
-    fazer [ag^]#SUPQ`XPPSP
-    fazla PTZRPMHJEFTME#HE
-    fel QV[SRNIK#GUN?FIF
-    fer LOh_VYT#QSOYRQUQ
-    fi D>?DD=I<GH;O#FJG
-    fichero chn#d`Z]WYh`XW[W
-    ficheros Z_e#ZWQSOP_VONRO
-    fichier q#|srnikfhvngfjf
-    fichiers p#zqplgieftledhd
-    fil U<aWKRM<#KYRJJMJ
-    file +7C@#E8MC(9c*0L;
-    filen W]bYXTOQ#M[TLLOL
-    filer [`f][XRT#Q`WPOSO
-    files '>FGOF5M;#BV&+M9
-    filesystem 'BUL*DBD=#<R'*@<
-    filósofo chn#dMZ]WYh`XW[W
-    find #-0HK*%RB1=U9?P?
-    finns ]ag_]YSV#RaYQPTQ
-    fins [Bf^[DR#PQ`XPOSP
-    firmy V[bXWSNPKM6#LKNK
-    first #KGDEHDOJ+E^/8ME
-    fitxer fjphfc]#Z[jcZZ^Z
-    fitxers gkqhgc^#[]kc[Z_Z
-    fișier Z_e[ZWQSOP_V#NRO
-    flera [`f][WRT#Q`WPOSO
-    foi ^bh_^#TVRSbYRQUR
-    following $OUWKLBO7#AR'(N6
-    fonction [#f^[XRUPQ`WPOSP
-    for #R_PO;EV?(Ej,0T>
-    forma ae`#3'W4UVADJTXU
-    format 5#':@H8/:0*Z-6.@
-    formato [ag#&(SUPRaXQPTP
-    fout VZaXVS#PKLZSKJNK
-    francés _ci#_[UXSTc[SRVS
-    free #/<@;8887*4K,;03
-    fri RVUSRNIK#HANGFJF
-    from #EHCRO;U?(3`,1S;
-    från bfldb_X[#Wf_VUYV
-    fungerar RV]SRNIK#HVNGFJF
-    få PU[RQMHJ#GTMEEHE
-    för rv|trojl#hvoggjg
-    första VZaWVRMO#LZRKJNJ
-    für uy#vurlnjkyqjimi
-    gdy eiofea[^YZ#aYX]X
-    gdzie Z_e[ZWQSOP#VONRN
-    gebruik `ekba]#YTVd]TTWT
-    gebruiken aekca^#ZUVe^UUXU
-    gebruiker Z_e[ZV#SOP_VONRN
-    gebruikers X]cZXU#RMN]UMMPM
-    gebruikt cgmdc_#[WXg_WVZV
-    geeft UZaWVR#OJLYRJJMJ
-    geen bfldb_#[VWf_VVYV
-    gegeven _ci`_[#WSTcZSRVS
-    genellikle PTZRPMHJEFTME#HE
-    genom [`f^[XRU#Q`XPOSP
-    geralmente [`f][#RTPQ`WPOSO
-    gesetzt di#fea[^XZiaYX[X
-    get #>IOOHDNM9=]<?LT
-    geven VZaWVS#OKLZRKJNJ
-    gezet UY`WUR#OJKYRJIMJ
-    gibi RW^MSOJLGIPOH#JG
-    gibt ei#geb[_YZibYX]Y
-    gli jntl#gbd_`ng__b_
-    gnome )87/0'<(.#4A#$(0
-    gnu ;*-+3.#66=,C,779
-    go (JZ[IVMSUI#VUURJ
-    goethe Nh#CPM[^XYa5XX[X
-    good #[TO_LNWD;HZ>BUG
-    graphical &RIVNQLN6#RQ#&L3
-    griego Y^d#YVPSNO^VNMQN
-    groep Y^d[YV#SNO^VNMQN
-    group $029?81H<#3R#/6C
-    groupe [#f^]XSUPQ`XPPSP
-    grupo Y^d&Y#PSNO^UNMQN
-    gói imskif`b^_me^]a#
-    gör RV]TROJL#HVOGGJG
-    göra RV]TROIL#HVOGFJG
-    gồm VZaXVSMPKLZSKJN#
-    ha VTW,#DX#6_@eV]a^
-    haben ej#gfb]_YZibYY]Y
-    hace ]ag#]XSUQRaXQPTP
-    hacer Y^d#YUPRNO^UNMQM
-    had #ciXSZCWSBWZHGVR
-    hal He]ZY]WYTVV]TT#T
-    han N[i0N[U#;T[[SRVS
-    handleiding VZaWVS#OKLZRKJNJ
-    hanno _d_a#[VXSUd[TSWS
-    hanya glrihd_a[^kd[[#[
-    har fjpgfc]_#MjbZY^Y
-    harus ejpgfb]_Y[ibYY#Y
-    has #UXJX]PUH.4d3:_K
-    hat OZ#WTQNMLMRYUNMQ
-    have #qg`biQfG3Oi8?eF
-    hay afk#b^XZUVe^UUX4
-    he #m^=iY`Q]_Re^]a]
-    hebben ]ag_]Y#VQRaYQPTQ
-    heeft _dja`[#XSUc[SSVS
-    her )^7[YV5SNO^KN#QN
-    herhangi RV]SRNIKFHVNG#JF
-    het z~~u{w#toqxwposo
-    hi If^db_X#VWCWVUYO
-    him #^d[YVPSNOVVNNQN
-    his #hgfdaZ^XYaaXX[X
-    hiện ^ci`_ZUWRTcZSRV#
-    ho c[fS#_Y,WXK&WVZV
-    hobby Zmhj#e`b^Wbe^]a]
-    hombre ]ag#]YSVQRaYQPTQ
-    homem Y^d[Y#PSNO^UNMQN
-    host ,;11).:?@'4V*,#<
-    how #[^QPMNIE6KG<BKG
-    hoạt VZaXVSMPKLZSKJN#
-    hoặc aekca^WZUVe^UTX#
-    https ),/)3)#')$.J#&'1
-    huidige X^cZYU#RMN]UMMPM
-    hun W][YXT#QLN]TMLPL
-    hur QU[SQNHK#GUNFEIF
-    hành [`f][WRTPQ`WPOS#
-    há Z_e]Z#QTOP_WOORO
-    här QU[RQNHJ#GUMFEIE
-    hình ]ag_]YSVQRaYQPT#
-    hơn `dja`[VXTUd[TSW#
-    hệ cgmec`Y]WXg`WVZ#
-    họ W]cYXTOQLN]TMLP#
-    hợp _dia`[VXSTc[SSV#
-    ich cn#ej`ad_`1X_^b_
-    if #L_FHWQgC0>_4;eB
-    ihn Z`#][WRTOQ`WPOSO
-    ihr [`#^[XRUPQ`XPOSP
-    ihre [`#^[XSUPQ`XPPSP
-    il v0ww#rt]qssrrquq
-    ile TX_VTQDNIJ$QI#LI
-    ils Z#f][WRTOQ`WPOSO
-    im ]r#agYeXbWAjVZVZ
-    immer ae#ca^WZUVe^UTXU
-    in #L$P%S)[=)DZ-2X?
-    indien X]RZXU#QMN]TMLPM
-    indiqué ]#g_]YTVQRaYQQTQ
-    info ?,.,8/#;@H-F/?:G
-    informació ^bh_^ZT#RSbYRQUQ
-    información ^bh#^YTVQSZYRQUQ
-    informasi _cia_[UWSTcZSR#S
-    informatie Z_e]ZW#TOP_WONRO
-    information $08IIF=G'#@X'*H7
-    informationen [`#][WRT:Q`WPOSO
-    informations ^#h`^ZUWRSbZRRUR
-    informazioni Y^dZ#VPRNO^UNMQM
-    informações X^dZY#PRMO^UNMPM
-    ingin Z_e[ZVQSOP_VON#N
-    ini ojfjolmikehrkc#k
-    innan SW^USPJM#IWPHGKH
-    innehåller TX_VTQKN#JXQIILI
-    inom RV]TROIL#HVOGFJG
-    instal jntkjfa#_`nf_^Q^
-    instalasi ]ag^]XSUPRaXQP#P
-    instalação Y^dZY#PRNO^UNMQM
-    install $?7@F>6E6#5S&-34
-    installatie W[bYWT#QLM[TLLOL
-    installation '/4^]XHU.#OX)-S:
-    installed %b]`^ZBV7#ZY'-U4
-    installera VEaWVSMO#LZRKJNK
-    inte fkphgc^`#[jcZZ^Z
-    interface '$BBG%,R@#GU%)J<
-    interpréteur b#lcb_XZVWf^VUYU
-    into #_kTUOQZN,N^15XG
-    invocation B-5-Z8#SG</V/GQG
-    invoer [`f][W#TPQ`WPOSO
-    io TDBF#PKQTJETMSWS
-    ip ,$,#.'6'7%(I(*&<
-    is #ZYURY*eG+Eq/6cD
-    iso :%5#'(-5C;)J,?78
-    isso bfldb#X[VWf_VUYV
-    ist p~#|{wktoqqwposo
-    isto Z_e]Z#QTOP_WONRO
-    it #l_`/ZXfH/Nf5=^G
-    its #id`YQP_=&RZ+.]>
-    itu ifsci_`b^_me^]#]
-    iyi RW^TSOJLGIVOH#JG
-    içerir PTZQPLGIDFTLE#HD
-    için hlrjhe_b]^le]#`]
-    ja fj0]fWO&O[#PZY^Z
-    jack :cQO8ZUWST#ZSRVR
-    jak osyqolfhde#+dcgd
-    jako lpvnlicfab)#a`da
-    jaringan dinfea[^XYhaXX#X
-    je zaLlzp:topC#ooro
-    jean B/#9B@LOJVR;UIMU
-    jeden Y^*[YVPSNO#$NNQN
-    jeder ^b#_^YTVRSbYRQUQ
-    jego ]bh_^YTVQS#YQQTQ
-    jeho dhnfdaZ^XYh#XW[X
-    jej Z`f][WRTOQ#*POSO
-    jejich cgmdc`Y[WXg#WVZV
-    jen gkqigd^`[]k#[Z_[
-    jest k}~{yvpsno#Pnmqn
-    jestem X]cZXUORMN#UMLPM
-    jeszcze ]ag^]XSUQR#XQPTP
-    jeśli mqwnmidfbc#ibaea
-    ještě _ci`_ZUWSTc#SRVR
-    jeżeli _ci`_[UWST#ZSRVS
-    ji [agV]XSUPQ`#PPSP
-    jika hmrjie`b]^le]]#]
-    jim :KIGGG=UQRU#APTP
-    již W[bYWTNQLM[#LLOL
-    jsem ^ch`_ZUWRSb#RRUR
-    jsme [`f][WRTPQ`#POSO
-    jsou lpvmlhceabp#a`d`
-    jste ]ag_]YSVQRa#QPTQ
-    juga fjphfc^`Z[jcZZ#Z
-    just #cSR_TUCE8K[:=VH
-    już _cia_[VXST#[SSVS
-    já ^ci`_#UWRTc+SRVR
-    kami Z_e[ZVQSOP_VON#N
-    kan cnmljg)d#`ng_^b_
-    kann nr#pnkegcdrjcbfc
-    kapitel QU1SQNHK#,UNFEIF
-    karena gkqhgc^`[]kc[Z#Z
-    kasus _cba_[UWSTcZSR#S
-    katalogu Y^d[YVPSNO#VNMQN
-    katkıda QU[RQMHJFGUMF#IE
-    každý `dja`[VXTUd#TSWS
-    kde :ED<@6S8@49#487>
-    kdo cgmec`Z]WXg#WWZW
-    kdy [`f^[XRTPQ`#POSP
-    kdyby [`f^[XRUPQ`#POSP
-    když lpvnlidfabp#aada
-    ke lqYgmidfac`4aa#a
-    keamanan Z_e[ZVQSOP_VON#N
-    kedua Y^dZYUPRNO^UNM#M
-    kein ]a#^]XSUQRUXQPTP
-    keine ei#fea[^YZiaYX]X
-    kemudian _ci`_ZUWSTcZSR#R
-    kernel (6(<+)3@N&1U)/#9
-    ketika eiogeb[_YZibYX#Y
-    key #36CE=8=7#6S');4
-    khi cYned`Z]WYh`XW[#
-    khusus Y^d[YVPSNO^VNM#N
-    khác afkcb^XZUVe^UUX#
-    không hlrjhe_a]^ld][`#
-    kiedy Z_e[ZWQSOP#VONRO
-    kita bflcb^XZUWf^VU#U
-    know #djb`]VYT=MKBHWT
-    kommandot W]bYXTOQ#M[TLLOL
-    kommer fjpgfc]_#[jbZY^Z
-    komputer ]bh_^YTVQS2YRQ#Q
-    koneksi Y^dZYUPRNO^UNM#M
-    konfigurasi fkphgc^`Z[jcZZ#Z
-    koppeling VZaWVS#OKLZRKJNJ
-    kterou W]bYXTOQLM[#LLOL
-    která `djb`]VYTUd#TSWT
-    které hlrihe_a]^l#][`]
-    který fjphfc]_Z[j#ZY^Z
-    kteří aekba]WYUVe#UTXT
-    które cgmdc`Y[WX#_WVZW
-    który ]bh_^YTVQS#YQQTQ
-    kunci Z_e[ZVQSOP_VON#N
-    kunna Z_e[ZVQS#P_VONRN
-    kunnen ^ch`_Z#WRSbZRRUR
-    kurulum QU[SQNIKFGUNF#IF
-    kärnan TX_VTQKN#JXQIHLI
-    können hm#jie`b]^le]]`]
-    kör QV[SRNIK#GUNFFIF
-    kısım ]ag^]XSUQRaXQ#TP
-    la e%[#*Sx(vwdSGuyv
-    laatste Z_e]ZW#TOP_WONRO
-    lació ^ch`_ZU#RSbZRRUR
-    lain _jp`fb]_Y[UbZY#Y
-    lar [`f][QR#PQ`WPOSO
-    las cxg#dJdmijYiihlh
-    latin F8I7#:RIOQ#WOOBA
-    latine c#md[`Y[WXg_WVZW
-    layanan bflcb_XZVWf^VU#V
-    lcamtuf Y_d[YVQSNO#VNNQN
-    ldap *-4*,%<$,#FH%%#.
-    le q#eC/{vxsuqpcsws
-    leben ]a#^]XSUPRaXQPTP
-    lebih imskifac^_mf^^#^
-    legge ]ba_#YTVQRaYQQTQ
-    lei [`f]#;RTPQ`WPOSO
-    les s#}U~{v.st{{ssvs
-    letra jou#k:bd_`ng__b_
-    letter :VRO%O:WRS#ZGQUR
-    lettre i#ljie`b^_me^]a]
-    li Xa[Z0YS7XYU#XW[X
-    liczba Z_e[ZWQSOP#VONRO
-    lidi W[bYWTNQLM[#LKOL
-    lidé dhnedaZ]XYh#XW[X
-    lidí ]ag_]YSVQRa#QPTQ
-    life #`ZVPXRUPFQQPOSP
-    ligne f#phfc]`Z[jcZY^Z
-    lihat Z_e]ZWRTOP_WOO#O
-    lijst Z`e][W#TOP_WOORO
-    like #g]]MXNTG3K_8;LE
-    linha _cia_#UXSTc[SSVS
-    linii Y^d[YVPSNO#K9NQN
-    linuksa Z_e]ZWQTOP#WONRO
-    linux /#&(-(/*0+*E-+*1
-    list #:5:498>7#0I'.;0
-    lista _ci#'#VX1T.[SSVS
-    liste c#(^F`Z]WYS`WPZW
-    lists &?7>?;67/#:D$&6.
-    liệu Z_e]ZWQTOP_WONR#
-    llista _cia_[U#STc[SSVS
-    lliure W]bYXTO#LM[TLLOL
-    lloc X]cZXUO#MN]UMMPM
-    lo cge#)8f9cdXkccfT
-    local ('3&>%<&;$7V#(Q7
-    lokaal [`f][W#TPQ`WPOSO
-    lokal Z`2][WRT9QSWOO#O
-    long #4:=HHAH>8=V>NFC
-    loro _cia#[VXSTc[SSVS
-    lors `#jb`]WYTUd]TTWT
-    lorsque Z#e]ZWQTOP_WOORO
-    los i}Y#iIbHnocvnmqn
-    lub mqwnmidfac#ibaea
-    lugar [`f#[0RUPQ`XPOSP
-    lunak aflcb^XZUWf^VU#U
-    là kLumZhce`aoh``c#
-    làm Y^d[YVPSNO^VNNQ#
-    línea bgm#c_Y[VXg_WVZV
-    lý `djb`]VYTUd]TTW#
-    lưu Z_e]ZWQTOP_WONR#
-    lại [`f^[XSUPQ`XPPS#
-    lệnh ]ag_]YTVQRaYQQT#
-    ma QXRY#Yce`a&O``c`
-    maar `dja`]#XTUd[TSWT
-    macchina Y^d[#VPSNO^VNMQN
-    machine #(6VMM1N;&QQ+.L9
-    machines $)@VUJ/N7#XQ%'L9
-    mai XQLN#[V9TU][,SWS
-    mais ^,hne#cfabpiaada
-    maiúsculo W]cYX#OQLN]TMLPL
-    majuscule a#kba]WYUVe]NTXT
-    mají ]ag^]XSUQRa#QPTP
-    make #F=<KKOHL79[AEHE
-    maken W[bYWT#QLM[TLKOL
-    mam bfldb_X[VW#^VUYV
-    man 0I#HF=GNAX>c[bMZ
-    manera afk2b^X#UVe^UUXU
-    manual *IG#I%4'>*BK(0$;
-    many #dcYTTOX?)O[.1W@
-    map G;EHGM#XSM<[LSVS
-    mar Z`_?TLRTOP#WOORO
-    mas [lk3]#WUTVa]UTQT
-    masalah [`f^[XRTPQ`WPO#P
-    masing [af^]XSUPQ`XPP#P
-    masz X]cZXUORMN#UMLPM
-    mateix Y^d[YVP#NO^VNNQN
-    maximen bg#db_Y[VWf_VVYV
-    may #UUKIMVXE+*[39V:
-    mayúscula cgm#c`Y]WXg`WVZW
-    mccormack Y^d[YVPSNO^#NMQN
-    me #bN'*0FVRS<NRQ>Q
-    med apkce^[_#VeZYX]Y
-    meer ]aE_]Y#VQRaYQQTQ
-    mehr bg#dc_Y[VXf_VVYV
-    melalui Z_e]ZWRTOP_WOO#O
-    mellan VZaWVSMO#LZRKJNK
-    memberikan X^dZYUPRMO^UNM#M
-    membuat aekca^WZUVe^UT#U
-    memiliki chned`Z]WYh`XW#W
-    memungkinkan bflcb_XZVWf^VU#U
-    men *bYS^Z6V#HbYRQNR
-    menggunakan gkqigd^a[]kc[Z#[
-    menjadi ^bh`^ZTWRSbZRR#R
-    menos Z`f$[#RTOQ`WPOSO
-    menschen af#cb^XZUWf^VUXU
-    menyediakan [`f^[XRUPQ`XPO#P
-    mer V[VXWSGP#M[SLKOK
-    mereka lpvmliceabpha`#a
-    merupakan ]ag^]XSUPRaXQP#P
-    mesin bgldb_Y[VWf_VV#V
-    mesmo aflcb#XZUWf^VUYU
-    met NNrpol#h]V;k]cg]
-    mevcut PTZRPMGJEFTME#HE
-    mezi Z`f][WRTOQ_#PORO
-    mi d]c0#RZOXY#2XL[X
-    mia N^]T#VQSNOOVNNQN
-    minuscule a#kba^WYUVe]NTXU
-    minúscula chm#c<Z]WXg`WWZW
-    minúsculo X]cZX#ORMN]UMLPM
-    misalnya Y_e[ZVQSNO^VNN#N
-    mismo _dj#X[VXSUd[TSWS
-    mit _^#htqlnijXqiili
-    mnie afkcb^XZUV#^UUXU
-    mnohem W]cYXTOQLM[#LLOL
-    mnoho Z_e]ZWRTOP_#OORO
-    mode 5#;CDG01J3/^5B1E
-    modo `ek%#(WYTV^UUTXT
-    modules +.?JI@@@=#8S&(>=
-    moet [`f][X#TPQ`WPOSP
-    moeten Z`f][W#TOP_WOORO
-    mogelijk W[bXWT#PLM[SLKOK
-    mogą ^bh_^YTVRS#YRQUQ
-    mohou X]cZXUPRMN]#MMPM
-    molt ]ag_]YS#QRaYQPTQ
-    molto ]ag_#YSVQRaYQPTQ
-    molts X]cZXUO#MN]UMLPM
-    montage S#_][WRTOP_WOORO
-    more #ILRXRMXC+E[/7WC
-    most #@^dbWM[D*UM.3YA
-    mot Z#e]ZWQM8P_WONRO
-    może hmsjie`b]_#e]]`]
-    można eiogeb[_YZ#bYX]Y
-    mteg ^ci`_ZUWRT#ZSRUR
-    mu OX_MT[VXTU(#TSWS
-    much #_e]SWQSH4NP8CRH
-    muestra ^bh#^ZUWRSbZRRUR
-    muitas X]cYX#OQMN]TMLPL
-    muito _cia_#UWSTcZSRVS
-    muitos X]cZX#ORMN]UMLPM
-    mungkin diofea[^XZiaYX#X
-    murphy @Z;:56MPKLO#KKNK
-    muss _d#a`[VXSUd[TSWS
-    must #djUQTVXH(N[,/WE
-    musí aekca^XZUVe#UUXU
-    muž Y_d[YVQSNO^#NNQN
-    muži X]cYXUOQMN]#MLPM
-    my #eSTP^XZUV48UUXU
-    mà ^bh`^ZT>RSbZRQU#
-    màquina [af^]XS#PQ`XPPSP
-    má diofeN[^XYh#XX[X
-    máquina [`f,[#RTPQ`WPOSO
-    más lqw#mbdfacjibaea
-    máy ^bh`^ZTWRSbZRQU#
-    många Z_e[ZVQS#P_VONRN
-    måste VZaWVRMO#LZRKJNJ
-    mémoire [#f^[XRUPQ`WPOSP
-    més lpvmlic#abpha`da
-    même e#pgfb]_Y[jbZY^Y
-    mít Z`e][WRTOP_#OORO
-    mówi ]ag^]YSUQR#XQPTQ
-    möjligt UZaWVRMO#KYRJJMJ
-    müssen [a#^]XSUPQ`XPPSP
-    měl Z_e[ZVQSOP_#ONRN
-    měli V[aXWSNPKLZ#KKNK
-    může bfldb_X[VWf#VUYV
-    mềm ]bg_]YTVQRaYQQT#
-    một rv|sroikghvngfj#
-    mới [`f^[XRUPQ`XPOS#
-    mục ]bh_^YTVQRaYQQT#
-    na rrVtf1Csno#%ncqn
-    naam _dja`[#XSUd[TSWS
-    naar gkqigd#a[]kd[[_[
-    nach fj#hfc]`Z[jcZZ^Z
-    nada Y^d#Y&PRNORUNMQN
-    należy Y^dZYVPRNO#UNMQM
-    nama dhnfdaZ]XYh`XW#X
-    name $4':785BA#4T&+@E
-    namen _c#a_[.XSTc[SRVS
-    namn UZaWVRMO#KYRJJMJ
-    namun _dja`[VXSUd[TS#S
-    nawet [`f^[XRTPQ#WPOSP
-    nazwa ^ci`_ZUWRS#ZRRUR
-    nazwy ^bh_^YTVRS#YRQUQ
-    ne g#Ob4]ZDceY5]Ifc
-    nebo imsjif`b^_m#^]a^
-    nedenle QU[RQMHJFGUMF#IE
-    need #X_^MXRUE)KW/4SB
-    needs $XPVTFLN>#JQ(+L;
-    nel g`fb#]^`[]`c[Z_[
-    nell [`f^#XRUPQ`XPOSP
-    nella dhnf#aZ^XYaaXX[X
-    není ejpgfb]_Y[j#ZY^Y
-    network 'E8EGBF=<#I`'*;8
-    never #CHEWJ>WRBGZ;GUG
-    new #EEM=RHSE+@O/9N=
-    než imskif`c^_m#^^a^
-    nfs 9#-8=7E5H0;[134E
-    người cgmec`Y]WXg`WVZ#
-    nhau X^cZXUPRMN]UMMP#
-    nhiều _dia_[VXSTc[SSV#
-    như `djb`]VYTUd]TSW#
-    nhưng Y_d[YVQSNO^VNNQ#
-    nhất ]ag_]YSVQRaXQPT#
-    những `djb`]WYTUd]TTW#
-    ni R+]#YKP;CO93NMQN
-    nic ^MWTSZUWRS'#RRUR
-    nich Y_G[ZVQSNO)#NNQN
-    nicht kz#xvsnpklzskknk
-    nichts ]a#_]YSVQRaYQPTQ
-    nie zxI|{wrtop#Yooro
-    niet lponli#fab]baada
-    nieuwe [`f^[X#UPQ`XPOSP
-    nikdo W]cYXTOQLM[#LLOL
-    nikdy _cia_[VXSTc#SSVS
-    niż ]ag_]YSVQR#YQPTQ
-    no 4EE#>+H*lJ5QHTak
-    noch cg#ec`@]WXg`WWZW
-    nodig VZaXVS#OKLZRKJNK
-    nom j#tkjfa,_`[f_^b^
-    nombre g'q#gc^7Z]kc[Z_Z
-    nombres [2f#[XR=PQ`XPOSP
-    nome eiof#$[^YZiaYX]X
-    nomes X]cYX#OQMN]TMLPL
-    nomi Y^d[#VPSNO^VNMQN
-    noms b#mdc_Y0VXg_WVZV
-    només eiogeb[#YZibYY]Y
-    non I7ca#Z`]VNVPRdMS
-    normalment Y^d[YVP#NO^VNMQN
-    nos `Mc+`#V?TUNCTSWS
-    not #TSRSZKhJ/Cd5<gE
-    now #H8JURLOJ17Y7=MQ
-    noyau b#mdc_Y[VXf_VVYV
-    np KNRRQKHJFR#MQEIE
-    nr bg#dc_R[VW>_VVYV
-    nu WPQKAT0P.MIE#KOK
-    nucli ^ci`_ZU#RTcZSRVR
-    number #FD??A8IO)<W.5G=
-    numero `djJ#NVYTUd]TSWT
-    nunca Y^d#Y$PRNO^UNMQN
-    nur mq#omjdgbcqjbaeb
-    ny QU[SQNHK#GBNFEIF
-    nya X]cYXTOQ#N]TML2L
-    nào W[bYWTOQLM[TLLO#
-    này jntljgac_`nf_^b#
-    nám W]cYXTOQLN]#MLPL
-    nás Y^d[YVQSNO^#NNQN
-    não tx~ut#kmijxpihli
-    när ^bh`^ZUW#SbZRRUR
-    ní V[aXWSNPKLZ#KKNK
-    nó hmsjiL`b]_le^]`#
-    nós X]cYX#OQMN]TMLPL
-    núcleo _ci#_+UXSTc[SRVS
-    número `dj#`&V5TUd]TSWT
-    năng V[bXWSNPKM[SLKO#
-    něco ^bh`^ZTVRSb#RQUR
-    někdo W[bXWSNPLM[#LKOK
-    nếu [`f][XRTPQ`WPOS#
-    ob ^b#`^ZTWRSNZRQUR
-    och rvntroil#hVhgfjg
-    också ^ch`_ZUW#SbZRRUR
-    octets Z#e]ZWQTOP_WOORO
-    od dWbZThLd`a#+`_c`
-    oder rv#troilghvogfjg
-    of #]^WOV1^I+Kj06ZC
-    ofta UY`WURLO#KYRJIMJ
-    ogni dhnf#aZ]XYh`XW[X
-    ohne `e#ba]WYTVe]UTXT
-    olan VZaWVSMOKLZRK#NJ
-    olarak bgmdc_Y[VXf_V#YV
-    oleh koumkhbe`aoh`_#`
-    olika Y^dZYUPR#O^UNMQM
-    om mgxonj#g)Xgj[bfb
-    omdat Y^d[YV#SNO^UNMQN
-    on #0KKHQK;C)4B,3^@
-    once #KCMYK@LG+KV14Q@
-    onder UY`WUR#OJKYRJJMJ
-    one #U_YPQNXK17F6?WK
-    only #GHIRLEZD+Be1:TE
-    ont V#h_^YTVRSbYRQUQ
-    ook bflcb^#ZVWfRVUYU
-    op o^[fil#ideUlddgd
-    opciones ]ag#]YSVQRaYQQTQ
-    opció Z_e[ZVQ#OP_VONRN
-    opción eio#eb[^YZbaYX]X
-    opcja bfldb_Y[VW#_VVYV
-    opcje Y^d[YVPSNO#VNNQN
-    opcji bgmdc_Y[VX#_WVZV
-    operasi [af^]XSUPQ`XPP#P
-    opgegeven ^ch`_Z#WRSbZRRUR
-    optie fjphfc#`Z[jcZZ^Z
-    opties ]ag_]Y#VQRaYQQTQ
-    option ;#(VNYLgb8Ij;Beb
-    optionen _c#`_ZUWSTcZSRVR
-    options 5#FJLKHRK4<U8<UK
-    opzione _dja#[VXSUc[SSVS
-    opção aekba#WYUVe]UTXT
-    opções X]cYX#OQMN]TMLPL
-    or #SZKIIEXD&>j*/T?
-    ora Z_e[#EQSOP_V4NRN
-    oraz ]ag_]YSVQR#YQQTQ
-    orden ej[#fbU_S[jbZY^Y
-    ordinador X^cZXUP#MN]UMMPM
-    ordre b1ldb_Y#VWf_VVYV
-    ordres ZXe][WR#OP_WOORO
-    org *%,'0(#'+%&B#''1
-    os R]HNV#QWVWMZZTVU
-    other #CSKNUJQ@(H`-2TC
-    otomatis ]ag^]XSUPRaXQP#P
-    otro [`f#[XRUPQ`XPOSP
-    otros R_e#ZVQSNP^VNNQN
-    ou k#}ts'jlgiiohgkg
-    our #bW_VYTVR>VYDFUQ
-    out #GIBHP?ZOB=^FJYU
-    outro Z_e]Z#QSOP_VONRO
-    outros ^bh`^#TWRSbZRQUR
-    over $STSLR#OJ1EY:=MF
-    own #_eMZVJH>+WV14G@
-    où Z#f][WRTOP_WOORO
-    pacchetti `ejb#]WYTUd]TTWT
-    pacchetto aflc#^XZUWe^UUXU
-    package 'YXPPMCG9#RQ&+C0
-    packages %boZTUPM=#ZY'.N4
-    pacote gkqhg#^`Z]kc[Z_Z
-    pacotes eioge#[_YZibYX]Y
-    pada ptzrpmgiefTled#e
-    padrão ejpgf#]_YZibYY]Y
-    page .#DIMDBMH/<W16>D
-    pak _ci`_ZNWSTT#SRVR
-    paket qu=sqnik0gunfD#f
-    paketet X]cYXUOQ#N]TMLPM
-    pakket dhnfda#^XYhaXX[X
-    pakketten bfldb_#[VWf_VVYV
-    palabra X^d#YUPRMO^UNMQM
-    paling ]ag_]YSVQRaYQP#Q
-    pan Vba>^RTVQS#:RQUQ
-    paquet i-skifa#^_mf^^a^
-    paquete bgl#c_Y[VWf_VVYV
-    paquetes bfl#b^XZUWf^VUYU
-    paquets h.rjie`#]^le]]`]
-    par p#qVlSnpam`slkok
-    para yv~&y#ikno]unfDm
-    parameter 1^(LGN>R@/CU67#M
-    paramètre ]#h_^YTVQSbYRQUQ
-    paramètres ^#h`^ZTWRSbZRRUR
-    parola Z_e]#WQTOP_WOHRO
-    part '3[OEUD#;,BN14P;
-    parte _ci(#)UWSTcTLRVS
-    partir W$c+X#O,LN]TMLPL
-    partisi Z_e]ZWQTOP_WON#O
-    partition '#)VNREN&%CQ*4M8
-    pas f#tlqgV?fg^cff^f
-    patroon VZaXVS#PKLZSKKNK
-    paul AE#8GCAZUVJ;ETXU
-    pel [`Z^[XR#PQ`QPOSP
-    pela [`f][#RTPQ`WPOSO
-    pelo chmRQ#Z]WXg`WWZW
-    pengguna hlrjhe_b]^le][#]
-    penting [`f^[XRUPQ`XPO#P
-    pentru ]ag^]XSUQRaX#PTP
-    people #feUZSXPOPZ_OURV
-    per QpX{%oT#]`lodcTn
-    perangkat gkqigd_a[]kd[[#[
-    perche aekc#^WYUVe]UTXU
-    perintah gkqigd_a[]kd[[#[
-    perlu bflcb^XZVWMMVU#U
-    permet `%jb`]V#TUd]TSWT
-    permite [`f#[#RUPQ`X=OSP
-    pero fjp#=b]_Z[jLZY^Y
-    perquè W]cYXTO#LN[TLLOL
-    pertama `dja`]VXTUd[TS#T
-    però eiogKb[#YZibYX]Y
-    pesan Z`e][WRTOP_WOO#O
-    pessoas X]cZX#ORMN]UMLPM
-    peut l#vnmidfabpiaada
-    peuvent b#ldb_Y[VWf_VVYV
-    phiên _cia_[UXSTc[SRV#
-    phát _ci`_ZUWSTcZSRV#
-    phân _cia_[UWSTcZSRV#
-    phép Y_e[ZVQSNP_VONR#
-    phải ^bh`^ZTWRSbZRQU#
-    phần gkqigd^a[]kd[[_#
-    phối Z_e[ZWQSOP_VONR#
-    pilihan ^bh`^ZTWRSbZRQ#R
-    piu dhnf#aZ^XYhaXW[X
-    più gkqi#d^`[]kc[Z_[
-    pl QZ`W]VZ]`a#g`_[_
-    plaats Y_d[ZV#SNO^VNNQN
-    pld bflcb^XZVW#^VUYU
-    plik fjphfc]`Z[#cZY^Z
-    pliki ]ag_]YSVQR#YQPTQ
-    pliku inskjfac^_#f^^a^
-    plików jntljgbd_`#g__b_
-    plus N#OlZSOd_YFS`_c_
-    plusieurs ^#h`^ZTVRSbYRQUR
-    po WSPV:bcfab#+a`da
-    pod ]bOWVRTVQS#*QQTQ
-    podano Z_e[ZWQSOP#VONRO
-    podczas ]bg_^YTVQR#YQQTQ
-    pode lpvnl#cfabpbaada
-    podem dhned#Z=XYh`XW[W
-    poden dhned`Z#XYh`XW[W
-    podeu Y^d[YVP#NO^UNMQN
-    podle Y^d[YVPSNOV#NMQN
-    podniku W]cYXTOQLN]#MLPL
-    poi [`f^#XSUPQ`XPPSP
-    pokud aekca^WZUVe#UTXU
-    polecenia _cia_[UWST#ZSRVS
-    polecenie ]ag_]YSVQR#YQPTQ
-    poleceń [`f^[XRTPQ#WPOSP
-    pomocą ]ag^]YSUQR#XQPTQ
-    por tx~#t'kbijfpihli
-    port ,#%<>AM'-$2R&%#5
-    posible Y_e#ZVQSNP^VNNQN
-    possibile Z`e]#WRTOP_WOORO
-    possible $&gFDYL#<'DX.7T?
-    possono aekb#^WYUVe]UTXT
-    possível Y^d[Y#QSNO^VNNQN
-    pot Roclkgb#_aS`G_c_
-    pour l#~ywtoqlmttllol
-    pouze Z_e[ZWQSOP_#ONRO
-    powłoki X]cZXUORMN#UMLPM
-    pratchett OgZdc_Y[V_C#^VY^
-    premier Z#f]TWRTOPXWOORO
-    prima dhSf#UZVXY]YDW[X
-    primeiro [`f^[#SUPQ`XPPSP
-    primer Z`e&[WR#OP_WOOKO
-    primo [`_M#QRUPQ`XPPSP
-    pro Wn>ecSbX_T^#SSS_
-    problem #P*XWSNP&2(S56N=
-    proc T)&2<@=TPQ#WPOSP
-    proceso [af#]XSUPQ`XPPSP
-    process #;A>=KBE)&:V/9F>
-    processo Z`fU#$RTOQ_WOORO
-    processus e#pgfb]_Y[jbZY^Y
-    procés ]ag_]YT#QRaYQQTQ
-    program )NULUREU(+*713#B
-    programa _dj#`%V$SU][SHVS
-    programari aekca^W#UVe^UTXU
-    programas Z_e&Z#QTOP_WONRO
-    programes X]cYXUO#MN]TMLPL
-    programma aflc)^#ZUWf^VUYU
-    programme `#0a`[VXTUd[TSWS
-    programmet SX_UTPKM#JXPIHKH
-    programu Y^d[YVPSNO#4NMQN
-    programvara VZaWVRMO#LZRKJNJ
-    project #E?KJT#FM(ET+>@6
-    projecte [ag^]XS#PR`XPPSP
-    projektet V[bXWSNP#B[SLKOK
-    projeto X^cZY#PRMN]UMMPM
-    proses bfldb_X[VWf_VU#V
-    proszę _cia_[UXST#[SRVS
-    proto ^GJ`^ZTWRSK#RQUR
-    protocol )9>7:68$B#BN%(4?
-    protože aflcb^XZUVe#UUXU
-    provided %N`KJFECB#XQ')A9
-    provides '[ZXWTCP:#PS%(O5
-    proyek ]ag_]YSVQRaYQP#Q
-    proč VZaXVSNPKLZ#KKNK
-    první V[bXWSNPKMZ#LKNK
-    przed ^ci`_ZUWRT#ZSRVR
-    przez koumkhbe`a#h`_c`
-    przy chned`Z]WY#`XW[W
-    przykład Y^dZYVPRNO#UNMQN
-    przypadku Y^d[YVPSNO#VNMQN
-    práce Z_e[ZWQSOP_#ONRO
-    práci V[aXWSNPKLZ#KKNK
-    právě X]cZXUPRMN]#MMPM
-    puede mqw#mjdfbcqibaea
-    pueden aek#a^XZUVe^UUXU
-    punto Z_e#$VQSOP_VONRN
-    puo Y^d[#VQSNO^VNNQN
-    può fkqh#c^`Z]kc[Z_Z
-    página Z`f#['RTOP_WOORO
-    på lqwnmidf#Ppiaada
-    périphérique b#lcb_XZVWf^VUYV
-    před ]ag^]YSUQRa#QPTQ
-    při ^ch`^ZUWRSb#RRUR
-    příliš W[bXWSNPLM[#LKOK
-    přísloví ^ci`_ZUWRTc#SRVR
-    qu h#rbad_a]^ed][`[
-    qual Y_RK1#Q#NP_VONQN
-    qualquer `ekba#WYTVd]TTWT
-    qualsevol [ag^]XS#PR`XPPSP
-    quan cgmec`Z#WXg`WWZ+
-    quand a#kcN^WZUVe^UTXU
-    quando jntl#%ac_`nf_^b_
-    que ~/~#~&u'st{{srvs
-    quello Y^d[#VQSNO^VNNQN
-    questa eiog#b[_YZibYY]Y
-    questi ]ag_#YSVQRaYQPTQ
-    questo koum#hbe`aoh`_c`
-    qui h#ij<afIdehNddgd
-    qué X^d#YUPRMO^UNMQM
-    quản [`f^[XRUPQ`WPOS#
-    ra _XHRXTVXSUH[TSW#
-    raid ).5-,(7$3/:=11#A
-    re #II>==?GJ@:M<ITI
-    rechner Z_#]ZWQSOP_VONRO
-    red =KC#JECDBCALLDBG
-    redan RV]TROJL#HVOGGJG
-    rede aeDba#WYUVe]UTXT
-    reflexionen bf#db_Y[VWf_VVYV
-    regel dh>fda#^HYhaXX[X
-    regels ^bh_^Y#VRSbYRQUQ
-    required &VQZYUPR=#FU'*Q5
-    requires &T9XWL@P4#OS%'N5
-    rete Y_e[#VQSNP^VONQN
-    riga ]ag_#YSVQRaXQPTQ
-    rochefoucauld @[;=L=NPLM[#LKOK
-    running #HGLNRBO?#BR'-M<
-    répertoire e#ogeb[_YZibYY]Y
-    répertoires [#f^[XSUPQ`XPPSP
-    réseau ]#g_]YSUQRaXQPTQ
-    również [`f^[XSUPQ#XPPSP
-    rằng W]cYXTOQLN]TMLP#
-    saat _cia_[VXSTc[SE#S
-    said #ba`^ZUWRLZZRRUK
-    salah Y_e[ZVQSNO^VNN#N
-    salida _ci#_[UXSTc[SRVS
-    sama bgldb_Y[VW>:VV#V
-    same #ISQPO@WG(5Z-2U=
-    samma X^dZYUPR#O]UMMPM
-    sane JZ#Wb^MZUWZ^VUYU
-    sangat _cia_[UXSTc[SR#S
-    sans `#jb`]VYTUU]TSWT
-    satu eiogeb[_YZibYY#Y
-    sau [`K][WRTPQ`W#OS$
-    scanner ^Z#`VZUWRSbZDRUR
-    schon Z`#][WRTOQ`PPOSO
-    scripts ((S+T)/&B#EQ(/E>
-    se q;g%.-f>HkW#Hqmq
-    sea =`Z#TXRUPQ`XPOSP
-    sebagai gkqigd_a[]kd[[#[
-    sebe W[bYWTNQLM[#LKOL
-    sebuah imsjif`b^_me^]#^
-    secara koumkhbe`aoh`_#`
-    secció ]bh_^YT#QSaYRQTQ
-    sección Y^d#YVPSNO^VNMQN
-    secțiune ]bg_]YTVQRaY#QTQ
-    sedan TY_VUQLN#JXQIILI
-    see #MHHIA:F,%:O''D+
-    segurança Z_e]Z#QSOP_VONRO
-    seguretat ]bg_^YT#QRaYQQTQ
-    sehingga Y_e[ZVQSNP_VON#N
-    sein hG#jie`b]^le]]`]
-    seine ]a#^]XSUPRaXQPTP
-    seja ]ag^]#SUQRaXQPTP
-    selbst `d#b`]VYTUd]TSWT
-    seluruh [`f^[XSUPQ`XPP#P
-    sem `A`ZN#WYTUO7TTWT
-    sempre _cia#&U,STc[SSVS
-    semua eiogeb[^YZiaYX#Y
-    sendiri [`f][XRTPQ`WPO#P
-    sense 1UNP]YS#QBUXQPTQ
-    senza _cia#[UXSTc[SRVS
-    seperti eiofeb[^YZiaYX#Y
-    ser p`z,p#g/efOledhd
-    sera `#jY6NVXTUSTTSWS
-    sering Z`f][WRTOQ_WOO#O
-    servei X^dZYUP#MO^UNMQM
-    serveis Y^d[YVP#NO^VNNQN
-    server +K.M,D6F3&DF(+#8
-    servers %S2PVR,O?#SR&)N7
-    serveur _#ia_[UXSTc[SSVS
-    service $#$:<;5=5#AU'*:7
-    services %'DAC<7E9#BS(*C9
-    servidor eio+e'[#YZibYX]Y
-    servidors Y^dTYVP#NO^VNMQN
-    serviço W]cYX#OQLN]TMLPL
-    será Z_e&Z#RTOP_WOORO
-    sesuai [`f^[XSUPQ`XPP#P
-    set $00532.C?#/B'--@
-    setelah ]ag_]YSVQRaYQP#Q
-    setiap chmed`Z]WXg`WW#W
-    setzen Z_#]ZWQTOP_WONRO
-    seu cgmdc#Y&WXg_WVZV
-    seus ]ag^]#S'QRaXQPTQ
-    seva ^bh`^ZT#RSbYRQUR
-    several #^]TYOISC$^V*/QC
-    seção [ag^]#SUPQ`XPPSP
-    shell 67/&#3-@O9<P5@4@
-    should #^d[S^MSB+J^37Q?
-    si _$h%#D_-hi['][`h
-    sia _ci`#ZUWST[ZSRVR
-    sich os#qolfhdeskdcgd
-    sie w{#xYsnplm2slkok
-    siehe ei#geb[_YZibYX]Y
-    siempre _ci#_[UXSTc[SRVS
-    sig RDFGNV?S#ODVNNQN
-    siguiente Z_e#ZVQSOP_VONRN
-    sin IJo#VV[_5ZZbYX]Y
-    since #AXJXHKXA'C[,1VA
-    sind nr#onk^gcdrjcbfc
-    sino YVd#KOPRNO^UNMQN
-    sistem joulkgbd_aogMB#_
-    sistema hlr%)#`#]^le]]`]
-    sistemas Y^d$Y#PSNO^VNMQN
-    sistemes X]cZXUO#MN]UMLPM
-    sistemi TX_V#QKMIJXPI$LI
-    się vz~xvsmpkl#skjnk
-    skall QU[RQNHJ#GUMFEIE
-    skapa SW^USPKM#IWPHHKH
-    skrip Y^d[YVPSNO^VNM#N
-    skulle TX_VTQKN#JXQIILI
-    so &:#B9EPPP27_8>V>
-    sobie ^bh`^ZUWRS#ZRRUR
-    sobre _ci#_$U%STcZSRVS
-    sobě X^dZYUPRMO]#NMPM
-    socket C#+@<3=LK=@Z==GK
-    software '50),)#?A)5<)8?A
-    soit X#jb`]VYTUd]TSWT
-    sol W?Z7FBO#LMFTLLOL
-    soll ^b#`^ZTWRSJZRQUR
-    sollte ]a#_]YSVQRaYQQTQ
-    solo Qih*#Y[^XYhaXX[X
-    som sqrusZYf#XiZhhkh
-    some #acT]`H]:)M`.3Z<
-    son L,b#Ke_a]^ad]5`]
-    sondern Z_#]ZWQSOP_VONRO
-    sono putr#bhjegtmeehe
-    sonra VZaXVSMPKLZSK#NK
-    sont p#zrpmgjeftmedhe
-    sortie b#mdc_Y[VXg_WVZV
-    source (#@;<<=A>&7E)/<0
-    sous c#mec`Y]WXg`WVZW
-    sovint Z_e]ZWQ#OP_WONRO
-    specific &MLOI?DN>#FQ'.L>
-    sposób X]cZXUORMN#UMLPM
-    sta Y_d[#VJSNOVFNNQN
-    standaard fjpgfb#_Z[jbZY^Y
-    standar [`f][XRTPQ`WPO#P
-    standard +#2F%E>P0);L)2J@
-    standardmäßig _d#a_[VXSTc[SSVS
-    stato bfld#_X[VWf^VUYV
-    stejně X]cZXUORMN]#MLPM
-    stesso Z`f]#WRTOQ`WPOSO
-    stored 'U[YQTHQA#UT',PA
-    str ge]iUd_a[^M#][`[
-    strony Y_d[ZVQSNO#VNNQN
-    stále X]cZXUORMN]#MLPM
-    su jIN#(gac_`Vf_Vb^
-    sua `dcZ'#VYTUdQTTWT
-    suatu cgmdc_Y[WXg_WV#V
-    such #eGZRUPR<$M])-Q<
-    sul _cia#TUWSTcZSRVS
-    sulla ]ag^#YSUQRaXQPTQ
-    sumber ]ag^]XSUPRaXQP#P
-    sunt SX_UTPKMHJX@#HLH
-    suo ^bh_#ZTVRSbYRQUQ
-    sur p#zqplgiefteedhd
-    surel Z_e]ZWQTOP_WON#O
-    sus aNd#P]WYUVY]UTXT
-    svou Y^d[YVPSNO^#NMQN
-    své bgmdc_Y[VXg#WVZV
-    svých Y^d[YVPRNO^#NMQN
-    světě V[aXVSNPKLZ#KKNK
-    symbolische Y_8[ZV#SNP_VONRN
-    systeem _ci`_[#WSTcZSRVR
-    system #:*=5C<C.#+Z'.A;
-    systemd ?;#GI>QAJ:Tb==?L
-    systemet RV]TROJL#HVOGGJG
-    systemu cgmec`Y]WX#`WVZW
-    système l#wnmidfabpiaada
-    systèmes `#ja`]VXTUd[TSWT
-    sách X]cZXUOQMN]TMLP#
-    sám Z_e]ZWQTOP_#ONRO
-    são mqwom#dgbcqjbbeb
-    sätt VZaWVSMO#LZRKJNK
-    så ejpgfb]_#PjbZY^Y
-    só [`f^[#RUPQ`WPOSP
-    sólo cgm#c`Y]WXg`WVZW
-    són dhnfdaZ#XYhaXW[X
-    să SW^USPJMHIWP#GKH
-    są lqwnmidfac#ibada
-    sẽ cgmec`Z]WXg`WWZ#
-    số `djb`]VYTUd]TTW#
-    sử cgmec`Y]WXg`WVZ#
-    sự `djb`]VYTUd]TSW#
-    ta bWacV_XZ.W#.VNY/
-    taille `#jba]WYTUd]TTWT
-    tak intkjfPc^`##_^5^
-    take #^][NVJSC4MV7=Q@
-    takie Y^dZYVPRNO#UNMQN
-    také ]bg_^YTVQRa#QQTQ
-    tam [`_L[BRTPQ$#P1SO
-    tamaño Y^d#YUPRNO^UNMQM
-    también eio#eb[^YZiaYX]Y
-    també fjphfc]#Z[jcZY^Z
-    também diofe#[^XZiaYX]X
-    tanpa [`f][XRTPQ`WPO#P
-    tant `2ja`]V#TUd[TSWT
-    tanto ]ag#.,SUQRaQQPTQ
-    tar G.0<=9#J/M8TLLHL
-    tarafından X]cZXUOQMN]TM#PM
-    te g_a;>N#Ugh8agRjg
-    tego eiogeb]_YZ#bYY]Y
-    tej _cia_[UXST#[SRVS
-    teken X^cZYU#RMN]UMMPM
-    tekens W]bYXT#QLM[TLLOL
-    tekst ]ag^]Y#UQR1XQPTQ
-    tel W,CD>@#QLMBTLLOL
-    telah cgmec`Y]WXg`WW#W
-    tem diofe#[^XZbYXX[X
-    tempo UbS_##TVQRMKQQTQ
-    temps ]#a_^YT%QRaYQQTQ
-    ten <hNMX`;]WX#'WLZW
-    tenir W8bYWTN#LM[TLLOL
-    ter [ag^]#HUPQ`XPPCP
-    tersebut ^ci`_ZUWRTcZSR#R
-    tersedia afkcb^XZUVe^UU#U
-    testen VZ9XVS#PKLZSKKNK
-    tetapi ^bh_^YTVRSbYRQ#Q
-    texto Y_d&Z#QSNO^VNNQN
-    też Y_e[ZVQSNO#VNNQN
-    than #NTVTKYTP7J_;FSI
-    that #hd`U[_aL.Pr3:^E
-    thay Y_e[ZVQSNP^VNNQ#
-    the #_iXNVO^D(Lv,1]@
-    their #ihg^b[_D*Zb/4]A
-    them #ioZ^ZPVG,Ra29U@
-    then #QTMQXS]A*G`/3[>
-    theo [`S^[XRUPQ`WPOS#
-    there #kfi[UVYM4Zd;CWK
-    these #[XYWQFU<$RX)/S8
-    they #iknlicfN0^i5<dP
-    think #_^]LWQTOILVONRO
-    this #Xdb^]LYA'Fm+0X@
-    thiết [`f^[XRUPQ`XPOS#
-    those #bhSORTVJ+OY39T<
-    thus #[bXWHNPE%PS*2O@
-    thông [ag^]XSUPRaXQPT#
-    thư [`f^[XRUPQ`WPOS#
-    thường ^ch`_ZUWRSbZRRU#
-    thể imskif`c^_mf^^a#
-    thống bflcb^XZVWf^VUY#
-    thời V[aXWSNPKLZSKKN#
-    thực ^ch`_ZUWRSbZRRU#
-    ti `HR:#CKETUN'ISLT
-    tidak otzqplgidftled#d
-    tiempo `dj#`[VXTUd[TSWS
-    tiene dhn#E`Z]XYhXXW[W
-    tijd X]cZXU#RMN]UMLPM
-    till Sqpnmidf#cqibada
-    tillhandahåller PU[RQMHJ#GTMEEHE
-    tillåter QU[RQNHJ#GUMFEIE
-    time #4;76<>NL1=T6?CE
-    tin Qf[dK_X[VWZSVUY#
-    tipo X]c$%#PRMN]UMMPM
-    tiêu VZaXVSMPKLZSKJN#
-    tiến ^bh`^ZTWRSbZRRU#
-    tiếp W[bYWTOQLM[TLLO#
-    to #WZUVTP[E+).05YB
-    todas ]ag#]%SVQRaYQQTQ
-    todo _dW#`+VXSUW[SSVS
-    todos cgm#c#Z]WXg`WWZW
-    toe J]cZXU#RMNUUMLPM
-    toho bfecb_XZVWf#VUYV
-    tom =VTNFILOEV=#NIMU
-    tomu _dja`[VXSUd#TSWS
-    tonen [`f][X#TPQ`WPOSP
-    too #^]TKVPSN<?V@@QN
-    tool %SGLFG?D=#LK*/C<
-    tools &KA>=>I:8#LU&*98
-    tot a^Bba](#UVe]JTXT
-    totes Y_V[ZVQ#NP_VONRN
-    tots bflcb_X#VWf^VUYV
-    tous ]#nfdaZ^XYhaXW[X
-    tout ]#g_]YSVQRaYQPTQ
-    toutes _#ia_[UXSTc[SRVS
-    tra ^bh_#YTVRSbYRQU3
-    tre Z`f]#WRT5Q_WOORO
-    triển Y^dZYVPRNO^UNMQ#
-    trong imskifac^_mf^^a#
-    trên aekba^WYUVe]UTX#
-    trình fjphfc]_Z[jbZY^#
-    trước W[bYWTOQLM[TLLO#
-    trường ]ag^]XSUPRaXQPT#
-    trị VZaXVSMPKLZSKJN#
-    tu PLM+#XRBPQ#'POSP
-    tussen X]cZXU#RMN]UMLPM
-    tutte [af^#XSUPQ`XPPSP
-    tutti chne#`Z]WYh`XW[W
-    tutto ]ag^#XSUPRaXQPTP
-    två UZaWVRMO#KYRJJMJ
-    twee V[aXVS#PKLZSKKNK
-    two #^_ZNNIYI-H]19WB
-    ty ]Y`WUYSVQR#%QPT0
-    tylko hlrjhe_b]^#e][`]
-    tym dhnfdaZ^XY#aXW[X
-    type 6#8<A9,RF7:]8?PF
-    té ^VhW^YT#RSb.RQUQ
-    tên W]cYXTOQLN]TMLP#
-    tìm VZaXVSMPKLZSKKN#
-    tím bfldb_Y[VWf#VVYV
-    tính _cia_[UXSTc[SSV#
-    tüm Z_e]ZWQTOP_WO#RO
-    třeba Z_e]ZWQTOP_#ONRO
-    tương [`f][XRTPQ`WPOS#
-    tại X]cZXUOQMN]TMLP#
-    tạo Y^dZYUPRNO^UNMQ#
-    tất [af^]XSUPQ`XPPS#
-    tập ]ag_]YSVQRaXQPT#
-    tệp aekca^WZUVe^UTX#
-    từ aekca^WYUVe]UTX#
-    tự _ci`_[UWSTcZSRV#
-    uit bflcb_#ZVWf^VUYV
-    uitvoer ]bg_^Y#VQRaYQQTQ
-    um s~1Wz#qsnp~oonrn
-    uma ty~vu#lnikyqjimi
-    umorismo imsj#e`b^_me^]a]
-    un l$m&#yl'qkmyEYtq
-    una uy~##km$jkyg[cmj
-    und m~#~~suwrt~zrrur
-    under &SYPZOCL#)MV-2RC
-    une v#~`khmpklzskjnk
-    unit BK#QQJOQQBU`FG@X
-    uno dih(#a[^XZbYXX[X
-    uns _L#`_?U7STcZSRVS
-    unter _c#`_[UWSTcZSRVS
-    untuk y}~{yvpsno}vnm#n
-    uomo ]ag_#YSUQRaXQPTQ
-    up #OLNSDJ]J/D`47IE
-    upp VZaXVSMP#LZSKJNK
-    urządzenia X^dZYUPRMO#UNMQM
-    us #G<?B=J-G<?V<@CC
-    usado ]ag4]#SVQRaYQPTQ
-    usar `ej+a#W6TUd]TTWT
-    usato Y_e[#VQSNO^VNNQN
-    use #IF;J4EO:%>Y).K9
-    used $ObNWLEU@#G`'-S;
-    user %41?AE=JH#3^%+E>
-    users $HC<UQAN8#8X(,M7
-    uses &R`VUR>NC#IQ%*M?
-    using %ShNHLDO4#FY%(N7
-    uso Y^d$'#PSNO^UNMQN
-    ustawia X^cZYUPRMN#UMMPM
-    usually #]cSJUDQ=$JT)1P?
-    usuari aflcb^X#UWe^UUXU
-    usuario aek#a^XZUVe^UUXU
-    usuarios Y^d#YVPSNO^VNMQN
-    usuaris `dja`[V#TUd[TSWS
-    usuário bflcb#XZVWf^VUYU
-    usuários ]bg_^#TVQRaYQQTQ
-    utan W[bYWTOQ#M[TLLOL
-    utente ]ag_#YTVQRaYQQTQ
-    utilisant ]#g_]YTVQRaYQQTQ
-    utilisateur d#nfdaZ]XYh`XW[X
-    utilisation Z#e]ZWQTOP_WONRO
-    utiliser d#nfda[^XYhaXX[X
-    utilisé a#kba^WYUVe]UTXU
-    utilisée ]#h_^YTVQSaYQQTQ
-    utilitza [`f][WR#PQ`WPOSO
-    utilitzar bfldb_X#VWf_VUYV
-    utilizar Z_e#Z=QSOP_VONRO
-    użytkownika Z`f][WRTOP#WOORO
-    używa X^dZYUPRMO#UNMQM
-    už cgmdc_Y[VXg#WVZV
-    va V5]0)ST#RSOY3QUK
-    vad QV[SRNIK#GUGFFIF
-    vai X^cZ=#PRMN]UMMP1
-    valeur h#rihe_a]^ld][`]
-    valeurs Z#e]ZWQTOP_WONRO
-    valor Zfl#b.Y8VWf_VVYV
-    valore `dja#[VXTUd[TSWS
-    van cmeRio#Jnoffnnqn
-    var U+-,107N#K/QJ4MI
-    vara Z`fU[WRT#P_WOORO
-    variabile Z_e]#WQTOP_WONRO
-    variable 9#0'D]D7M5C]8<WT
-    varje Z_e]ZWQT#P_VONRO
-    ve 8XgEV]bK`a_$`#c`
-    veel X]cZXU#RMN]UMLPM
-    veja Y_d[Z#QSNO^VNNQN
-    velmi Z_e]ZWQTOP_#ONRO
-    vengono Z_e]#WRTOP_WOORO
-    verktyg SW^USPJM#IWPHGKH
-    vers ^#P_^YTVRSbYRQUQ
-    verschillende Z_e[ZW#SOP_VONRO
-    versi bflcO_XZVWf^VU#U
-    versie ]bh_^Y#VQSaYQQTQ
-    version '#*>@I=I.(:]*4F8
-    versions )$IIMFD#A+NT/7B7
-    versió `ekba]W#TVe]UTXT
-    versión ^ci#_ZUWRSbZRRUR
-    versão ]ag_]#TVQRaYQQTQ
-    verwandt cg#ec`Y]WXg`WVZW
-    verwenden ae#ba]WYUVe]UTXT
-    verwendet af#cb^XZUVe^UUXU
-    very #Zh_^YTVF0VY5;UA
-    verzeichnis ]a#^]XSUQRaXQPTP
-    veya ]ag^]XSUQRaXQ#TP
-    vez `dj&`#VXSUd[TSWS
-    vezes Y^d[Y#QSNO^VNNQN
-    vi G;B7'H%S#H6HNNQ/
-    via 4AJL+2#:51ER26FC
-    vid VZYWVSMO#LZRKJNK
-    vida ]ag#],S<JRaYQPTQ
-    vidare VZaWVSMO#LZRKJNK
-    viene ejp?#b]_YZibYY]Y
-    vilken SW^USPJM#IWPHGKH
-    vilket ^bh`^ZTW#SbZRQUR
-    virtual (LM/H,K)6%OX(*#8
-    việc aflcb^XZUWe^UUX#
-    vlastní W]cYXTOQLN]#MLPL
-    você koulk#bd`aog`_c_
-    volgende V[bXWS#PKMZSLKNK
-    volledige _ci`_Z#WSTcZSRVR
-    volta [`f^#4RUPQ`QPPSP
-    volume ,,=J0,,HN0JV8F#N
-    vom ae#ca^WZUVe^GUXU
-    von Xt#Q`anplmiQlkok
-    voor ptzqpl#idftledhd
-    vor ae#ca^WZUVe^CUXU
-    vorgabe [a#^]XSUPQ`XPPSP
-    vous c#mecXY]WX``WVZW
-    và lpvnlicfabpiaad#
-    vào `djb`]VYTUd]TSW#
-    vám [`f][XRTPQ`#POSO
-    vários Y^d[Y#PSNO^VNMQN
-    vás Y^d[YVPSNO^#NMQN
-    välja QV[SRNIK#GUNFFIF
-    vì Z_e[ZWQSOP_VONR#
-    ví W]bRXTOQLM[+LLO#
-    víc VZaXVSMOKLZ#KJNK
-    více ^bh_^ZTVRSb#RQUR
-    věci X]cZXUORMN]#MLPM
-    větší W[bXWTNPLM[#LKOL
-    však [ag^]XSUPQ`#PPSP
-    všech W]cYXTOQLN]#MLPL
-    všechno [`f][XRTPQ`#POSP
-    všechny [`f^[XRUPQ`#POSP
-    vůbec VZaXVSMOKLZ#KJNK
-    vždy [`f][XRTPQ`#POSP
-    vždycky V[aXWSNPKLZ#KKNK
-    về ]ag_]YSVQRaXQPT#
-    với gkqigd^a[]kd[Z_#
-    vụ W]cYXTOQLN]TMLP#
-    waar Z`e][W#TOP_WOORO
-    waarde VZaXVS#PKLZSKKNK
-    waktu ]ag_]YSVQRaYQP#Q
-    wanneer ]ag_]Y#VQRaYQQTQ
-    want #OZQTP:T?4;W<=S<
-    war 4`#]PWKTOPSWOORO
-    wartości ]bh_^YTVQS#YRQUQ
-    wartość aekba^WYUV#]UTXT
-    was #e$_]e7bU:8e@G`]
-    wat R^QZYU#RNOVUNMQM
-    way #cbU_[UQH-WZ69OA
-    we #oge]`3]N7<g?GZG
-    web +/?*,(5#;'HU*(#1
-    welke ]ag_]Y#VQRaYQPTQ
-    well #b]_^YMVA,SY.4UF
-    wenn pu#rqmhjeftmeehe
-    wer ]a#_]YSUQRUXQPTQ
-    werd _dRa_[#XSTc[SSVS
-    werden vz#xvsHoklzrkjnk
-    were #baXVZMWR7VZ;AUK
-    wert cg#dc_Y[WXg_WVZV
-    what #kZbQd^`[HL[TZ_T
-    when #`fVTURcL/K_49bL
-    where #Z]OOZMWR.IS25UR
-    which #]nYV]SXA&Tg+0W>
-    who #X[VMbM_K@NZFM]Y
-    why #af^]XSUP8HQCESI
-    wie lq#nliOfab>iaada
-    wieder Z_#]ZWQTOP_WONRO
-    wiem X]cYXTOQMN#TMLPL
-    will #b7QSRNW@*Ni/5U@
-    windows %-%'+#0%,$%2%$&1
-    wir gk#igd^`[]dc[Z_[
-    wird w{#ywtnqlm{tlkol
-    with #UWU9ML[B(7b,1]<
-    without #RXNINEVQ.KY28TA
-    więc X]cZXUOQMN#TMLPM
-    więcej [`f^[XRUPQ#XPOSP
-    worden lqAnmi#facqibaea
-    wordt imsjie#b^_me^]a]
-    work #UWa_TVXL/OT4=VL
-    world #SYTOVQSGBLVDCRN
-    would #gmdWXR[W>X_IOZP
-    wszystkich [ag^]XSUPR#XQPSP
-    wszystkie aekca^WZUV#]UTXU
-    wurde bf#db_X[VWf_VUYV
-    www 1-.',(#.1,(I(./8
-    wyświetla X]cYXUOQMN#TMLPM
-    xarxa cgmec`Y#WXg`WVZW
-    xác W[bYWTNQLM[TLKO#
-    ya LWi#_POXSTR[SAHS
-    yalnızca PTZQPLGIDFTLE#HD
-    yang o~~z~|wytu~|tt#t
-    yazılım VZaXVSMPKLZSK#NK
-    yeni W[bYWTNQLM[TL#OL
-    you #lrwYaWoJ7Kr>DnG
-    your #ebVSVWUJ=MdAITH
-    za i[mWjZUc^_##^^a^
-    zal dhneda#]XYa`XW[X
-    zamiast [`f][WRTOQ#WPOSO
-    zawiera X^dZYUPRMO#UNMQM
-    zawsze X^dZYUPRMO#UNMQM
-    ze hlkRhX)a]^#-][`[
-    zeichen ^b#_^YTVRSbYRQUQ
-    zeit ^b#`^ZTWRSbZRRUR
-    zie [`f^[X#UPQMXPPSP
-    zijn mqwomj#gbcqjbaeb
-    znaki X]cZXUORMN#UMLPM
-    znaków Z`f][WRTOQ#WPOSO
-    zo USaWVR#OJLY@JJMJ
-    zoals _cia_[#XSTc[SSVS
-    zonder X]cZXU#RMN]UMLPM
-    zostanie [`f][WRTPQ#WPOSO
-    zou W]bYXT#QLM[TLLOL
-    zu w{#ywtnqlmttllol
-    zum hl#jhe_b]^le][`]
-    zur ei#fea[^XZiaYX]X
-    zwei ]b#_VYTVQSZYRQUQ
-    än RW^TSOJL#IWOHGJG
-    är rvusrnik#hvngfjf
-    även W[bYWTNQ#M[TLKOL
-    çeşitli QU[SQNHKFGUNF#IF
-    çok [`f][XRTPQ`WP#SP
-    és sw}usij#hiwphhkh
-    état Z#e][WRTOP_WOORO
-    été d#ned`Z]XYh`XW[W
-    être o#yqplgideslddgd
-    în `ejba]WYTUd]#TWT
-    órdenes ^ci#_ZUWRTcZSRVR
-    över X]cZXUOR#N]UMMPM
-    özgür RV]SRNIKFHVNG#JF
-    ús X^dZYUP#MN]UMMPM
-    über _j#gfb]_Z[jbZY^Y
-    často [`f][XRTPQ`#POSP
-    či Y^dZYUPRNO^#NMQM
-    člověk dhned`Z]XYh#XW[W
-    člověka W[bYWTNQLM[#LKOL
-    điều `djb`]VXTUd[TSW#
-    đây W]bYXTOQLM[TLLO#
-    đã afkcb^XZUVe^UUX#
-    đó bfldb_X[VWf_VUY#
-    được ptzrpmgieftledh#
-    đầu ]bg_]YTVQRaYQQT#
-    đặt bfldb_X[VWf_VVY#
-    đến _ci`_ZUWSTcZSRV#
-    đề Z_e]ZWQTOP_WONR#
-    để glrihd_a[]kd[[_#
-    định cgmec`Y[WXg_WVZ#
-    đổi [`f][XRTPQ`WPOS#
-    động ^ch`_ZUWRSbZRRU#
-    ın RW^TSOJLGIVOH#JG
-    şekilde UZaWVRMOJLZRK#NJ
-    štěstí VZaXVSMPKLZ#KKNK
-    że nrxpnkfhcd#kccfc
-    že uy~vurlnjky#jimj
-    žena Y_d[ZVQSNO^#NNQN
-    ženy [`f^[XRUPQ`#POSP
-    život ]ag_]YSUQRa#QPTQ
-    și `djb`]VXTUd[#SWT
-    ứng W[bYWTOQLM[TLLO#
+    aan gkqigd#c^[ke]Ya^
+    aantal _ci`_Z#YUSb[TQXU
+    abans X^cZXUP#OM]VOKRO
+    aber im#jie`d`^lf_[c`
+    about #_e]ZWX^XVE`WT[X
+    aby jntkjgaea_*#`]da
+    accent Z#e]ZWQOQO_XPMTQ
+    aceasta W[bYWTNSNL[U#JQN
+    această ^bh`^ZTYTRbZ#PWT
+    acento Y^d#Y'PTOM]VOKRP
+    acest fjphfc]b]Zjd#X`]
+    acesta VZaXVSNRMKZT#IPM
+    aceste W[bYWTNSNL[U#JQN
+    acestea W]bYWTOSNL[U#JQN
+    ad NGLE#N]a[RGPTPW[
+    ada SekWWR_d_]We^Z#_
+    adalah mqwomjdidbqkc`#d
+    administrator ,Z6_LYFQS<7Z?O#S
+    adresse [#'][XRWR6`XQNUR
+    af qGQLqVCmh#^ngdkh
+    afficher b#ldb_X^XVf_WT[X
+    afsnit ^ci`_ZUYT#b[TPWT
+    after #N;WNRHXSQNYROVS
+    aftryk SW^USPJOJ#WPIFMJ
+    ai HP[P#ISXSQJY;OV7
+    ainda Y_d[Y#QUPN^WOLSP
+    ainsi [#f^[XRWRP`YQNUR
+    així Z_e[ZWQ#QO_WPMTQ
+    això eiogeb[#[YibZW_[
+    akan qu{rqnhmhfungd#h
+    aktiviert Z_#[ZWQVQO_WPMTQ
+    akzeptiert _c#a_[UZUSc]TQXU
+    al Ug_$&Y9#]QV]2`X]
+    alamat ]bh_^YTXSQaZSO#S
+    alat ]ag_]YSXSQaYRO#S
+    albo ]ag^]XSWSQ#YROVS
+    ale bqpnmi]hdb&#4`gd
+    algumas X^cZX#PTOM]VNKRO
+    alguns ^bh`^&T#TRb[SPWT
+    all #C?H+K=V=`@iL^RZ
+    alla fjph#c]b%Zjc[X`]
+    alle al#i1d+c_/ke^Zb_
+    alleen `djb`]#[VTd^URYV
+    alles [`#][W3VRPSXQNUR
+    allora X^dZ#UPTOM]VOKRO
+    allows #_e]ZWQVQO_WPMTQ
+    alors _#ia_[UZUSc[TQXU
+    als qu$sqn#2hfungdkh
+    also #a6^d`SWYW`YYNUY
+    alt CB*@7@K.1(.8#.23
+    alte W]1YMTOSNL[U#JQN
+    altra Z`f]'WR#QO_XQMTQ
+    altre Y^dZ%UP#PN]VOLSP
+    altres bgldb_Y#XVf`WT[X
+    altri ]ag^#XSWSQ`YROVS
+    altro ]ag_#YSXSQaZROVS
+    always #>?A[D9VRPFX<NUR
+    am -N#GHBKHUSA]CQEU
+    amb qv{sqni#hfuohdkh
+    amd '34..)+$#+<.+%#(
+    an $g#dSc^i]bTkcXgL
+    ancak UY`VUQLPLJXRK#OL
+    anche fjph#c^b]Zjd[X`]
+    ancora Y^d[#VPUPN^WOLSP
+    and #d`Z[][fea^kg]`c
+    anda vz~`vamqmkyslR#m
+    anden VZaWVRMQM#YSLIOM
+    andere ^b#`^Z$YTRb[SPWT
+    anderen `d#a`[<ZVTc]URYV
+    anders UY,WUR#QEJYSKHOL
+    andet SW^TSOJNJ#VPIFMJ
+    andra cgmdT_Y^#Wf`XU]Y
+    andre P`>GFDRVR#_XQNUR
+    ange UZ`WURMQ#JYSLHOL
+    angegeben cg#dc_Y^YWf`XU]Y
+    angegebenen Z`#][WRVQO_XQMTQ
+    angive SW^USPJOJ#WPIFMJ
+    ani _cba_[UZUS,#DJXU
+    annan UY`WURLQ#JIRKHOL
+    annat UY`WURLQ#JYRKHOL
+    another #_e[SVQUPNOWPLSP
+    antarmuka [`f^[XRWRP`YQN#R
+    antes ^bh#^&TXTRaZSPWT
+    använda dhnfdaZ`#XhaYV^Z
+    användare Z`f][WRV#O_XQMTQ
+    användaren V[bXWSNR#KZTMIPM
+    användas ]ag^]XSW#Q`YROVS
+    använder Y^dZYUPT#M]VOKRO
+    används [`f][WRV#P_XQNUR
+    any #JMN[TYGYWF`XU]Y
+    anzahl Z_#]ZWQVQO_XPMTQ
+    ao hlgjh#_d_]Yf^Zb_
+    apa [`f^[XRWRPOYQN#R
+    apenas cgmLc#Y_YWg`XU]Y
+    apoi TX_UTPKOKIWQ#GNK
+    apr _cia_[UZUS#[TQXU
+    après ^#h`^ZUKTRb[SPWT
+    aq c/6%-,#_YW.`/U]Y
+    aquest lpvmlhc#caoib_fc
+    aquesta hlrjhe_#_]le^Zb_
+    aquestes ]bh_^YT#SQaZSOVS
+    aquests aekca^W#WUe^VSZW
+    ar UW^U>NOOGJRS#VOL
+    ara [`fR[XS#RP`YQ@UR
+    arasında LQWNMIDHCAPJC#FC
+    archief Z_e[ZV#UQO^WPMTQ
+    archivo ims#ifae`^mg_[c`
+    archivos fjp#fc]b]Zjd[X`]
+    are #utljchmhf`o=dka
+    argante Y^d[YVPUPN#WOLSP
+    argument =#&EFY*?LJ*O=OVS
+    arquivo lpvnl#chcapib_fc
+    arquivos jntkj#aea_mg`]da
+    arrencada bfldb_X#XVf`WT[X
+    as #XWgb%[lgeKcf[cg
+    asemenea [af^[XSWRP`Y#NUR
+    assim ]ag_]#SXSQaZROVS
+    astfel X^cZXUPTOM]V#KRO
+    así Y_e#ZVQUPN^WPLSP
+    at 0LTRaemkm#Jsliem
+    atau osyqolfkfdsmeb#f
+    att |y~s|ysx#qlyrovs
+    atunci Y^d[YVPUPN^W#LSP
+    au l#`f^acgb`Ui5^eb
+    auch ko#mkhbgb`oia^eb
+    auf uy#vuqlpljqrkhol
+    aus kp#mlhcgb`oib^eb
+    ausgabe Z_#]ZWQVQO_XPMTQ
+    aussi a#lcb^X]WUe_WSZW
+    automat W[SYWTNSNLIN#JQN
+    automatisk [`f][WRV6#_XQNUR
+    automatiskt X^cZXUPT#M]VNKRO
+    automàticament Z_e]ZWQ#QO_XPMTQ
+    autre ]#g_]YTXSQaZSOVS
+    autres Y#kca^W]WUe_VSZW
+    aux a#S[ZRX]WUV_WSZW
+    außer Z_#]ZWQVQO_XPMTQ
+    av ur~ouqli#jkrkhol
+    available #GT_]YTQLQaZLOOS
+    avant _#i`_ZUYUSb[TQXU
+    avec n#npokfjeckleahe
+    aveți ]ag_]YSXSQaY#OVS
+    avsnitt [`f^[XRW#P`XQNUR
+    aynı VZaWVRMQMKYSL#PM
+    ayrıca MQWOMJDIDBQJC#GD
+    az NRJPNKEJEC2LD#HE
+    ağ KOUMKHBGB@OIA#EB
+    až ^bh_^YTXTRa#SPWT
+    așa TY_VTQLPKIXR#GNK
+    ați Z_e[ZWQVQO_W#MTQ
+    backend OZ#`GZMRTRZTSPPT
+    bagian fjpgfb]a[Yic[W#]
+    bahasa ]ag_]YSXSQaYRO#S
+    bahkan ]ag^]XSWSQ`YRO#S
+    bahwa gkqigd_c^[ke]Y#^
+    baik _ci`_ZUYUSb[TQ#U
+    banyak dhnfda[`ZXhbYV#Z
+    bardzo Z_e[ZVQUQO#WPMTQ
+    barrie L[bQWSNRNLZ#MJQN
+    baru cgmec`Y_YWKYXU#Y
+    bash K$B%#DBNPN(VOLLE
+    bază TY_VTQLPKIXR#GNK
+    bazı SX^USPKOJHWQJ#MJ
+    başka OSYQOLFKFDSLE#IF
+    be #SdSP`kh_haqjfmj
+    beachten _c#a_[UZUSc[TQXU
+    beberapa koulkgbfa_nha]#b
+    because #ag_]YSXSQaZROVS
+    been #flcZWX]XV__WT[X
+    befehl bg#db_Y^XVf`XT[X
+    before #S<PSOJUPNJWPLSP
+    behalve UY`WUR#QLJYRKHOL
+    behöver ^bh_^YTX#QaZSOVS
+    bei gk#i[d^c^[de]Ya^
+    beim `d#b`]V[VTd]URYV
+    being #`f^[XRWRPXXQNUR
+    beispiel [`#^[XRWRP`YQNUR
+    bekerja [af^[XSWRP`YRN#R
+    belirli QU[RQMHLHFTNG#KH
+    bem X^dZY#PTOM]VOKRO
+    bemærk TX_UTPKOK#WQJGNK
+    benar ^bh`^ZTYTRb[SP#T
+    benutzer `e#b`]W[VTd^VRYV
+    berbeda ^bh`^ZTYTRb[SP#T
+    berikut [`f][WRVQP_XQN#R
+    berisi ^ch`^ZUYTRb[TP#T
+    berkas qu{rqmhlhftngd#h
+    besar _ciY_[UZUSc]TQ#U
+    beschikbaar VZaXVS#RMKZTLIPM
+    bestand nsapok#jecrleahe
+    bestanden ei]fea#`[YhbZW_[
+    bevat X]cYXT#SOM[UNKRO
+    bez `ejb`]W[VT#$VRYV
+    biasanya _ci`_[UYUSc[TQ#U
+    bien Z&e#ZWQVQO_WPMTQ
+    bij bgldb_#^XV_TWT[X
+    bilgi OSYQOLFKFDSLE#IF
+    bilgisayar KOUMKHBGB@OIA#EB
+    bios 10?8947'+#<>$4%5
+    bir qu{rqmhlgetng#jg
+    birim KOUMKHBGB@OIA#EB
+    birkaç LPVMLICHCAPIB#FC
+    birlikte OSYPOKFJECRLE#HE
+    birçok RW^TSOJNIGVPI#LI
+    bis [a#^]XSWRPQYRNUR
+    bisa ]ag^]XSWRP`YRN#R
+    blev SX_UTPKO2#WQJFMJ
+    bli VZaWVRMQ#KYSLIPM
+    blive bfldb_X^X#f`WT[X
+    bliver SW^USPJOJ#WPIFMJ
+    bo VZaXZWXGXV#`WT[E
+    boot 6A=LJCDED:HNBO#I
+    bron W[bYWT#SNLIUMJQN
+    brug ]ag^]YSXS#aYROVS
+    bruge cgmdc`Y^Y#g`XU]Y
+    bruger X]cYXTOSO#[UNKRO
+    brugere QU[SQNHMH#UOGDKH
+    bruges [`f^[XRWR#`YQNUR
+    brugt UY`VURLQL#YRKHOL
+    bu jGUec[Nfa_Rg`#da
+    bude `ejb`]W[VTd#URYV
+    budete W]cYXTOSNL[#NJQN
+    budou X]cYXUOTOM]#NKRO
+    bulba `dja`[VZUS#]UQXV
+    bunu KOUMKHBGB@OIA#EB
+    but #IoflhWgb`aib^eb
+    by #XYcNTfkfd1'ebif
+    byl dhned`Z_ZX@#YV^Z
+    byla _cia_[UZUSB#TQXU
+    bylo bflcb^X]XV:#WT[X
+    byly W[bYWTNSNLE#MJQN
+    bytes ;F.$W+#@MK=TMIPM
+    być hlrjhe_d_]#f^Zb_
+    bölüm SX^USPKOJHWQJ#MJ
+    bölümleme OSYQOLFKFDSLE#IF
+    bör Z_e]ZWQV#O_XPMTQ
+    bør X]cYXTOSO#[UNKRO
+    büyük PTZRPMGLGETMF#JG
+    být hlrjhe_d_]l#^Zb_
+    będzie afkca^X]WU#_WSZW
+    bạn ptzrpmglgetmfcj#
+    bản kpumkhcgb`oib^e#
+    bảo `dja`[VZUSc]UQX#
+    bằng chned`Z_YWgaYU]#
+    bị dhned`Z_YWgaYU]#
+    bộ eiofea[`ZXhbZV^#
+    bởi ^bh`^ZTYTRb[SPW#
+    ca FG>BLD]D]ZMc#XE]
+    cada eio#R%[&[YicZW_[
+    cadena Z_e#ZVQ:QO^WPMTQ
+    can #b[XbX`lgeZm_[jV
+    cap J46BUFH#SQAY5OVS
+    cara `djF:?V[VT]^UR#V
+    caracteres afk#b)X]WUe_WSZW
+    caractère ]#g^]XSWSQ`YROVS
+    caractères b#ldb_X^XVf_WT[X
+    carattere Z_e]#WQVQO_XPMTQ
+    caratteri _cia#[UZUSc]TQXU
+    care Esrpokfjfdrl#bif
+    carácter ^ci#_ZUYTRb[TPWT
+    cas Y#dcaVW%WUe_VSZW
+    case #=F>=F<UQO?W<MIQ
+    caso ]bh$&#TQSQaZSOVS
+    cd .,+-/,-%##10%+$1
+    ce a#kOAUdhca`j-_fc
+    cea TX_VTQKPKIXQ#GNK
+    cel Y^dZYVPTPN7O#LSP
+    cela e#oUea[`[YhZZW_[
+    cele UY`VUQLPKI=@#GNK
+    ces d#ned`Z_YWgaYU]Z
+    cette m#wnmidhcapjc_fd
+    chaque d#ned`Z_ZXgaYV^Z
+    charge 9#a_^YTXSQaZSOVS
+    chaîne ^#h`^ZTYTRb[SPWT
+    che {~zd#qrvrpsxqnur
+    chi R^dP#VPUPN^WOLS&
+    chiar VZaWVRMQMKYS#IPM
+    cho mrw_gjeidbqkd`g#
+    chuck HL>ZXUOTOM#VNKRO
+    chyba [ag^]XSWRP#8RNUR
+    chính _cia_[UZUSc]TQX#
+    chúng cgmec`Y_YWg`XU]#
+    chương chmec`Z_YWgaXU]#
+    chạy aekca^W]WUe^VSZ#
+    chỉ dhnfdaZ`ZXhbYV^#
+    chọn hlrihd_c^[ke^Ya#
+    chứa _cia_[VZUSc]TQX#
+    ci R&mX#_Y^YW)`<U]Y
+    cirílica [`f#[QRWRP`YQNUR
+    co MUWX]SL^]Z#%T`[O
+    coleman W[bXWSNRNLS#MJQN
+    com P>HDD#S(Vb=j[TRd
+    comanda UZaWKRM4LJYS#HOL
+    comandi [`f]#XRVRP_XQNUR
+    comando glqR#&_c^[ke^Ya^
+    comandos X]cBX#OSNL[UNJQN
+    come =rxT#Xejeckldahe
+    command #BBCBN?PVT>^JRGV
+    commande l#vnlichcapjb_fc
+    commandes `#jb`]V[VTd]URYV
+    commando cgmd[W#^XVf`XT[Y
+    comme j#ulkgbfa_nha]da
+    como osy#X#gkfdcmebif
+    compte ],g_]YS#SQaZROVS
+    computer #b5_)Y/XM-SZCPWT
+    con jrq#(klqljrrkhoD
+    configuració glrihd_#^[ke^Ya^
+    configuración `dj#`]V[VTd]URYV
+    configurar Z`e,Z-R#QO_XQMTQ
+    configurare TX_U.PKOKIWQ#GNK
+    configurarea VZaWVRMQMKYS#IPM
+    configuration #%ONNIIDICVIDLAG
+    configurazione ]bh_#YTXSQaZSOVS
+    configuração cgmdc#Y_YWg`XU]Y
+    conjunto X]c#X#OTOM]UNKRO
+    consultați Z_e[ZVQUQO^W#MSQ
+    consultez _#ia_[UZUSc]TQXU
+    contiene [`f#'WRVRP_XQNUR
+    contoh ^bh_^YTXTRaZSP#T
+    conté Y^d[YVP#PN^VOLSP
+    contém Y^d[Y#PUPN^WOLSP
+    coreutils b06-b8#^XV0_2T[X
+    correo Z_e#ZWQVQO_WPMTQ
+    correu ]bh_^RT#SQaZSOVS
+    cosa bfl2#_X4XVf_WT[X
+    cosi ]ag_#YSXSQaEROVS
+    could #YZ^[XSWRPXYQNUR
+    což V[bXWSNRMKZ#MIPM
+    cu mq]nmidhcaej#_fd
+    cualquier _ci#_[UZUSc]TQXU
+    cuando jnt#jgafa_ng`]da
+    cui bflc#^X]XVeNWT[X
+    cukup [`f][WRVRP_XQN#R
+    cum ^ciX_ZUYTRZE#PWT
+    czas Y^d[YVPUPN#WOLSP
+    czasu Y^dZYUPTPN#VOLSP
+    czy gkqhgc^b^[#d]Ya^
+    cài osypokfjecrleah#
+    các tx~utpkokiwqjgn#
+    cách dinfda[`ZXhbZV^#
+    când _dia_[VZUSc]#QXU
+    còn ^bh_^YTXTRaZSPW#
+    có uy~wurlqljyskho#
+    código X]c%X#OTOM]UNKRO
+    công bfldb_X^XVf`WT[#
+    cùng ]ag^]XSWSQ`YROV#
+    că fjpgfb]a]Zic#X`]
+    către VZaWVRMQMKYS#IPM
+    cũng fjpgfb]a]Zic[X`#
+    cả bfldb_X^XVf`WT[#
+    cấp aekca^W]WUe^VSZ#
+    cấu bflcb^X]XVe_WT[#
+    cần fjphfc]b]Zjc[X`#
+    của qu{sqnhmhfuogdk#
+    da eZ4B#*lqlBF^]Bol
+    dacă nrxonjeidcqk#age
+    dades cgmdc`Y#YWg`XU]Y
+    dados chmDc#Z_YWgaYU]Y
+    daftar `djb`]V[VTd]UR#V
+    daha bfldb_Y^XVf`W#[X
+    daher [`#^[XRWRP`XQNUR
+    dahil QU[RQMHLHFTNG#KH
+    dal dbn_#a[`ZXLAYO^Z
+    dalam sw}tsojnigvpie#j
+    dall Z_Y[#VQUQO^WPMTQ
+    dalla `dja#]V[VTd]URYV
+    další W]bYWTOSNL[#NJQN
+    dan nwpUlk3upn}wpS#p
+    dann fj#hfc]b]Zjc[X`]
+    dans u#~wurlqljyrkhol
+    danych X]cZXUOTOM#UNKRO
+    dapat sx~utpkojhwqjf#j
+    dar ]b?6K3TXSQR?#OVS
+    dari sp}tsojnjhvpif#j
+    das e|#sx<otomnvnkro
+    dass ap#nlichcapib_fc
+    dat le^fea#gcaVES_fc
+    data *BEK+<7D-3==GV#Z
+    datei ko#lkgbfb`nha^eb
+    dateien dh#edaZ`ZXhaYV^Z
+    daten Z_#[ZWJVQO_WPMTQ
+    dati [`f^#XRWRP`YQNUR
+    dator TX_VTQKP#IXQJGNK
+    datos aek#a]W[WUd^VSZW
+    daß fj#gfb]a]Zic[X`]
+    de a$L#['+'=CgY*Pm~
+    debe `dj#`]V[VTd^URYV
+    debian )13--)*#%+07*'#)
+    debians W[GXWSGR#&ZTMJQN
+    debianu Y^d[YVPUPN^#OLSP
+    defecte Z`e]ZWG#QO_XJMTQ
+    defecto ]ag#]YSXSQaYROVS
+    degli [`f^#XRWRP`XQNUR
+    dei jdul#gbfa_gha]da
+    del iae#&``%@IZjYggk
+    dell fjeg#b]UUS^[PWSU
+    della mqpo#jdidbjkc`gd
+    delle dhcf#aZ`ZXhbYV^Z
+    dels hlrjhe_#_]lf^Zb_
+    dem pu#rqmhl5;tggcjg
+    den vz#avrmq(,rHlWom
+    dengan vz~wvrmqmkysli#m
+    denna cgmdc_Y^#Wf`XU]Y
+    denne `djb`]V[O#d^URYV
+    deoarece UY`VUQLPKIXR#GNK
+    depuis a#kba]W[VTd^VRYW
+    der uw#{zhx|p=q~wszw
+    deras VZaWVRMQ#JYSLHOL
+    des m#*hyub;omqvhkro
+    desde _dj#`/VZUSc]UQXU
+    despre ^bh`^ZUYTRb[#PWT
+    després `djb`]V#VTd^URYV
+    dess ]ba_]YTX#QaZSOVS
+    dessa bfldb<Y^#Vf`WT[X
+    det txpvtqkp#*qrjgnk
+    detta dhnfPa[`#XhbYV^Z
+    dette fjphSc^b]#jd[X`]
+    deux `#kba]W[VT]^VRYV
+    dev @#'*)+/?>@$I>L=@
+    devam KOUMKHBGB@OIA#EB
+    deve bflc(#X]WU^_WSZX
+    deze koumkh#gb`oia^eb
+    dezelfde UY`WUR#QLJYSKHOL
+    değildir LQWNMIDHCAPJC#FC
+    dhcp 17,34.8$%#C*$4#)
+    di {~~v#~rwrpxrqu3Z
+    dibuat ]ag_]YSXSQaZRO#S
+    dice T`f0#XRWRP`YQNUR
+    die ]~#~x~;~zx|vyv}z
+    dies Rl#jhe`M_]l_^Zb_
+    diese nr#inkejecrkdahe
+    diesem ]a#_]YTXSQaZROVS
+    dieser fj#hfc]b]Zjc[X`]
+    dieses bf#db_X^XVf`WT[X
+    diferents Z_e[ZVQ#PN^WPLSP
+    dig LY`_]YSX#%aYROVS
+    digunakan hlrjhe_d_]lf^Z#_
+    din `kqZ`d_c**]e#Ya^
+    dina TX_VMQKP#IXQJGNK
+    dine MX_VTQKPK#XRJGNK
+    dintre X]cZXUPMOM]V#KRO
+    diperlukan ^bh`^ZTYTRb[SP#T
+    dirección [`f#[WRVQO_XQMTR
+    directori Z_e]ZWQ#QO_WPMTQ
+    directorio ^ch#^ZUYTRb[SPWT
+    directory (;;?#>-HEQ=S;HDE
+    direktori _dja`[VZUSc]UQ#U
+    diretório _dja`#VZUSc]UQXU
+    disc QUfUb_R#XVW`)T[X
+    disco P`f''#RWRPOYQNUR
+    discul UY`VUQLPKIXR#GNK
+    disk 1JPZKXMT72P=LB#M
+    disken QV[SQNIM'#UOHDKH
+    disponibil UY`WURLQLJYS#HOL
+    disponibile V[bX&SNRMKZT#IPM
+    disponible Z$e%ZWR#QO_XQMTQ
+    disponibles Y(d)YUP#OM]VOKRP
+    dispositiu Y_d[YVQ#PN^WPLSP
+    dispositius X^dZYUP#OM]VOKRO
+    dispositivo Z`f$.#RVQO_XQMTQ
+    dispozitiv TX_VTQKPKIXR#GNK
+    dispozitive UZaWVRMQLJYS#HOL
+    disque [#f^[XRWRP`YQNUR
+    disse Y^dZ/9PTP#]VOLSP
+    dit jKtkjf#SY+mg`]da
+    ditt [ag^]XSW#P`YRNUR
+    diğer SX^USPKOJHWQJ#MJ
+    djurban X]cYXTOSOM#UNKRO
+    dla koulkgbfa_#]a]db
+    do 4bm`]$hfom#0nkr;
+    doar [`f][PRVQO_X#MTR
+    dobře Y^dZYVPUPN^#OLSP
+    doch [`#^[XLWRP`YQNUR
+    documentatie `dja`[#ZVTc]@RYV
+    doel UY`WUR#QLJYSKHOL
+    does #ag^UXSWRPOYRNUS
+    dois [Xf^[#RWRP`YQNUR
+    doit `#jb`]V[VTd]URYV
+    domyślnie ]ag_]YSXSQ#ZROVS
+    don #YWFJOW]WUN^VSZW
+    données c#mec`Y_YWg`XU]Y
+    door Bcidcf#e`^mg`[c`
+    dopo _dia#[VZUSc]UQXU
+    doriți W[bYWTNSNL[U#JQN
+    dos J??)J#O/JE8QGXEL
+    dosya RW^TSOJNIGVPI#LI
+    dove R^][#VPUPN^WOLSP
+    drev X]cZXUPTO#]VNKRO
+    drucker N^<PY?PUPN^#OLSP
+    du j#8bjgYj%$arXhol
+    dua ^bh`^ZTYTRb[SP#T
+    due :Sne#`Z_YW`aYU]Y
+    dumneavoastră [`f^[XRWRP`X#NUR
+    după `djb`]V[VTd]#RYV
+    durant S;eTSHQ#QO^WPMTQ
+    durch jn#kjfaea_mg`]da
+    dvd 1;18526&$#<3$/%7
+    dvs [`f^[XRW>6`X#NUR
+    där W[bYWTOS#L[UMJQN
+    därför VZaWVRMQ#KYSLIPM
+    då W[bYWTNS#L[TMJQN
+    défaut h#rjhe_d_]le^Zb_
+    dùng hmsjie`d_]lf_Zb#
+    düzenli KOUMKHBGB@OIA#EB
+    dụng imskif`e`^mf_[c#
+    each #ekba^W]WUe^VSZW
+    ed FEHB#NA`ZXGaFV^Z
+    eder JNTKJFAEA?MG@#DA
+    een y}|zyu#tpn|volsp
+    eerste ]ag^]X#WRP`YRNUR
+    efter aekba]W[#$d^VSZW
+    eftersom W[bYWTNS#L[TMJQN
+    ein uy#vurlqljgrkhol
+    eine tx#vtqkpkixrjgnk
+    einem jn#kjfaea_mg`]da
+    einen lp#mlichcapib_fc
+    einer ko#mkhbgb`oha^eb
+    eines dh#edaZ1ZXhaYV^Z
+    ejemplo `dj#`]V[VTd^URYV
+    ek JDNEKGBFA?1HA#DA
+    eksempel Y^dZYUPTO#]VOKRP
+    el yhm#jgh'pukw_[sp
+    ele fjbhf#]b]Zjd>C`]
+    eles _dja`#VZUSc]UQXU
+    elk ]ag^]X#WSQ2YROVS
+    elke Y^S[YV#UPN^WOLSP
+    elle _#ia_[UZUSc]TJXU
+    eller lpcnlich#&pjb_fc
+    els uy~vuql#kixrkgnl
+    em U[UVg#[]ejIldahe
+    en _)X#fY,')-]zhGet
+    encara ]ag^]XS#SQ`YROVS
+    end #C9E2G>QL#8R6H2L
+    endast ^ch`^ZUY#Rb[SPWT
+    enheder TX_VTQKPK#XRJGNK
+    enheter UY`VUQLP#JXRKHOL
+    enkel W[SYWT#S22[UMJQN
+    enkelt UY`WURLQ#5YSKHOL
+    enthält [`#^[XRWRP`YQNUR
+    entrada [ag#]'S+RP`YRNUR
+    entre a%k#a$W&VTd^VRYV
+    entrée _#ia_[UZUScPTQXU
+    então _ci`_#UYUSb[TQXU
+    equipo Z_e#ZVQUQO^WPMTQ
+    er mY,PPi4oV#]qcfmj
+    era NaT4#2S:SQNZGOVS
+    erreur Z#^]ZWRVQO_XPMTQ
+    error /AA#<K>'QO:PPMDQ
+    erstellt Z`#][WRVQO_XQMTQ
+    es xc)#Rco(omgonkko
+    escritor gkq#gE^b^[jd]Ya^
+    esempio ^ci`#ZUYTRb[TPWT
+    eski KOUMKHBGB@OIA#EB
+    espace `#jb`]W[VTd^URYV
+    espansione Y^d[#VPUPN^WOLSP
+    español ^bh#^ZTYTRb[SPWT
+    essa W]cY6#OSNL[UNJQN
+    esse [`P^:#RWRPXKQNUR
+    essere mqwn#idhdbpjc`gd
+    est l#rwinsxsqnUrovs
+    esta hlr#h)_c^[de^Ya^
+    estadounidense Y^d#YVPUPN^VOLSP
+    estan ]agN]YS#SQaZROVS
+    este rv|-r1imignh#eli
+    esto bgm#c_Y^XVfXXT[X
+    estos [`f#[XRWRP`YQNUR
+    està dhned`Z#YWgaYU]Z
+    está gkq#g(^c^[ke]Ya^
+    están Z_e#ZWQVQO_WPMTQ
+    estándar ^bh#^ZTYTRbZSPWT
+    estão Y^d[Y#PUPN^WOLSP
+    et d#c[]cfee/cgdlei
+    etc /#'(7,;*8;([9QXJ
+    etmek LPVMLICHCAPIB#FC
+    ett pizrpmgl#etnfcjg
+    etwas Z_#]ZWQVQO_XPMTQ
+    eu X9OOM#PTOM9VOKRO
+    even #diaX[HZUSW]UQXN
+    executar X]cZX+O#OM]VNKRO
+    exempel ]bU_]YTX#QaZSOVS
+    exemple d#nfdaZ%ZXabDV^Z
+    exemplo bflcb#X]XVe_WT[X
+    exemplu ]ag^]XSWSQ`Y#OVS
+    există [`f^[XRWRP`Y#NUR
+    exécution [#f][WRVQO_XQMTR
+    fa `DcB#LO(VTX^URYV
+    face 4He]MPRVQOPX#MTQ
+    faceți TX_VTQKPKIXR#GNK
+    fait [#_^[XRWRP`XQNUR
+    fall 1Z#XVSMR$KSTLIIM
+    falls Vs#pokfjfdrlebif
+    fare Xdja#[VZUSc]URXV
+    farklı LQWNMIDHCAPJC#FC
+    fatto Z_e]#WQVQO_WPMTQ
+    faz X]cZX#OTOM]UNKRO
+    fazer [ag^]#SWRP`YRNUR
+    fazla RV]SRNIMIGUOH#LI
+    feb QQ[YQMHSNL#UNJQO
+    fel TX_VTQKP#IXR+GNK
+    fer RUne]`Z#YWTaYU]Y
+    fi _XX^_WdPdbTc#`gd
+    fichero chn#d`Z_YWgaYU]Y
+    ficheros Z_e#ZWQVQO_WPMTQ
+    fichier q#|srnimhfuohdkh
+    fichiers p#zqplgkgesmfcjg
+    fie cgmeW`Y_YWga#U]Y
+    fiecare X]cZXUPTOM]V#KRO
+    fil V<aXKSM>#*ZSLIPM
+    file +7CB#G:R^Q>`CULF
+    filen X]cZXUOT#-]UNKRO
+    filer ]ag_]YSX#+aZROVS
+    files #;CDKC6KMVBQEMKE
+    filósofo chn#dMZ_YWgaYU]Y
+    find #-0HK*%TO?>OOKRH
+    findes TX_VTQKPK#XQJGNK
+    finns dhnfdaZ`#XhaYV^Z
+    fins [Bf^[DR#RP`YQNUR
+    firmware ;I6AL<J7C-F:#M&J
+    first #KGLLRFUWUJ_FSSW
+    fitxer fkqhgc^#]Zjd]X`]
+    fitxers hlrihd_#_]ke^Zb_
+    fiziksel JOULKGBFA?NHA#DA
+    fișier _cia_[UZUSc]#QXU
+    fișiere `djb`]V[VTd^#RYV
+    fișierele UY`VUQLPLJXR#HOL
+    fișierul W[bYWTNSNL[T#JQN
+    flera ]ag^]XSW#P`YRNUS
+    flere X]cRXTOSO#[UNKRO
+    flesta V[bXWSNR#KZTMIPM
+    fleste UY`WURLQL#YSKHOL
+    foi ^bh_^#TYTRbZSPWT
+    folosind X]cYXTOSNM[U#KQO
+    fonction [#f^[XRWRP`XQNUR
+    for $V`SS<T[^#Mgk]Z^
+    forhåndskonfiguration RV]TROINI#VPHELI
+    forma ae`#3'W,PUAE?SZW
+    format 5#'<BJ9/;?*[4E.B
+    formato [ag#&(SWRP`YRNUR
+    forskellige VZaXVSMRM#ZTLIPM
+    fost Z_e[ZVQUQO^W#MTQ
+    fout VZaXVS#RMKZSLIPM
+    fra fkqh4c^b]#jd]X`]
+    francés _ci#_[UZUSc]TQXU
+    free #/<@;881595;/L.8
+    fri UYXWURLQ#<GSKHOL
+    from #ILHjXAfa_6hKUdY
+    från hlrjhe_d#]lf^Zb_
+    få VZaXVSMR#%ZTLIPM
+    för x|~zxuot#m|unkro
+    första [`f][XRW#P`XQNUR
+    før RV]TROINI#VPHELI
+    første Y^d[YVPUP#^VOLSP
+    für uy#vuqlpljxrkhol
+    fără X^cZXUPTOM]V#KRO
+    gdy eiogeb[a[Y#bZW_[
+    gdzie Z_e]ZWQVQO#WPMTQ
+    gebruik `ekba]#[VTd^VRYV
+    gebruiken aekca^#]WUe_VSZW
+    gebruiker Z_e[ZV#UQO^WPMTQ
+    gebruikers X]cZXU#TOM]VNKRO
+    gebruikt cgmdc_#^YWf`XU]Y
+    geeft UY`WUR#QLJYSKHOL
+    geen bfldb_#^XVf`WT[X
+    gegeven _cia_[#ZUSc[TQXU
+    gelen JOULKGBFA?NHA#DA
+    gelir KOUMKHBGB@OIA#EB
+    geliştirme KOUMKHBGB@OIA#EB
+    genel OTZQPLGKFDSMF#IF
+    genellikle RV]SRNIMIGUOH#LI
+    genom `djb`]V[#Td^URYV
+    geralmente [`f][#RVRP_XQNUR
+    gerekir OSYQOLFKFDSLE#IF
+    gerekli JNTKJFAEA?MG@#DA
+    geri MQWOMJDIDBQJC#GD
+    gesetzt di#fea[`ZXhbZV^Z
+    get #>IOOHDKKI?VJKKO
+    geven VZaWVR#QMKYSLIPM
+    gezet UY`WUR#QLJYSKHOL
+    gibi TX_OTQKPKIQQJ#NK
+    gibt ei#geb[a[YicZW_[
+    gli jotl#gbfa_nh`]da
+    gnu ;*-+3.#*('+2$8**
+    go (J[[QVQUWH#W;SJJ
+    goethe Nh#CPLZ`ZXa6YV^Z
+    good #[TQ^LUYTRK[TPWT
+    griego Y^d#YVPUPN^VOLSP
+    groep Y^d[YV#UPN^WOLSP
+    grootte UY`WUR#QLJYRKHOL
+    groupe [#f^[XSWRP`YRNUR
+    grub *7-55.#&%'C:'('0
+    grupo Y^d&Y#PUPN^VOLSP
+    gói imskifae`^mg_[c#
+    gör X]cYXTOS#M[UNKRO
+    göra Y^d[YVPU#N^WOLSP
+    göre OSYQOLFKFDSLE#IF
+    göz KOUMKHBGB@OIA#EB
+    gør QU[SQNHMH#UOGDKH
+    gøre RV]TROINI#VPHELI
+    ha WVX-%FZ#5WBhU]]a
+    haben ej#geb]a[YicZW_[
+    hace ]ag#]XSWRP`YRNUS
+    hacer Y^d#YUPTPN]VOLSP
+    had #ci`WZEYTRZ[TPWU
+    hakkında PTZRPMHLGETNF#JG
+    hal Ie][Y^W]WUV^VS#W
+    hale EQWGMIDHCAIJC#FC
+    han M[i/MZU#;RZ[TPWT
+    handleiding VZaWVR#QMKYSLIPM
+    hanno `d_a#[VZUSc]URXV
+    hanya hmsjie`d_]lf_Z#_
+    har koumkhbg#)oha^eb
+    harus imsjie`d_]lf_Z#_
+    has #Z_Kg]^[^[:e]Ya^
+    hat OY#WTPNNLUTWVONP
+    hata KOUMKHBGB@HIA#EB
+    have #qlnmidhd=ejc`gd
+    hay bfl$b_X^XV_`WT[#
+    he #m^=iY`Q_]Sf_Zb_
+    hebben ]ag_]Y#XSQaZROVS
+    heeft _dja`[#ZUSc]UQXU
+    hem GRXOGJ3#:BCKD%GE
+    her *`8][W6VR&_MQ#UR
+    herhangi SW^USPJOJHWQI#MJ
+    het {~~u{w#vqowxqmtq
+    hi Ljbgeb]#[YG[ZW_T
+    him #^d[YVPUPN^WOLSP
+    his #hgfdaZ`ZXhbYV^Z
+    hiện afkcb^X]WUe_WSZ#
+    ho c[fS#`Y(YWJ&XU]Y
+    hobby Zmhj#e`dXVafW[c`
+    hombre ]ag#]YSXSQaYROVS
+    homem Y^d[Y#PUPN^VOLSP
+    how #cbTWSUNUSQITQQU
+    hoặc diofea[`ZXhbZV^#
+    https ),/)2)#)-B.F1-)>
+    huidige X^cZYU#TOM]VOKRO
+    hun X][YXT#SNL[UNJQO
+    hur X^cZYUPT#M]VOKRO
+    hver RW^TSOJNI#VPIELI
+    hvilket QU[SQNHMH#UOGDKH
+    hvis koumkhbgb#oha^eb
+    hvor X]cZXUOTO#]UNKRO
+    hvordan UY`WURLQL#YRKHOL
+    hành cgmdc_Y^YWf`XU]#
+    há Z_e]Z#QVQO_XPMTQ
+    hãy [af^]XSWRP`YRNU#
+    här gkqhgd^c#[kd]Ya^
+    hình dhnfdaZ`ZXhbYV^#
+    hơn bgldb_Y^XVf`WT[#
+    hệ lpvmlhcgb`oib^e#
+    hợp gkqhgd^b^[kd]Ya#
+    ich cn#ej`afa_0X`]dY
+    if #O`LPWdidbC`c`gd
+    ihn Z`#]ZWRVQO_XQMTQ
+    ihr [`#^[XRWRP`XQNUR
+    ihre [`#^[XRWRP`YQNUR
+    iki PTZRPMHLGETNF#JG
+    ikke jntkjfae`#mg`[ca
+    il v0yw#rt^trrsspwt
+    ile UZaWVRFQLJ&SL#OL
+    ilgili OSYQOLFKFDSLE#IF
+    ilk NRXONJEIDBQKD#GD
+    ils Z#f][WRVQO_XQMTQ
+    im ]q#afYeZdbAk]`Xd
+    immer ae#ca^W]WUe^VSZW
+    implicit IWeTZVQUINRW#LSP
+    in #M$S%[)e9cI[bXcS
+    indeholder TX_VTQKPK#XRJGNK
+    indien X]RYXU#TOM]UNKRO
+    indiqué ]#g_]YSXSQaZROVS
+    info @-.,9/#>DR-G2@<M
+    informació aflcb^X#WUe_WSZW
+    información ^bh#^YTXSRYZSPVT
+    informasi bgmdc_Y^XVf`XT#X
+    informatie Z_e]ZW#VQO_WPMTQ
+    information &2:KKHGK#$M[SELM
+    informationen [`#][WRV7E_XQNUR
+    informations ^#h`^ZTYTRb[SPWT
+    informazioni Y^dZ#VPUPN^VOLSP
+    informações X^dZY#PTOM]VOKRO
+    informații ]ag_]YSXSQaY#OVS
+    ingin ^bh_^YTXTRaZSP#T
+    ini pkgkpmnlnliumc#n
+    innehåller Z_e[ZVQU#O^WPMTQ
+    instal qu{sqnh#hfuogdXh
+    instalace Y^d[YVPUPN^#OLSP
+    instalare lpvmlhcgb`oi#_ec
+    instalarea Y_d[YVQUPN^W#LSP
+    instalasi imskifae`^mg_[#`
+    instalat Y^dZYUPTPN]V#LSP
+    instalação Y^dZY#PTPN]VOLSP
+    instalați VZaXVSNRMKZT#IPM
+    installatie W[bYWT#SNL[UMJQN
+    installation '/4^]XSE%#QE@NBG
+    installationen `dKb`]V[%#d^URYV
+    installationsprogrammet bfldb_X^&#f_WT[X
+    installed #`Y]ZWRVQOWXQMTQ
+    installera ^Mh`^ZUY#Rb[SPWT
+    installerade TY_VTQLP#IXRKGNK
+    installere Z_e[ZVQUP#^WPLSP
+    installerede TX_VTQKPK#XQJGNK
+    installeret RV]SRNIMI#UOHELI
+    instalării Y_e[ZVQUPN^W#LSP
+    inte lpvnlidh#apjb_fc
+    interpréteur b#lcb^X]XVe_WT[X
+    into #^kWY^W]WUT_VSZW
+    invocation B-5-Z8#UPN/W2LSP
+    invoer [`f][W#VRP_XQNUR
+    io TEBF#PKMKIJQJRNK
+    ip ,$,#.'6)9>(A??'@
+    is #pYg^h*wkpOrknug
+    iso :%5#'(-04/):)E/4
+    isso bfldb#X^XVf`WT[X
+    ist o~#|{wkvqopxqmtq
+    isto Z_e]Z#QVQO_WPMTQ
+    it #q_k/m_l^lZgnja^
+    its #iogeb[aTYibZW_[
+    itu jgtej`afa_nh`]#a
+    iyi TX_VTQKPKIXQJ#NK
+    izin QU[RQMHLHFTNG#)H
+    içerir QU[SQNHMHFUOG#KH
+    için jntkjfae`^mg`#ca
+    işletim NRXPNKEJECRLD#HE
+    ja fj1]fWO&QZ#Q[X`]
+    jack :cQO8ZUYTR#[TPWT
+    jak osyqolfkfd#+ebif
+    jako mqwnmidhcb)#c`fd
+    jaringan gkqhgd^c^[kd]Y#^
+    je zaLlzp:vqoC#qmtq
+    jean B/#9B@LQLUR<VHOW
+    jeden Y_*[YVQUPN#%PLSP
+    jeder ^b#_^YTXSQaZSOVT
+    jego ^bh_^YTXTR#ZSPWT
+    jeho dhnfdaZ`ZXh#YV^Z
+    jej [`f][WRVRP#(QNUR
+    jejich bgldc_Y^XVf#XT[X
+    jen fkphfc^b]Zj#]X`]
+    jest k}~{yvpupn#Qolsp
+    jestem X]cZXUOTOM#VNKRO
+    jestliže X^dZYUPTOM]#OKRO
+    jeszcze ]ag_]YSXSQ#YROVS
+    jeśli mqwnmjdhdb#jc`gd
+    ještě _ci`_ZUYUSb#TQXU
+    jeżeli _cia_[UZUS#[TQXU
+    ji [agV]XSWRP`#RNUR
+    jika nrxonjeidcqkda#e
+    jim 9KIGHF=PKIT#@NNK
+    již W]bYWTOSNL[#NJQN
+    jsem ]bh_^YTXSQa#SOVS
+    jsme Z_e]ZWQVQO_#PMTQ
+    jsou lpvnlichcap#b_fc
+    jste ^bh`^ZTYTRb#SPWT
+    juga hlrjhe_d_]le^Z#_
+    just #cSU_[UCGSP]TQXU
+    już _cia_[VZUS#]TQXU
+    já _ci`_#UYTRb,TPWU
+    kabul JOULKGBFA?NHA#DA
+    kadar LQWNMIDHCAPJC#FC
+    kami [`f^[XRWRP`YQN#R
+    kan jutrqm0l#$tngdkh
+    kann nr#onkeiecrkdahe
+    kararlı QU[RQMHLHFTNG#KH
+    kararsız JOULKGBFA?NHA#DA
+    karena gkqhgd^b^[kd]Y#^
+    karşılık LPVMLICHCAPIB#FC
+    kasus `dca`]V[VTd]UR#V
+    katalogu Y_d[YVQUPN#WOLSP
+    katkıda RV]TROINIGVPH#LI
+    kaynak LPVMLICHCAPIB#FC
+    každý _dia_[VZUSc#TQXU
+    kde ;FD=@7S9CC9#DH8E
+    kdo bgldb_Y^XVf#XT[X
+    kdy [`f^[XRWRP`#QNUR
+    kdyby Z_e]ZWQVQO_#PMTQ
+    když lpvmlhcgcao#b_fc
+    ke os[iokfjecb6ea#f
+    kein ]a#^]XSWSQTYROVS
+    keine ei#fea[`[YhbZW_[
+    kemudian _cia_[UZUSc]TQ#U
+    kendi QU[RQMHLHFTNG#KH
+    keras ]ag^]XSWSQ`YRO#S
+    kernel *9*>-,6ENP5TJN#@
+    kernen RV]TROINI#VPHELI
+    ketika eiogeb[a[YicZW#[
+    khi i`skif`e`^mg_[c#
+    khusus Z`e]ZWRVQO_XQM#Q
+    khác glrihd_c^[ke^Ya#
+    không mqwomjdidbqkc`g#
+    khả aekca^W]WUe_VSZ#
+    khởi dhnfdaZ`ZXhbYV^#
+    kiedy Z_e]ZWQVQO#WPMTQ
+    kita `djb`]V[VTd^UR#V
+    kitabı JNTKJFAEA?MG@#DA
+    kitabın NRXPNKEJECRLD#HE
+    kitap OTZQPLGKFDSMF#IF
+    know #djb`]V[VTULURYV
+    kommandot Y^d[YVPU#N^WOLSP
+    kommer mqwnmidh#Hpjc`gd
+    komputer `djb`]V[VT4]UR#V
+    konfigurasi fkphfc^b]Zjd]X#]
+    konfiguration SX#USPKO*%WQJFMJ
+    koppeling VZaWVS#RMKZSLIPM
+    kræver RV]TROINI#VPHELI
+    kterou X]cZXUOTOM]#NKRO
+    která `ejb`]W[VTd#VRYV
+    které imsjie`d`^l#_[c`
+    který fkqhgc^b]Zj#]X`]
+    kteří `djb`]V[VTd#URYV
+    które cgmec`Y_YW#`XU]Y
+    który ^bh_^YTXTR#ZSPWT
+    kullanıcı PTZRPMHLGETNF#JG
+    kullanıcılar JOULKGBFA?NHA#DA
+    kullanılan OSYQOLFKFDSLE#IF
+    kun [`f^[X2WR#`YQNUR
+    kunci Z_e]ZWQVQO_XPM#Q
+    kunna Z_e[ZVQU#O^WPMTQ
+    kunnen ^ch`^Z#YTRb[SPWT
+    kurulum RW^TSOJNIGVPI#LI
+    kärnan X]cZXUOT#M]VNKRO
+    können hm#jhe`d_]lf_Zb_
+    küçük JNTKJFAEA?MG@#DA
+    kết _cia_[UZUSc]TQX#
+    la e%[#*Sx'xvdT7t{x
+    laatste Z_e]ZW#VQO_XPMTQ
+    lació hmrjie`#_]lf_Zb_
+    lador `djb`]V#VTd^URYV
+    lain `kqbgd^b^[Vd]Y#^
+    langkah Z_e]ZWQVQO_XPM#Q
+    lar _cia_TV#USc]TQXU
+    las cxg#dJdokiYjjgnk
+    latine c#md[`Y_YWg`QU]Y
+    layanan aekba]W[VTd^VR#V
+    lcamtuf Y^d[YVPUPN#WOLSP
+    le q#eC/{vonlpnFqqn
+    leben [a#^]XSWRP`YRNUR
+    lebih joulkgbfa_nha]#a
+    legge ]ba_#YTXSQaZSOVS
+    lei [`f]#;RVRP_XQNUR
+    les s#}U~{u-us{|tqxu
+    letra jot#kKbfa_nha]da
+    lettre i#ljie`d`^lf_[c`
+    li Yb]Z1YT6ZXU#OV^[
+    liber UZaWVRMQLJY<#HOL
+    liczba Z_e]ZWQVQO#XPMTQ
+    lidi VZaXVSMRMKZ#LIPM
+    lidé cgmec`Y_YWg#XU]Y
+    lidí [`f^[XRWRP`#QNUR
+    life #`_^PXRWRPXRQNUR
+    ligne f#phfc]b]Sjc[X`]
+    lihat `dja`[VZUSc]UQ#U
+    lijst Z`e]ZW#VQO_XPMTQ
+    like #g]dM_Y^YWU`XUQY
+    linha _cia_#UZUSc[TQXU
+    linii Y^d[YVQUPN#L6LSP
+    linuksa Y_e[ZVQUPN#WPLSP
+    linux /#&(-(0%%%*4%0$(
+    list #:5<5:;><?2FEM<7
+    lista _ci#'#UZ-S.]2QXU
+    liste c#'^G`Z_Y6TaNN]Y
+    liệu bflcb_X^XVf_WT[#
+    llista `djb`]V#VTd]URYV
+    lliure Z_e[ZWQ#QO_WPMTQ
+    lloc Y^d[YVP#PN^WOLSP
+    lo cge#)8e7ecYldahR
+    lokaal [`f][W#VRP_XQNUR
+    lokal ]a3_]YSX5>UZRO#S
+    long #5:=IK@JEN>WDLHP
+    loro _dia#[VZUSc]UQXU
+    lors `#jb`]V[VTd^URYV
+    lorsque Z#e]ZWQVQO_XPMTQ
+    los i}Y#iIbGpncvolsp
+    lts -4;10,.*&A47B#)*
+    lub mqwnmidhdb#jc`gd
+    lucru aekba]W[VTd^#RYW
+    lugar [`f#[0RWRP`YQNUR
+    lunak cgmec`Y_YWgaXU#Y
+    lvm ,18/.*0%&(G/),#*
+    là pPzq`lgkgesmfcj#
+    làm aekca^W]WUe_VSZ#
+    línea bgm#c_Y^XVf`XT[X
+    lý cgmdc_Y^YWf`XU]#
+    lưu [`f^[XRWRP`XQNU#
+    lại bflcb^X]WUe_WSZ#
+    lập _ci`_ZUYUSb[TQX#
+    lệnh `djb`]V[VTd^URY#
+    ma RXRZ#Ycgb`&Pb^eb
+    maar `djb`]#[VTd]URYV
+    macchina Y^d[#VPUPN^WOLSP
+    machine #(6VMM2PRPXRQNNK
+    mai d^XZ/hcEb`hi#^eb
+    mais ^,hne#chcapjb_fc
+    maiúsculo X]cYX#OSNL[UNJQN
+    majuscule a#kba]W[WUd^KSZW
+    mají [af^[XSWRP`#RNUR
+    make #F==KKNHJL8]MQHN
+    maken W[bYWT#SNL[UMJQN
+    mam bfldb_X^XV#_WT[X
+    man 0I#HF=GP8F>d]`NV
+    mana ^bh_^YTXTRJZSP#T
+    manera bfl3b_X#XVf_WT[X
+    mange UY`VUQLPK#XRKHNL
+    manual .NJ'M):)D2HM(B#I
+    manuelt QU[SQNHMH#UOGDKH
+    many #dcYX[VZVTO]URYV
+    map G<EIGP#ZUS<]TQXU
+    mappen UYXWUR#QL1YRKHOL
+    maquinari X]cZXUO#OM]VNKRO
+    mar Z_^>SLQVQO#WPMTQ
+    mas [lk3]#WTVT`^VRSV
+    masalah ^bh`^ZTYTRb[SP#T
+    masing ]ag^]XSWSQ`YRO#S
+    masz X]cZXUOTOM#VNKRO
+    mateix Z_e[ZVQ#QO^WPMTQ
+    maximen bf#db_X^XVf`WT[X
+    may #]WRQTVZUS,]UQXA
+    mayúscula cgm#c`Y_YWgaXU]Y
+    mccormack X]cZXUOTOM]#NKRO
+    me #bN'*0FXTR>OSP;T
+    med dsneh`_d#(g^eZb_
+    mediu TX_UTPKOJHWQ#FMJ
+    meer ]aE_]Y#XSQaZROVS
+    meget UY`WURLQL#YRKHOL
+    mehr bg#db_Y^XVf`XT[X
+    mejor X^d#YUPTOM]VOKRO
+    melakukan Z_e]ZWQVQO_XPM#Q
+    melalui ]bg_^YTXSQaZSO#S
+    mellan VZaWVRMQ#KYSLIPM
+    memasang ^bh`^ZTYTRb[SP#T
+    membuat cgmec`Y_YWg`XU#Y
+    memilih aekba^W]WUe^VS#W
+    memiliki gkqhgc^b^[jd]Y#^
+    memorie TX_UIPKOJHWQ#FMJ
+    memungkinkan cgmdc_Y^XWf`XU#Y
+    memòria Y^dZYUP#OM]VOKRP
+    men .f^Wb^9]#&e_WSMW
+    menggunakan koumkhbgb`oha^#b
+    meniul VZaWVSMQMKYS#IPM
+    menjadi _cia_[UZUSc]TQ#U
+    menos [`f$[#RVQO_XQMTR
+    menschen af#ca^X]WUe_VSZW
+    menyediakan Z`f][WRVQO_XQM#Q
+    mer ]a[_]YLX#QaYROVS
+    mere =[bYWTNSN#[TMJQN
+    mereka koumkhbgb`oia^#b
+    merupakan [`f^[XRWRP`XQN#R
+    mesin bflcb_X^XVf_WT#X
+    mesmo bflcb#X]WUe_WSZW
+    met NNrpok#jfd;lebif
+    mevcut QV[SRNIMHFUOH#KH
+    mezi [`f][WRVQP_#QNTR
+    mi d]c1#RZQZX#3YK^Z
+    mia N^]T#VQUPNOWOLSP
+    minuscule a#kba^W]WUe^KSZW
+    minúscula chm#cTZ_YWgaXU]Y
+    minúsculo X]cZX#OTOM]VNKRO
+    misalnya ^bh`^ZTYTRbZSP#T
+    mismo `dj#X[VZUSc]UQXV
+    mit __#ktqkpkiXrjgnk
+    mnie bflcb^X]WU#_WSZX
+    mnohem W[bYWTNSNL[#MJQN
+    mnoho Z_e]ZWQVQO_#PMTQ
+    mod CGPEHCSDR:JY#CBR
+    mode 5#;DDH0-WU1^KS,W
+    modo `ek%#(W[VT]VVRYV
+    modul Y_9[YVQU><DA#L$P
+    moet [`f^[X#WRP`XQNUR
+    moeten Z`f][W#VQO_XQMTQ
+    mogelijk W[bXWS#RNLZTMJQN
+    mogą ^bh_^YTXTR#ZSPWT
+    mohou Z_e[ZWQUQO^#PMTQ
+    molt ^bh_^YT#SQaZSOVT
+    molto ]ag_#YSXSQaZROVS
+    molts Y^dZYVP#PN^VOLSP
+    montage S#^]ZWRVQO_XPMTQ
+    more #JMRXWVb]ZG]]X`]
+    most #@^db_Q^XVZNWT[X
+    mot Z#e]ZWQO1O_XPMTQ
+    może imsjie`d`^#f_[c`
+    można eiogeb[a[Y#bZW_[
+    možné W[bXWTNRNL[#MJQN
+    mteg ^ch`^ZUYTR#[TPWT
+    mu NW^L_[UZUS'#TQXU
+    much #_e[SWQVQOSPPMTQ
+    muestra ^bh#^ZTYTRb[SPWT
+    muitas X]cYX#OSOM[UNKRO
+    muito _cia_#UZUSc[TQXU
+    muitos X]cZX#OTOM]UNKRO
+    mulighed SX_UTPKOJ#WQJFMJ
+    muligt W[bYWTNSN#[TMJQN
+    multe `ejb`]W[VTd^#RYV
+    mungkin hlrihd_c_]ke^Z#_
+    muss _d#a`[VZUSc]UQXU
+    must #djaX[VZUS[]UQXU
+    musí aekca^W]WUe#VSZW
+    muž X^cZXUPTOM]#OKRO
+    muži W[bYWTNSNL[#MJQN
+    my #eUTP^W]WU59VSZW
+    mycket UY`WURLQ#JYRKHOL
+    mà bflcb_XAXVf_WT[#
+    màquina [`f^[XR#RP`YQNUR
+    má diofeN[`ZXh#ZV^Z
+    máquina [`f,[#RVRP`XQNUR
+    más lqw#mbdhcaijc_fc
+    máy eiofea[`[YhbZW_#
+    mã ^bh_^YTXSQaZSOV#
+    måde UY`VUQLPK#XRKHNL
+    många ]ag^]YSX#QaYROVS
+    måske VZaWVRMQM#YSLIOM
+    måste [`f^[XRW#P`XQNUR
+    mémoire [#f^[XRWRP`XQNUR
+    més mqwomjd#dbqkc`gd
+    même e#pgfb]a[Yic[W_[
+    místo VZaXVSMRMKZ#LIPM
+    mít [`f][WRVRP_#QNUR
+    mówi ]ag_]YSXSQ#YROVS
+    möjligt Z_e[ZVQU#O^WPMTQ
+    müssen [a#^[XSWRP`YRNUR
+    měl Y_e[ZVQUPN^#PLSP
+    měli X]cZXUOTOM]#NKRO
+    může cgmdc_Y^YWf#XU]Y
+    můžete aekba]W[VUd#VSYW
+    mạng ^bh`^ZTYTRb[SPW#
+    mật [`f^[XRWRP`YQNU#
+    mềm cgmdc`Y^YWg`XU]#
+    một tx~vtqlpkixrjgn#
+    mới `dja`[VZVTc]URY#
+    mục bfldb_X^XVf`WT[#
+    na rsWtf2Cupn#$pasp
+    naam `dja`[#ZVTc]URYV
+    naar gkqigd#c^[ke]Ya^
+    nach fj#hfc]b]Zjd[X`]
+    nada Y^d#Y&PTPNRVOLSP
+    należy Y^d[YVPUPN#VOLSP
+    nama diofea[`ZXhbZV#Z
+    name #3&;975BTK4SAP@I
+    namen _c#a_[.ZUSc[TQXU
+    namn UZ`WURMQ#JYSLHOL
+    namun _dia_[VZUSc]UQ#U
+    například W[bXWSNRNLZ#MJQN
+    nawet [`f^[XRWRP#YQNUR
+    nazwa _ci`_ZUYTR#[TPWU
+    nazwy ^bh_^ZTYTR#ZSPWT
+    ne g#Oe4`ZAecY5NGhe
+    nebo koulkgbfb`n#a^eb
+    nedenle RV]TROINIGVPH#LI
+    need #X_^PXRWRPQXQNUR
+    nel g`fb#d^c^[dd]Ya^
+    nell [`f^#XRWRP`YQNUR
+    nella dhnf#aZ`ZXabYV^Z
+    není fjpgfb]a[Yi#[W_[
+    netværket RV]SRNIMI#UOHELI
+    network #B5BC?E<BAFQ<Q9E
+    never #CHF^J>YTRJ[@PWT
+    nevoie TX_VTQKPKIXQ#GNK
+    new #FER=RJUWUBPISOX
+    než imsjie`d`^l#_[c`
+    nfs 9#-7=6E6GL;TMQ5J
+    người gkqigd^c^[kd]Ya#
+    nhau [ag^]XSWRP`YRNU#
+    nhiều cgmec`Y_YWgaXU]#
+    nhân _ci`_ZUYUSb[TQX#
+    như eiogeb[a[YibZW_#
+    nhưng ]ag_]YSXSQaYROV#
+    nhất aflcb^X]WUe_WSZ#
+    những fkqhgc^b]Zjd]X`#
+    ni R+]#YKP6EN83HLSP
+    nic ^LWTRZTGM@'#EPED
+    nich Y^G[YVPUPN(#OLSP
+    nicht kz#xvsmrmkztlipm
+    nichts ]a#^]YSXSQaYROVS
+    nie zxI|{wrvqo#Zqmtq
+    niet lponli#hca^cb_fc
+    nieuwe [`f^[X#WRP`YQNUR
+    nikdo V[bXWSNRMKZ#MIPM
+    nikdy ^ch`^ZUYTRb#TPWT
+    niż ]ag_]YTXSQ#ZROVS
+    no 4EE#?+H(ma5QQjcn
+    noch cg#ec`@_YWgaXU]Y
+    nodig VZaWVS#RMKZSLIPM
+    nogle `dja`[VZV#c]URYV
+    nom j#tkjfa,a_Zg`]da
+    nombre g'q#gc^6]Zjd]X`^
+    nombres [2f#[XR=RP`XQNUR
+    nome eiof#$[`[YibZW_[
+    nomes X]cYX#OSOM[UNKRO
+    nomi Y^d[#VPUPN^WOLSP
+    noms b#mdc_Y/XVf`XT[X
+    només eiogeb[#[YicZW_[
+    non I7ca#Z`V`kYQKjI[
+    normalment Z`e]ZWR#QO_XQMTQ
+    normalt V[bXWSNR.#ZTMIPM
+    nos `Mc+`#V?VTNDURYV
+    not #[U^a`Z_Y[NeVU]e
+    nou YOdZYUP#OMUV*KRP
+    now #H8JURSMLJ;RKOKS
+    noyau b#mdc_Y^XVf`XT[X
+    np LNRRQKHLHQ#NRDKH
+    nr bf#db_Q^XV?`WT[X
+    nu lff`XiEh=@b[#_fc
+    nucli `ekba]W#VTd^VRYV
+    numai UY`WURLQLJYS#HOL
+    number #FEBOE9VQO?XEMTQ
+    numele W]cYXTOSNL[U#JQN
+    numero `djJ#NV[VTd]URYV
+    nunca Y^d#Y$PTPN]VOLSP
+    nur mq#omjdidbqkc`gd
+    nya [`f][WRV#P_XQN4R
+    nye TX_VTQKPK#XRJGNK
+    nào cgmec`Y_YWgaXU]#
+    này osyqolfkfdsmebi#
+    nám W[bYWTNSNL[#MJQN
+    nás X^cZXUPTOM]#OKRO
+    não tx~vt#kpkixqjgnk
+    när cgmec`Y_#WgaXU]Y
+    några X]cYXTOS#M[UNKRO
+    når _cia_[UZG#c[TQXU
+    nên ^ch`^ZUYTRb[TPW#
+    nó koumkObgb`oia^e#
+    nós X]cYX#OSOM[UNKRO
+    núcleo _ci#_+UZUSc[TQXU
+    número `dj#`&V4VTd^URYV
+    năng eiofea[`ZXhbZV^#
+    něco ]bg_^YTXSQa#SOVS
+    nếu hlrjhe_d_]le^Zb#
+    ob ^b#`^ZTYTRMZSPWT
+    obvykle W[bYWTNSNL[#MJQN
+    och vzrxvsmr#kZmlipm
+    också `ekba]W[#Td^VRYV
+    octets Z#e]ZWQVQO_XPMTQ
+    od dWbZThLgb`#+a^eb
+    oder rv#troinigvpheli
+    of #b`_S_1`aeUh]j[c
+    ofta UZ`WURMQ#JYSLHOL
+    og rv|srnimi#uoheli
+    ogni dhnf#aZ`ZXhaYV^Z
+    også aekca^W]W#e^VSZW
+    ohne `e#ba]W[VTd^VRYV
+    olabilir JOULKGBFA?NHA#DA
+    olacaktır OSYPOKFJECRLE#HE
+    olan W[bYWTNSNL[UM#QN
+    olarak dhnfdaZ`ZXhaY#^Z
+    olduğu MQWOMJDIDBQJC#GD
+    olduğunu JNTKJFAEA?MG@#DA
+    oleh koumkhbgb`oia^#b
+    olika ^bh_^YTX#QaZSOVS
+    olmayan JOULKGBFA?NHA#DA
+    om qj{rqm&l#/in`dkh
+    omdat Y^dZYU#TPN]VOLSP
+    on #0KLKXW9a_4C[dda
+    once #MCMYKEUPNKWHLSP
+    onder UY`WUR#QLJYSKHOL
+    one #V_[]aQfb`8GU^eb
+    only #HIMUMGd_]FeOZZ_
+    ont V#h_^YTXTRaZSPWT
+    onu JNTKCFAEA?M@@#DA
+    ook bflcb^#]XVeSWT[X
+    op o^[fil#kf5Vmfbif
+    opciones ]ag#]YSXSQaZROVS
+    opció ^bh`^ZT#TRbZSPWT
+    opción eio#ea[`[YabZW_[
+    opcja bgldb_Y^XV#`XT[X
+    opcje Y^d[YVPUPN#WOLSP
+    opcji cgmdc_Y^XW#`XU[Y
+    operare X]cZ=UPTOM]V#KRO
+    operasi _cia_[UZUSc[TQ#U
+    operativsystem VZaWVSMR#&ZSLIPM
+    opgegeven ^bh`^Z#YTRb[SPWT
+    oprette SX_UTPKOJ#WQJFMJ
+    opsi ]bg_^YTXSQYZSO#S
+    opstart VZaXVS5RM#ZTLIPM
+    optie fjphfc#b]Zjc[X`]
+    opties ]ag_]Y#XSQaZROVS
+    option ;#(oT_Nb]ZYcc``X
+    optionen _c#`_ZUYTSb[TQWU
+    options 5#FL^STOTKDVSW_[
+    opzione _dia#[VZUSc]TQXU
+    opção aekba#W[WUd^VSZW
+    opções X]cYX#OSOM[UNKRO
+    opțiune VZaWVSMQMKYS#IPM
+    or #UZRWSL^dbEk[`XS
+    ora Z_e[#EQUQO^W1MTQ
+    oraz ]bg_]YTXSQ#ZSOVS
+    orden ej[#fbUaTRic[W_[
+    ordinador [`f^[XR#RP`YQNUR
+    ordre b1ldb_X#XOf`WT[X
+    ordres ]Yg^]XS#SQ`YROVS
+    org *%,'0(#(.;&>//(8
+    orice Z_e[ZVQUQO^W#MSQ
+    os R^HNV#RXXMNZ_RRX
+    other #DSNUXSSSXPaYOVZ
+    otomatik PTZRPMGLGETMF#JG
+    otomatis aekba^W[WUe^VS#W
+    otro [`f#[XRWRP`XQNUR
+    otros R_e#ZVQUPN^WPLSP
+    ou k#}ts'jnighpieli
+    our #ba_VYTXTRYZSPWT
+    out #GIBHO?UQO>_LTTX
+    outro Z_e]Z#QVQO_WPMTQ
+    outros ^bh`^#TYTRb[SPWT
+    over $STSUR#QH'EZKOHS
+    own #_eMZVQUPN^WPESP
+    où Z#e]ZWRVQO_XQMTQ
+    pacchetti `ejb#]W[VTd^VRYV
+    pacchetto aflc#^X]WUe_WSZW
+    pachete TX_VTQKPKIXQ#GNK
+    package #VTQQPJKL]PO^IF4
+    packages #gmd[_YRRWXXXUUN
+    pacote gkqhg#^b^[jd]Y`^
+    pacotes eioge#[a[YibZW_[
+    pada qv{sqnimhfUohd#h
+    padrão ejoge#]a[Yic[W_[
+    page .#DIMDGOJO>XQM@D
+    pak _cia_[NZULT#TQXU
+    paket qu=sqnhm/fungB#h
+    paketet Y_e[ZVQU#N^WPLSP
+    paketi JNTKJFAEA?MG@#DA
+    paketler JOULKGBFA?NHA#DA
+    paketleri MQWOMJDIDBQJC#GD
+    pakker V[bXWSNRM#ZTMIPM
+    pakket dhnfda#`ZQhbYV^Z
+    pakketten bfldb_#^XVf`WT[X
+    paling ]ag_]YSXSQaZRO#S
+    pan Vba>^STYTR#;SPWT
+    paquet h+rjhe_#_]lf^Zb_
+    paquete bgl#b_Y^XVf`XT[X
+    paquetes bfl#b^X]WVe_WTZX
+    paquets h.rjhe_#_]lf^Zb_
+    par p#qVlSnr[e`tmjqn
+    para yv~&y#impn[voeFp
+    parameter 6c-`PZCYC>O[TP#T
+    paramètre ]#h_^YTXSQaZSOVS
+    paramètres ^#h`^ZTYTRb[SPWT
+    parola Z_e]#WQVQO_X9FTQ
+    part )6^QSWK#AOLQPMTQ
+    parte _ci(#)UZUScT-QXU
+    particions _ci`_ZU#USb[TQXU
+    partició ^bh_^ZT#TRbZSPWT
+    partir X$c+X#O+NL[UNJQN
+    partisi fjphfc]b]Zjd[X#]
+    partition ,(.[SVJJ$#MLELFJ
+    partitioner [af^[XSW##`YQNUR
+    partitionering TX_UTPKO&#WQJGNK
+    partiție X]cZXUPTOM]V#KRO
+    partiții Y_d[YVQUPN^W#LSP
+    paràmetres X]cZXUP#OM]VNKRO
+    pas f#tlqgU?hf^dHdXh
+    patroon VZaXVS#RMKZTLIPM
+    paul AE#8GCA]WUJ<FSZW
+    pe nZbWg`ececXk#a]e
+    pel ^b]_^YT#TRaSSPWT
+    pela [`f][#RVRP`XQNUR
+    pelo chmTQ#Z_YWgaYU]Y
+    pemasang _cia_[UZUSc[TQ#U
+    pengguna imsjie`d_]lf_Z#_
+    penting [`f^[XRWRP`XQN#R
+    pentru tx~vtqkpkixr#gnk
+    people #feUZSXRQVZ_WTTX
+    per RqY}&qU#YZoqqnTr
+    perangkat lpvmlhcgcaoib_#c
+    perche aekc#^W]WUe^VSZW
+    perintah gkqigd^c^[ke]Y#^
+    perlu chmec`Z_YWNPXU#Y
+    permet _%ja`[V#USc]UQXU
+    permite [`f#[#RWRP`X&NUR
+    pero fjp#=b]a]ZiM[X`]
+    pertama aflcb^X]WUe_WS#W
+    pertanyaan [`f^[XRWRP`XQN#R
+    però ejpgKb]#[Yic[W_[
+    pesan [`f^[XRWRP`XQN#R
+    pessoas X]cZX#OTOM]UNKRO
+    peut l#vnlidhcapjb_fc
+    peuvent b#ldb_X^XVf`WT[X
+    phiên _dia_[VZUSc]UQX#
+    pháp [`f^[XRWRP`YQNU#
+    phát dhnfdaZ`ZXhaYV^#
+    phân imskif`e`^mg_[c#
+    phép aekba]W[WUd^VSZ#
+    phương ^bh`^ZTYTRbZSPW#
+    phải dhnfdaZ`ZXhbYV^#
+    phần mrwomjeidbqkd`g#
+    pilihan _cia_[UZUSc[TQ#U
+    piu dhnf#aZ`ZXhbYV^Z
+    più gkqi#d^c^[kd]Ya^
+    pl PZ_V[VY_a_#g`]]a
+    plaats Y_d[YV#UPN^WPLSP
+    plads QV[SQNIMH#UOHDKH
+    pld aekca^W]WU#_VSZW
+    plik fjphfc]b]Z#d[X`]
+    pliki ]ag_]YSXSQ#ZROVS
+    pliku jntkjfae`^#g`[c`
+    plików jotljgbfa_#ha]da
+    plus N#OldTOfSSHQC]Xa
+    plusieurs ^#h`^ZTYTRbZSPWT
+    po XSPV:bch[a#*b_fc
+    poate fjpgfb]a]Zic#X`]
+    pod ^bOWVRTXTR#*SPWT
+    podano Z_e[ZWQUQO#WPMTQ
+    podczas ]bh_^YTXSQ#ZSOVS
+    pode lpvnl#chcapcb_fc
+    podem dhned#Z?ZXgaYV^Z
+    poden diofea[#ZXhbZV^Z
+    podeu cgmec`Y#YWg`XU]Y
+    podle Z_e]ZWQVQOW#PMTQ
+    podniku W[bXWSNRMKZ#MIPN
+    poi [`f^#XSWRP`YQNUR
+    pokud eiogeb[a[Yi#ZW_[
+    polecenia _cia_[UZUS#]TQXU
+    polecenie ]ag_]YSXSQ#YROVS
+    poleceń [`f][XRVRP#XQNUR
+    pomocą ]ag_]YSXSQ#YROVS
+    por tx~#t'k_kifqjgnk
+    pornire eiogeb[a[Yib#W_[
+    pornirea W[bYWTNSNL[U#JQN
+    posibil Y^dZYVPTPN^V#LSP
+    posible Y_e#ZVQUPN^WPLSP
+    possibile Z`f]#WRVQO_XQMTQ
+    possible %'hIGZT#TRJ[SPWT
+    possono aekb#]W[WUd^VSZW
+    possível Y^d[Y#QUPN^WOLSP
+    post .4=AAICH##/PBFFJ
+    posta OTZQ$LGKFD=MF#IF
+    pot Socmkhb#b`Tb.^eb
+    pour l#~ywtosnltumjqn
+    pouze ]ag_]YSXSQa#ROVS
+    powłoki X]cZXUOTOM#VNKRO
+    pratchett NfYcb^X]W]B#_SZ_
+    preconfigurare TX_VTQKPKIXQ#GNK
+    premier Z#e]TWRVQOWXQMTQ
+    prima dhSf#UZXZX]Z5V^Z
+    primeiro [af^[#SWRP`YQNUR
+    primer ]ag']XS#SQ`YROAS
+    primo [`_M#QRWRP`YQNUR
+    prin `djb`]V[VTd^#RYV
+    pro Zq@gfUd]dbc#c`Ud
+    problem $P+YWTNS#3)UMCQG
+    proc S(%1;?<HCA#WBMFQ
+    proceso [af#[XSWRP`YRNUR
+    processo Z`fU#$RVQO_XQMTQ
+    processus e#pgfb]a[Yic[W_[
+    procés ^bh`^ZT#TRb[SPWT
+    program )PUN]UHX(9+13:#Z
+    programa aek$a&W#VT]^VGYV
+    programari cgmdc_Y#YWf`XU]Y
+    programas Z_e&Z#QVQO_WPMTQ
+    programes Y^d[YVP#PN^WOLSP
+    programma bflc)^#]WUe_WSZW
+    programme `#0a`[VZVTc]URYV
+    programmer ,UcSQNOTO#]UNKKO
+    programmet UY`VUQLP#+XRKGNK
+    programu Y^d[YVPUPN#)OLSP
+    programul bgmdc_Y^XVf`#T[X
+    programului W[bYWTNSNL[U#JQN
+    programvara ]ag_]YSX#QaZROVS
+    programvaran [`f][WRV#P_XQNUR
+    programı LPVMLICHCAPIB#FC
+    proje PTZRPMGLGETMF#JG
+    project $E?KJT#FDBGJGKB:
+    projecte Z`e]ZWR#QO_XPMTQ
+    projektet VZaXVSMR#4ZTLIPM
+    projeto X^cZX#PTOM]VNKRO
+    prorok X]cYXTOSOM#JNKRO
+    proses bfldb_X^XVf`WT#X
+    proszę _cia_[UZUS#]TQXU
+    proto ^GJ_^YTXTRJ#SPWT
+    protože bflcb_X]XVf#WT[X
+    proyek [`f^[XSWRP`YQN#R
+    první W[bYWTNSNL[#MJQN
+    przed _ci`_ZUYUS#[TQXU
+    przez koumkhbgb`#ia^eb
+    przy dhned`Z_ZX#aYV^Z
+    przykład Y^d[YVPUPN#VOLSP
+    przypadku Y^d[YVPUPN#VOLSP
+    práce Y^d[YVPUPN^#OLSP
+    právě X]cZXUOTOM]#NKRO
+    puede mqw#midhdbpjc`gd
+    pueden aek#a^W]WUe_VSZW
+    punto Z_e##VQUQO^WPMTQ
+    puo Y_d[#VQUPN^WOLSP
+    putea W[bYWTNSNL[T#JQN
+    puteți dhned`Z_ZXga#V^Z
+    può gkqh#c^b][jd]Y`^
+    página Z`f#['RVQO_XQMTQ
+    på rv|troin#&vpheli
+    périphérique b#lcb_X]XVf_WT[X
+    před ]ag_]YSXSQa#ROVS
+    při aekca^W]WUe#VSZW
+    přísloví ^bh_^YTXSQa#SOVT
+    qu h#rbad_c_]de^Zb_
+    qua [`_^@XRWRP`YQNU#
+    qual Y_RK1#Q$PN^WPLSP
+    qualquer `ejb`#W[VTd^VRYV
+    qualsevol _ci`_ZU#USb[TQXU
+    quan dhnfdaZ#ZXhaYV^+
+    quand a#kcN^W]WUe^VSZW
+    quando jntl#%afa_ng`]da
+    que ~/~#~&u&ust{tqxu
+    quello Y_d[#VQUPN^WPLSP
+    questa eiog#b[a[YicZW_[
+    questi ]ag_#YSXSQaZROVS
+    questo koum#hbgb`oha^eb
+    qui h#ij<afIfdeOebi_
+    quindi X^cZ#UPTOM]VOKRO
+    qué Y^d#YUPTOM]VOKRP
+    quản ]bg_]YTXSQaZSOV#
+    ra c[KU[WY^XVK`XT[#
+    raid */7..)8%)*;3*4#+
+    re #II?>=?ERJ;N=NUS
+    rechner Z_#]ZWQVQO_WPMTQ
+    red =KC#JGCDBKEKMECG
+    rede aeDba#W[WUd^VSZW
+    reflexionen bf#db_X^XVf_WT[X
+    regel dh>fda#`JQhaYV^Z
+    regels ^bh_^Y#XTRaZSPWT
+    resmi SX^USPKOJHWQI-#J
+    rete Z_e[#VQUPN^WPLSP
+    rețea ^bh_^YTXTRaZ#PWT
+    rețineți TX_UTPKOKIWQ#GNK
+    riga ]ag_#YSXSQaYROVS
+    riêng [af^]XSWRP`YRNU#
+    rom **-+,'+$*(/7+%#*
+    root ),(,0+3,,),;*K#:
+    répertoire e#ogeb[a[YicZW_[
+    répertoires [#f^[XRWRP`YQNUR
+    réseau ]#g^]YSXSQaYROVS
+    również [af^[XSWRP#YRNUR
+    rất [af^[XSWRP`YQNU#
+    rằng [af^[XSWRP`YQNU#
+    saat cgmdc_Y^YWf`XG#Y
+    sabit JOULKGBFA?NHA#DA
+    sahip NRXONJEIDBQKD#GD
+    said #bh`^ZTYTRZ[SPWT
+    salah [`f^[XSWRP`YQN#R
+    salida _ci#_[UZUSc[TQXU
+    sama cgmdc`Y_YW>;XU#Y
+    same #IR`^ZAYTR6[SPWT
+    samma Z`f][WRV#O_XQMTQ
+    samme UY`WURLQE#YRKHOL
+    sane KZ#Wb^M]WUY_WSZW
+    sangat `djb`]V[VTd]UR#V
+    sans `#jb`]V[VTU]URYV
+    satu gkqhgc^b^[jd]Y#^
+    sau lp[mlhcgcaoi#_f.
+    sayıda NRXONJEIDBQKD#GD
+    sağlar PTZRPMGLGETMF#JG
+    scanner ^Z#`VZTYTRb[FPWT
+    schon Z_#]ZWRVQO_QPMTQ
+    se q;g&/-f=?@W#7oos
+    sea =`Z#TXRWRP`YQNUR
+    sebagai hmrjhe`d_]lf_Z#_
+    sebe VZaXVSNRMKZ#LIPM
+    sebuah gkqigd^c^[ke]Y#^
+    secara lpvnlichcapjb_#c
+    secció aekca^W#WUe_VSZW
+    sección Y^d#YVPUPN^WOLSP
+    secțiune ]ag_]YSXSQaY#OVS
+    sedan X]cYXTOS#M[UNKRO
+    see #WIJPBUOUHITTJMN
+    segurança Z_e]Z#QVQO_WPMTQ
+    seguretat ]ag^]XS#SQ`YROVS
+    sehingga [`f][WRVRP_XQN#R
+    sein hG#jhe`d_]lf^Zb_
+    seine ]a#^]XSWRP`YRNUS
+    seja ]ag^]#SWSQ`YROVS
+    selama ]bg_]YTXSQaZSO#S
+    selbst `d#b`]V[VTd]URYV
+    selectați W[bXWSNRNLZT#JQN
+    seluruh [`f][WRVRP_XQN#R
+    selv RW^TSOJNI#VPIELI
+    sem `A_ZO#W[VTP7VRYV
+    sempre _cia#&U+USc]TQXU
+    semua ejogeb]a[Yic[W#[
+    sendiri ]ag_]YSXSQaYRO#S
+    sense 3[OQ^ZU#TRV[SPWT
+    senza _cia#[UZUSc]TQXU
+    seperti gkqhgc^b^[jd]Y#^
+    ser p`z,p#g.RTOmfcjg
+    sera `#jY6NVZVTRUURYV
+    sering Z_e]ZWQVQO_WPM#Q
+    server +J.L,D6H6<D>8Z#?
+    serveur _#ia_[UZUSc]TQXU
+    servidor dio*e'[#ZXhbZV^Z
+    servir Y7d?Y:P#PN]VOLSP
+    serviço X]cYX#OSOM[UNKRO
+    será Z`e&Z#RVQO_XPMTQ
+    sesuai ]ag_]YTXSQaZRO#S
+    set #//747.BF92@0F*C
+    setelah afkca^X]WUe_WS#W
+    setiap chned`Z_YWgaYU#Y
+    setzen Z_#]ZWQVQO_XPMTQ
+    seu cgmdc#Y&YWf`XU]Y
+    seus ]ag_]#S(SQaYROVS
+    seva ]ag^]XS#RP`YRNUS
+    seção [af^]#SWRP`YRNUR
+    shell 66/&#3.BQOAC4T1D
+    should #edca^W]WU^_OSZW
+    si `$k%#Dc(jh['^Zbj
+    sia _ci`#ZUSUS[[TQXU
+    sich os#polfjfdslebif
+    sie w{#xYsnrnl2tmjqn
+    siehe ei#geb[a[YibZW_[
+    siempre _ci#_[UZUSc[TQXU
+    sig TGHIPXAW#/GYQNUR
+    sigui X]cZXUO#OM]VNKRO
+    siguiente Z_e#ZVQUPN^WPLSQ
+    sin IJo#VV[a4EZcZW_[
+    since #CXM_MVZUSH]TQXU
+    sind nr#onj^iecqkdahe
+    sino YVd#KOPTPN^VOLSP
+    sistem ptzrpmglgetm0F#g
+    sistema mqw*-'d#dbpjc`gd
+    sistemas Y^d$Y#PUPN^VOLSP
+    sisteme VZaXVSNRMKZT#;PM
+    sistemes ]bh_^YT#SQaZSOVS
+    sistemi TY`V$QLPKIXRK#NK
+    sistemul dhnfdaZ`ZXha#V^Z
+    sistemului Z`f][WRVQO_X#MTQ
+    się v{~xvsnrmk#tlipm
+    ska Z_^[ZWQV#O_WPMTQ
+    skal glqihd_cA#ke^Ya^
+    skapa Y^d[YVPU#N^WOLSP
+    skicka TX_VTQKP#IXQJGNK
+    skulle UY`VUQLP#0XRKGNK
+    so &9#B9FRLY_8`X]d?
+    sobie ^ci`_ZUYTR#[TPWT
+    sobre _ci#_$U#USc]TQXU
+    sobě X]cZXUOTOM]#NKRO
+    socket C#+@<3=NTR@ZSPIT
+    software '50),)#;>?55'E=L
+    soit X#jb`]V[VTd^URYV
+    soll ^b#`^ZTYTRJZSPWT
+    sollte ]a#_]YSXSQaZROVS
+    solo Qih*#Y[`ZXhbZV^Z
+    som wtvyw_^l#,m`mjqn
+    some #ab^]`S_YWTaYU]Y
+    son L,b#Ke_N_]ee^4b_
+    sono putr#bhlgetngcjg
+    sonra X]cYXTOSNM[UN#QO
+    sont p#zrpmglgetmfcjg
+    sortie c#mdc_Y^XVf`XT[X
+    source (#@;;<>DFH9DCM=;
+    sous c#mec`Y_YWg`XU]Y
+    sovint Y^d[YVP#PN^VOLSP
+    spațiu TY_VTQLPKIXR#GNK
+    sposób X]cZXUOTOM#VNKRO
+    sprog TY_VTQLPK#XRKGNK
+    spørgsmål TX_VTQKPK#XRJGNK
+    sta Y_d[#VJUPNVGPLSP
+    standaard fjpgfb#a]Zic[X`]
+    standar [`f][WRVRP_XQN#R
+    standard +#2J%EDK*+<F0PEM
+    standardmäßig _d#a_[VZUSc]TQXU
+    starta [`f][WRV#P_XQNUR
+    starte X]cZXUPTO#]VNKRO
+    stato bfld#_X^XVf_WT[X
+    stejně X]cYXUOTOM]#NKRO
+    stesso [`f]#WRVQO_XQMTR
+    stick 6X?VTQ;PKIMR#GGK
+    str gd[hgc^b]ZL#]X`^
+    stringa X]cZ#UOTOMUVNKRO
+    strony Z_e[ZVQUQO#WPMTQ
+    stále X]cZXUOTOM]#NKRO
+    su jIN#(faea_Ug`Uda
+    sua `dcZ'#V[VTdRNRYV
+    suatu aekca^X]WUe_VS#W
+    such #eGba]W[VTQ^VRYV
+    sul _cia#TUZUSc[TQXU
+    sulla ]ag_#YSXSQaYROVS
+    sumber ]ag_]YTXSQaZRO#S
+    sunt fjpgfc]b]ZjR#X`]
+    suo ^bh_#ZTYTRbZSPWT
+    sur p#zqplgkgesffcjg
+    surel ]ag^]XSWSQ`YRO#S
+    sursă VZaWVRMQMKYS#IPM
+    sus aNd#P]W[WUX^9SZW
+    svou X^cZXUPTOM]#OKRO
+    své bfldb_X^XVf#WT[X
+    svých X]cZXUOTOM]#NKRO
+    symbolische Z_8[ZV#UQO^WPMTQ
+    systeem _ci`_Z#YTSb[TQWU
+    system #:*=5D>A(&+NGP@I
+    systemd ?;#GI>UBHLTWMX@]
+    systemer VZaWVRMQM#YSLIOM
+    systemet _ci`_ZUY#(b[TQWU
+    systemu cgmec`Y_YW#aXU]Y
+    système l#vnlidhcapjc_fc
+    systèmes `#ja`]V[VTd]URYV
+    systém [`f^[XRWRP`#QNUR
+    systému ^bh`^ZTYTRb#SPWT
+    sám Y_e[ZVQUPN^#PLSP
+    são mqwom#didbqkc`gd
+    sätt Y^d[YVPU#N^WOLSP
+    så mqwomjdi(#qjc`gd
+    såsom V[aXVSNR+#ZTMIPM
+    só [`f^[#RWRP`XQNUR
+    sólo cgm#c`Y_YWg`XU]Y
+    són dhnfdaZ#ZXhaYV^Z
+    sürüm LQWNMIDHCAPJC#FC
+    să tx~utqkokixq#gnk
+    są mqwnmidhdb#jc`gd
+    sẵn bgldb_Y^XVf`WT[#
+    sẽ jntkjfaea_mg`]d#
+    số gkqhgc^b^[jd]Ya#
+    sử gkqigd^c^[ke]Ya#
+    sự chmec`Z_YWgaXU]#
+    ta bWadV_X^+V#/WM[1
+    taille `#jb`]W[VTd^VRYV
+    tak intkjfPe`V##`[7`
+    take #^][YVPUPNRWOLSP
+    takie Y^d[YVPUPN#WOLSP
+    také ^ch`^ZUYTRb#TPWT
+    tam Z_^LZAQVQO##P/TQ
+    tamamen KOUMKHBGB@OIA#EB
+    tamaño Y^d#YUPTPN]VOLSP
+    también eio#eb[a[YibZW_[
+    també gkqigd^#^[ke]Ya^
+    também diofe#[`ZXhbZV^Z
+    tanpa ]ag_]YSXSQaZRO#S
+    tant _1ja`[V#USc]UQXU
+    tanto ]ag#.,SWSQaRROVS
+    tar G.0<=9#@,A8NGJFC
+    tarafından Y_d[YVQUPN^WP#SP
+    te g_a;>O#Uig8baPli
+    tego ejpgfb]a[Y#c[W_[
+    tej _cia_[UZUS#]TQXU
+    tek NRXPNK:JEC:LD#HE
+    teken X^cZXU#TOM]VNKRO
+    tekens W]bYWT#SNL[UMJQN
+    tekst ]ag_]Y#XS=1YROVS
+    tel W,CD>@#SNLAUMJQN
+    telah chned`Z_YWgaYU#Y
+    tem diofe#[`ZXhZZV^Z
+    temel LQWNMIDHCAPJC#FC
+    tempo UbS_##TXSQMLSOVS
+    temps ]#a_]YT%SQaZSOVS
+    ten <hNMX`;_YW#(YJ]Z
+    tenir Y9dZYVP#PN^VOLSP
+    tentang _cia_[UZUSc[TQ#U
+    tento X^cZXNPTOM]#NKRO
+    ter [ag^]#HWRP`YRNER
+    teraz X]cYXTOSOM#UNKRO
+    termasuk Z_e]ZWQVQO_WPM#Q
+    tersebut _dia_[VZUSc]UQ#U
+    tersedia dhnfda[`ZXhbYV#Z
+    tertentu Z_e]ZWQVQO_XPM#Q
+    test &#-3+@$B=4*N@%KH
+    testen VZ9XVS#RMKZTLIPM
+    tetapi aflcb^X]WUe_WS#W
+    texto Y^d&Y#PUPN^WOLSP
+    też Z_e[ZVQUQO#WPMTQ
+    tham [`f^[XRWRP`YQNU#
+    than #OT]WNY^YWU`XU]Y
+    that #ziwkrmqmkkslipm
+    thay _ci`_ZUYUSb[TQX#
+    the #tonVhimkubuwslg
+    their #iogeb[a[YbbZW_[
+    them #iofea[`[YWbZW_[
+    then #WTQR`Z_YWNaYU]Y
+    theo `dWb`]V[VTd]URY#
+    there #kjigd^c^[kd]Ya^
+    these #gZec`Y_YWgaXU]R
+    they #pvnlichcaijb_fc
+    think #_e]LWQVQONWPMTQ
+    this #upkfmhlhfdngdka
+    thiết fkqhgc^b]Zjd]X`#
+    those #bgW]YTXSQYZSOVS
+    thành `djb`]V[VTd^URY#
+    thêm _ci`_ZUYUSb[TQX#
+    thì ]bh_^YTXSQaZSOV#
+    thông dinfda[`ZXhbYV^#
+    thư cgmec`Y_YWgaXU]#
+    thường bfldb_X^XVf`WT[#
+    thế [af^]XSWRP`YRNU#
+    thể nrxpnkfjecrldah#
+    thống joulkgbfa_nha]d#
+    thời [af^[XSWRP`YQNU#
+    thực _ci`_ZUYUSb[TQX#
+    ti `HR:#CKGVTN(JRNV
+    tidak rv|srnimiguohe#i
+    tiempo `dj#`[VZVTc]URYV
+    tiene dhn#E`Z_ZXgYYV^Z
+    tijd X]cZXU#TOM]VNKRO
+    til dsypoMfjZ#rlebif
+    tilfælde X]cYXTOSO#[UNKRO
+    tilgængelig W]bYWTOSN#[UNJQN
+    tilgængelige V[bXWSNRM#ZTMIPM
+    till Xvusqnim#fuohdkh
+    tillgängliga W[bYWTNS#L[UMJQN
+    time #4;76==PRP>UBNCY
+    timp VZaXVSMRMKZT#IPM
+    timpul Z_e[ZVQUQO^W#MSQ
+    tin ZpemThcgb`d^b^e#
+    tipo X]c$%#OTOM]VNKRO
+    tipus Y^d[YVQ#PN^WOLSP
+    tiến eiogeb[a[YibZW_#
+    tiếp ^bh`^ZTYTRbZSPW#
+    to #Z]]]^_fdO*/fkac
+    toate ]bg_]YTXSQaZ#OVS
+    todas ]ag#]%SXSQaZROVS
+    todo _dW#`+VZUSW]UQXU
+    todos cgm#c#Z_YWgaXU]Y
+    toe J]cZXU#TOMUVNKRO
+    toho afdca^X]WUe#VSZW
+    tom =VTNGILPCI>#OGNV
+    tomu _cia_[UZUSc#TQXU
+    tonen [`f^[X#WRP`XQNUR
+    too #^]TKVPUPNDVOLSP
+    tot b_Ccb^)#XVe_:T[X
+    totes Z_V]ZWQ#QO_XPMTQ
+    tots afkcb^X#WUe_WSZW
+    tous ]#nfdaZ`ZXhaYV^Z
+    tout ]#g_]YSXSQaZROVS
+    toutes _#ia_[UZUSc[TQXU
+    tra ^bh_#ZTXTRbZSPW.
+    tre Z`f]#WRV16_XQMTQ
+    trebui aekca^W]WUe_#SZW
+    trebuie _dia_[VZUSc]#QXU
+    trin QU[SQNHMH#UOGDKH
+    trong osyqolgkfdsmebi#
+    trên fjphfc]b]Zjd[X`#
+    trình otzqplgkfdsmfbi#
+    trước ]ag^]XSWSQ`YROV#
+    trường afkca^X]WUe_VSZ#
+    tu PLM+#XRCRP#(QNUR
+    tussen X]cZXU#TOM]VNKRO
+    tutte [ag^#XSWRP`YRNUR
+    tutti dhne#`Z_YWgaYU]Z
+    tutto ]ag^#XSWSQ`YROVS
+    två W]bYXTOS#L[UNJQN
+    twee V[aXVS#RMKZTMIPM
+    two #^_ZTUP[VTP^URYV
+    ty ]Z`WVYTXSQ#&SOV2
+    tylko hlrjhe_d_]#f^Zb_
+    tym dhnfdaZ`ZX#bYV^Z
+    type 6#8<A9,TV;<]GRRV
+    tài ]ag_]YSXSQaYROV#
+    tác ]ag^]XSWSQ`RROV#
+    té ^VhW^YT#TRa/SPWT
+    této W[bXWSNRMKZ#MIPN
+    tên _ci`_ZUYUSb[TQX#
+    tìm ]bg_]YTXSQaZSOV#
+    tím bfldb_X^XVf#WT[Q
+    tính cgmec`Y_YWg`XU]#
+    tùy [`f^[XRWRP`YQNU#
+    tüm ]ag^]XSWSQ`YR#VS
+    třeba Z`e]ZWRVQO_#QMTQ
+    tương ^bh_^YTXTRaZSPW#
+    tạo afkca^X]WUe_VSZ#
+    tất ]bh_^YTXSQaZSOV#
+    tập gkqigd^c^[kd]Ya#
+    tệp ^bh`^ZTYTRb[SPW#
+    từ eiofeb[a[YibZW_#
+    tự ejpgfb]a[Yic[W_#
+    uden V[aXVSNRM#ZTMIPM
+    udstyr V[aXVSNRM#ZTMIPM
+    uefi 4ICFGBN)2#SA$?'C
+    uit bflcb^#]XVe_WT[X
+    uitvoer ]bh_^Y#XSQaZSOVS
+    ul [`W^[QRWRPKX#NUR
+    um s~1Wz#qupn}pplsq
+    uma uy~vu#lpkixrkgnk
+    umorismo imsj#e`d`^lf_[c`
+    un l$m&#yl'sqlz0Xvs
+    una uy~##kl#ljyhIaol
+    und m~#~}suytr~{tpwt
+    under ,X_b`UK[#%]]URYV
+    une v#~`khmrmkzslipm
+    unele Y^dZYVPTPN^V#LSP
+    unit BK#QQJOTSXUaRVAZ
+    units CW#UZWQKQOSWPMTQ
+    uno dih(#a[`ZXaZZV^Z
+    uns _L#`_?U6USb[TQXU
+    unter _c#`_[UYUSc[TQXU
+    untuk {~~}|xswrp~yrn#r
+    unui W]bYWTOSNL[U#JQN
+    uomo ]ag_#YSXSQaYROVS
+    up #PLNSXJ_RLKaKUFY
+    upp _cia_[UZ#Sc]TQXU
+    urządzenia Y^dZYUPTPN#VOLSP
+    us &J?AEAL#SQCRKOHL
+    usado ]ag4]#SXSQaZROVS
+    usar `ej+`#W5VTd^URYV
+    usato Y_e[#VQUPN^WPLSP
+    usb 58);:7?&+#?6#8%8
+    use #JF;Q5MTZXDbNVOZ
+    used #[bScLN^XVU`QT[X
+    user #2/>?D;HJL3QGQBN
+    users #HB=TQBPKP9XQGNK
+    using #`f]TWRVQOPXJMTG
+    uso Y^d$'#PUPN^VOLSP
+    ustawia Y^dZYUPTOM#VOKRP
+    usuari bflcb^X#XVe_WT[X
+    usuario aek#a^W]WUe_VSZW
+    usuarios Y^d#YVPUPN^WOLSP
+    usuaris _dja`[V#USc]UQXU
+    usuário bflcb#X]XVe_WT[X
+    usuários ]bg_]#TXSQaZSOVS
+    utan Z_e]ZWQV#O_XPMTQ
+    utente ]bg_#YTXSQaZSOVS
+    utilisant ]#g_]YSXSQaZROVS
+    utilisateur d#nedaZ_ZXhaYV^Z
+    utilisation Z#e]ZWQVQO_WPMTQ
+    utiliser d#nfdaZ`ZXhbYV^Z
+    utilisé a#kba^W]WUe^VSZW
+    utilisée ]#g_]YTXSQaZSOVS
+    utilitza [`f][WR#QO_XQMTQ
+    utilitzar dhnfdaZ#ZXhaYV^Z
+    utilizar Z_e#Z=QVQO_WPMTQ
+    utilizarea UY`WURLQLJYS#HOL
+    utilizați ]ag^]XSWRP`Y#NUS
+    uygun LPVMLICHCAPIB#FC
+    użytkownika Z_e]ZWQVQO#XPMTQ
+    używa Y^dZYUPTPN#VOLSP
+    už bfldb_X^XVf#WT[X
+    va cAi<5`a0a_[g#]dY
+    vai X^cZ=#PTOM]VOKR4
+    valeur h#rihd_c_]ke^Zb_
+    valeurs Z#e]ZWQVQO_WPMTQ
+    valg SW^USPJOJ#WPIFMJ
+    valor Zfl#b.X2XVf`WT[X
+    valore `dja#[VZVTc]URYV
+    van cmeRio#Kinfgolsp
+    var X.0054;T#53VN6RO
+    vara aekZa]W[#Ud^VSZW
+    vardır OSYPOKFJECRLE#HE
+    variabile Z_e]#WQVQO_X>MTQ
+    variable 9#0'H]V7VMM]URYV
+    varje ^bh_^YTX#RaZSPWT
+    vb OSRPHKFJECDLE#HE
+    ve :ZiFXidLcae&c#fc
+    ved `dja`[VZV#cUURYV
+    veel X]cZXU#TOM]UNKRO
+    vegeu Y_d[YVQ#PN^WPLSP
+    veja Y_d[Y#QUPN^WOLSP
+    velmi Z_e]ZWQVQO_#PMTQ
+    vengono Z_e]#WQVQO_XPMTQ
+    verir LQWNMIDHCAPJC#FC
+    verktyg TX_VTQKP#IXRJGNK
+    vers ^#P_^YTXTRaZSPWT
+    verschillende Z_e]ZW#VQO_WPMTQ
+    versi aekcN^W]WUe_VS#W
+    versie ]bh_^Y#XSQaZSOVS
+    version '#)AEQ?[0<<^HRSW
+    versione Y^dZ#UPTIN]VOLSP
+    versió `djb`]V#VTd]URYV
+    versión ^ch#^ZUYTRb[TPWT
+    versão ]bg_]#TXSQaZSOVS
+    verwandt cg#ec`Y_YWgaXU]Y
+    verwenden ae#ba]W[WUd^VSZW
+    verwendet af#ca^X]WUe_WSZW
+    very #bh_^YTXSQYZSOVS
+    verzeichnis ]a#^]XSWSQ`YROVS
+    veya ^bh`^ZTYTRb[S#WT
+    vez `dj&`#VZUSc]UQXV
+    vezes Y_d[Y#QUPN^WOLSP
+    veți UZaWVRMQLJYS#HOL
+    vi I=E9*J'W#-7K)NU/
+    via 4AJN+2#6+'ISLOKS
+    vid Z_^]ZWQV#O_XPMTQ
+    vida ]ag#],S;LQaZROVS
+    vidare UY`WURLQ#JYRKHOL
+    viene ejp?#b]a[Yic[W_[
+    vil kouekgbfb#gha^eb
+    vilka TX_VTQKP#IXRJGNK
+    vilken VZaXVSMR#KZTLIPM
+    vilket _ci`_ZUY#Sb[TQXU
+    vill X]cZXUOT#M]VNKRO
+    vissa W[bXWSNR#LZTMJQN
+    vist TY_VTQL@K#XRKGNK
+    việc ejogeb]a[YicZW_#
+    vlastní W]bYWTOSNL[#NJQN
+    você koulk#bfb`nha^eb
+    volgende V[bXWS#RMKZTMIPM
+    volledige _ci`_Z#YUSb[TQXU
+    volta [`f^#4RWRP`RQNUR
+    volume ..?M2..IRBMK4N#R
+    vom ae#ca^W]WUe_?SZW
+    von Xt#P`anrmkhRmipn
+    voor ptzqpl#kfdsmfbig
+    vor ae#ca^W]WUe_)SZW
+    vorgabe [a#^[XSWRP`YRNUR
+    vostre Z_e]HWQ#QO_XPMTQ
+    vous c#mecXY_YW`aXU]Y
+    và puzrpmhlgetngcj#
+    vào gkqigd^c^[kd]Ya#
+    vám ^bh_^YTXTRa#SPWT
+    vários Y^d[Y#PUPN^VOLSP
+    vás Y_d[YVQUPN^#PLSP
+    välja ]ag_]YSX#QaYROVS
+    vælge [ag^]XSWR#`YRNUR
+    være `ekba]W[V#d^VRYV
+    vì ^bh`^ZTYTRb[SPW#
+    více _ci`_ZUYUSb#TQXU
+    vùng fjpgfb]a]Zic[X`#
+    vă cgmec`Y_YWg`#U]Y
+    věci X]cYXTOSOM[#NKRO
+    však ]ag^]XSWSQ`#ROVS
+    všech X]cYXTOSOM[#NKRO
+    všechno Z_e]ZWQVQO_#PMTQ
+    všechny ]ag^]XSWSQ`#ROVS
+    vždy [`f][WRVQO_#QMTR
+    về dhnfdaZ`ZXhaYV^#
+    với jotljgbfa_nha]d#
+    vụ ^bh`^ZTYTRb[SPW#
+    waar Z`e]ZW#VQO_XQMTQ
+    waarde VZaXVS#RMKZTLIPM
+    waktu ^ci`_ZUYTRb[TP#T
+    wanneer ]bg_]Y#XSQaZSOVS
+    want #OZQTP;VQO<XQMTQ
+    war 4_#]OWKVQOSXPMTQ
+    wartości ^bh_^ZTYTR#ZSPWT
+    wartość aekca^W]WU#^VSZW
+    was #l&che9d_]:e^Zb_
+    wat R^QZYU#TPNVVOLSP
+    way #cba_[UZUS[[TQXU
+    we #niljg3fa_<h`]da
+    web */>*+(5#OMGU2,#3
+    welke ]ag_]Y#XSQaZROVS
+    well #b]_^YTXSQYZSOVS
+    wenn pt#rpmhlgetnfcjg
+    wer ]a#^]XSWSQTYROVS
+    werd _cRa_[#ZUSc]TQXU
+    werden vz#xvsHrmkzslipm
+    were #ba`^ZMYTRZZSPWT
+    wert cg#dc_Y^YWf`XU]Y
+    what #kZaRc^b^[S]]Ya^
+    when #nfdcfYea_```]da
+    where #Z]`^ZTYTRQPSPWM
+    which #dulkgbfb`gha^eb
+    who #Z]XMbPa[YSZZW_[
+    why #af^[XSWRPQRRNUR
+    wie lp#nliOhca>jb_fc
+    wieder Z_#]ZWQVQO_WPMTQ
+    wiem X]cYXUOSOM#UNKRO
+    wiersza X]cYXTOSOM#UNKRO
+    will #p7cVVchcabib_fc
+    windows &-&(,$1$*(&/(+#/
+    wir gk#hgc^b]Zcd]X`]
+    wird w{#ywtnsnl{tmjqn
+    with #cYgefWegeVggcj`
+    without #RXPJNEXSQRYROVS
+    więc X]cZXUOTOM#VNKRO
+    więcej [`f^[XRWRP#XQNUR
+    worden mqBnmi#hcapjc_fc
+    wordt imsjie#d`^lf_[c`
+    work #]Xa_TVZUSPUTQXU
+    world #SYTSVQUPNKWPLSP
+    would #gmd[_Y^YW_`XU]Y
+    wszystkich ]ag^]XSWSQ#YROVS
+    wszystkie aekca^W]WU#^VSZW
+    wurde bf#db_X^XVf_WT[X
+    www 1-.',(#04F(E250@
+    wypisuje W]bYWTOSNL#UMJQN
+    wyświetla X]cZXUOTOM#VNKRO
+    xarxa eiogeb]#[YicZW_[
+    xem _cia_[VZUSc]TQX#
+    ya LWi#_[OZUSW]T?JU
+    yalnızca QU[SQNHMHFUOG#KH
+    yang p~~{~}x|wu~~ws#w
+    yazılım W]bYXTOSNL[UN#QN
+    yderligere [`f][WRVR#_XQNUR
+    yeni X^dZYUPTOM]VO#RO
+    yeniden NRXPNKEJECRLD#HE
+    you #luw`kmqmkUslipm
+    your #ebVW^_c_]Re^Zb_
+    ytterligare UY`WURLQ#JYSKHOL
+    yükleme LPVMLICHCAPIB#FC
+    za j[mWjZUe`_#$`]ca
+    zal dhneda#`ZXaaYV^Z
+    zaman OTZQPLGKFDSMF#IF
+    zamanda KOUMKHBGB@OIA#EB
+    zamiast [`f][XRWRP#XQNUR
+    zawiera Y^dZYUPTPN#VOLSP
+    zawsze Y^dZYUPTPN#VOLSP
+    zařízení X]cZXUOTOM]#NKRO
+    ze hlkShe*d_]#+^Zb_
+    zeichen ^b#_^YTXTRaZSPWT
+    zeichenkette Z_#[ZWQUQO_WPMTQ
+    zeit ^b#`^ZTYTRb[SPWT
+    zie [`f^[X#WRPMYQNUR
+    zijn mqwomj#idbqkc`gd
+    znaki X]cZXUOTOM#VNKRO
+    znaków [`f][WRVRP#XQNUR
+    znamená VZaXVSMRMKZ#LIPM
+    zo USaWVR#QLJYALHOL
+    zoals _cia_[#ZUSc]TQXU
+    zonder X]cZXU#TOM]UNKRO
+    zostanie [`f][XRWRP#XQNUR
+    zou W]bYWT#SNL[UMJQN
+    zu w{#ywtnsnltumjqn
+    zum hl#jhe_d_]le^Zb_
+    zur ei#fea[`ZXhbZV^[
+    zwei ^b#_VYTXSQYZSOVS
+    än X]cZXUOT#M]VNKRO
+    är uyxwurlq#jyskhol
+    även `dja`]VZ#Td]URYV
+    ændre RV]TROINI#VOHELI
+    çalışır LQWNMIDHCAPJC#FC
+    çeşitli RW^TSOJNIGVPI#LI
+    çok ]ag_]YSXSQaZR#VS
+    çoğu OSYQOLFKFDSLE#IF
+    çünkü LPVMLICHCAPIB#FC
+    és tx~vtjk#kixqjgnk
+    état Z#e]ZWRVQO_XQMTQ
+    été d#ned`Z_ZXgaYV^Z
+    être o#yqolgkfdsmebif
+    în vz~xvsmrmkzt#ipm
+    într W[bXWSNRMKZT#IPN
+    órdenes ^ci#_ZUYTRb[TPWT
+    önce NRXPNKEJECRLD#HE
+    önemli OSYQOLFKFDSLE#IF
+    önyükleme JOULKGBFA?NHA#DA
+    örneğin LPVMLICHCAPIB#FC
+    över [af^[XSW#P`YRNUR
+    özel MQWOMJDIDBQJC#GD
+    özellikle PTZRPMHLGETNF#JG
+    özgür SW^USPJOJHWQI#MJ
+    ønsker W[bXWSNRN#ZTMJQN
+    ús Z_e]ZWQ#QO_XPMTQ
+    über _j#gfb]a]Zic[X`]
+    ücretsiz LPVMLICHCAPIB#FC
+    üzerinde MQWOMJDIDBQJC#GD
+    čas VZaXVSNRMKZ#LIPM
+    často Z`e]ZWRVQO_#QMTQ
+    či Y^dZYUPTPN]#OLSP
+    člověk cgmdc_Y^YWf#XU]Y
+    člověka VZaXVSMRMKZ#LIPM
+    điều fjpgfb]a]Zic[X`#
+    đã glrihd_c^[ke^Ya#
+    đó hmrjhe`d_]lf^Zb#
+    đĩa bflcb^X]XVe_WT[#
+    đơn ]ag_]YSXSQaYROV#
+    được tx~vtqkpkixrjgn#
+    đầu _cia_[UZUSc]TQX#
+    đặt ptzqplgkgesmfcj#
+    đến aekba]W[VTd^VRY#
+    đề [af^[XSWRP`YQNU#
+    để nrxonjeidbqkd`g#
+    định gkqigd^c^[ke]Ya#
+    đổi bflcb_X]XVf_WT[#
+    động jntkjgafa_ng`]d#
+    ın TX_VTQKPKIXQJ#NK
+    şekilde W[bYWTNSNL[TM#QN
+    że nsypokfjec#leahe
+    že uy~vuqlpljx#khol
+    žena X^dZYUPTOM]#OKRO
+    ženy Z_e]ZWQVQO_#PMTQ
+    život [`f^[XRWRP`#QNUR
+    și ty~vtqlpkixr#gnk
     """#
 }
