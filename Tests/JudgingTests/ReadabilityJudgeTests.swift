@@ -200,7 +200,13 @@ import Testing
 
   @Test func aLoopThatTheModelLeftFails() {
     let text = String(repeating: "Wait, let me check that once more before I go on. ", count: 12) + "Now I am sure: the answer is five."
-    #expect(RepetitionJudge().judge(.sample(answer: text)).reason == "repeated_text")
+    #expect(RepetitionJudge().judge(.sample(answer: text)).reason == "loop")
+  }
+
+  @Test func sentencesThatComeBackInAnotherOrderFail() {
+    let sentences = (0..<6).map { "This is sentence \($0) of the text, and it says what number \($0) has to say." }
+    let text = (0..<30).map { sentences[($0 * $0 + $0 / 6) % 6] }.joined(separator: " ")
+    #expect(RepetitionJudge().judge(.sample(answer: text + " The end.")).outcome == .fail)
   }
 
   @Test func goodReasoningPasses() {

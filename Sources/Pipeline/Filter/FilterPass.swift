@@ -60,7 +60,8 @@ struct FilterPass {
 
   /// Judges every trace; writes the failing ones aside and remembers the passing ones.
   mutating func judgeAll() async throws {
-    var lines = 0
+    // Lines of the present shard before the unit; nil behind damage.
+    var lines: Int? = 0
     let total = input.manifest.traces
     let (judges, rules, units) = (judges, options.rules, units)
     var position = 0
@@ -69,15 +70,15 @@ struct FilterPass {
     } take: { index, unit in
       if case .success(let source) = units[index], source.isFirst { lines = 0 }
       try take(unit, index: index, before: lines)
-      lines += unit.lineCount
+      lines = lines.flatMap { before in unit.lineNumber.map { before + $0 } }
       position += unit.lineCount
       context.progress(StageProgress(stage: "filter", done: position, total: total, unit: "traces"))
     }
   }
 
-  private mutating func take(_ unit: JudgedUnit, index: Int, before: Int) throws {
+  private mutating func take(_ unit: JudgedUnit, index: Int, before: Int?) throws {
     for problem in unit.problems {
-      let absolute = RecordProblem(file: problem.file, line: problem.line > 0 ? problem.line + before : 0, what: problem.what)
+      let absolute = RecordProblem(file: problem.file, line: problem.line > 0 ? before.map { problem.line + $0 } ?? 0 : 0, what: problem.what)
       report.unreadable.append(absolute.description)
       context.note("skipped: \(absolute)")
     }

@@ -23,6 +23,8 @@ struct JudgedUnit: Sendable {
   private(set) var traces: [Line] = []
   private(set) var report = FilterReport()
   private(set) var problems: [RecordProblem] = []
+  /// Lines read, problems counted as one; nil behind a damaged frame, whose lines nobody knows.
+  private(set) var lineNumber: Int? = 0
   private(set) var lineCount = 0
   private(set) var rejected: EncodedFrame?
   /// The passing traces' verdicts as JSON arrays, end to end.
@@ -40,16 +42,18 @@ struct JudgedUnit: Sendable {
     var rejectedIDs: [String] = []
     for result in source.lines() {
       lineCount += 1
+      lineNumber = lineNumber.map { $0 + 1 }
       let bytes: ArraySlice<UInt8>
       let trace: Trace
       switch result {
       case .failure(let problem):
         problems.append(problem)
+        lineNumber = nil
         continue
       case .success(let line): bytes = line
       }
       do { trace = try Trace(line: bytes) } catch {
-        problems.append(source.problem("\(error)", line: lineCount))
+        problems.append(source.problem("\(error)", line: lineNumber ?? 0))
         continue
       }
       let verdicts = judges.map { $0.judge(trace) }
