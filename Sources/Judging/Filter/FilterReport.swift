@@ -11,7 +11,7 @@ package struct FilterReport: Sendable, Hashable {
   package var rejections: [String: Int] = [:]
   /// All verdicts by judge, outcome and reason: a trace counts once for every judge.
   package var verdicts: [String: [String: [String: Int]]] = [:]
-  /// Per prompt: traces, right answers (the answer judge's passes) and kept traces.
+  /// Per prompt: traces, right answers (passes of the answer rule, the tests or the model) and kept traces.
   package var prompts: [String: PromptCount] = [:]
   /// Lines of the input that were no traces.
   package var unreadable: [String] = []
@@ -53,7 +53,7 @@ package struct FilterReport: Sendable, Hashable {
       self.verdicts[verdict.judge, default: [:]][verdict.outcome.rawValue, default: [:]][verdict.reason, default: 0] += 1
     }
     prompts[promptID, default: PromptCount()].traces += 1
-    if verdicts.contains(where: { $0.judge == AnswerJudge.name && $0.outcome == .pass }) {
+    if verdicts.contains(where: { [AnswerJudge.name, "code", "model"].contains($0.judge) && $0.outcome == .pass }) {
       prompts[promptID]!.right += 1
     }
     if let rejection { rejections["\(rejection.judge): \(rejection.reason)", default: 0] += 1 }

@@ -27,7 +27,7 @@ package struct FilterRules: Sendable, Hashable {
   package var requireThinking = false
   /// Traces that the token limit cut are kept. Students trained on them do not learn to stop.
   package var allowCut = false
-  /// Recorded verdicts that must be passes, by judge: `code`, `model_judge`.
+  /// Recorded verdicts that must be passes, by judge: `code`, `model`.
   package var verdicts: [String] = []
   /// Mixed languages, long paragraphs, code blocks, repetition, broken markup, refusals are looked for.
   package var readability = true
@@ -70,7 +70,7 @@ package struct FilterRules: Sendable, Hashable {
     var judges: [any Judge] = []
     if !allowCut { judges.append(FinishJudge()) }
     judges.append(ThinkingJudge(requireThinking: requireThinking))
-    if answer { judges.append(AnswerJudge(lastNumber: lastNumber)) }
+    if answer { judges.append(RecordedAnswerJudge(lastNumber: lastNumber)) }
     for name in verdicts { judges.append(RecordedVerdictJudge(name: name)) }
     if readability {
       judges.append(ShapeJudge(minimumSummary: minSummary, minimumLength: minLength, maximumLength: maxLength))
@@ -108,9 +108,8 @@ package struct FilterRules: Sendable, Hashable {
     return rate >= minPassRate && rate <= maxPassRate
   }
 
-  /// The recorded verdicts that these rules' judges do not give again: filtering again keeps what other stages found.
-  package func recorded(_ verdicts: [Verdict]) -> [Verdict] {
-    let own = Set(judges().map(\.name) + ["selection"])
-    return verdicts.filter { !own.contains($0.judge) }
+  /// The recorded verdicts that judging again did not give anew: other stages' findings stay in the trace.
+  package static func recorded(_ recorded: [Verdict], besides verdicts: [Verdict]) -> [Verdict] {
+    recorded.filter { old in old.judge != "selection" && !verdicts.contains { $0.judge == old.judge } }
   }
 }

@@ -62,7 +62,9 @@ struct JudgedUnit: Sendable {
       var line = Line(
         line: lineCount - 1, id: trace.id, idHash: Self.hash(trace.id), promptID: trace.promptID, domain: trace.domain ?? "",
         teacher: trace.teacher, candidate: SelectionCandidate(trace), failing: rules.failing(verdicts), rejection: rejection)
-      let json = Self.json(rules.recorded(trace.verdicts) + verdicts)
+      // A recorded verdict can answer two rules; it is written once.
+      let given = verdicts.indices.filter { verdicts.firstIndex(of: verdicts[$0]) == $0 }.map { verdicts[$0] }
+      let json = Self.json(FilterRules.recorded(trace.verdicts, besides: verdicts) + given)
       if rejection == nil {
         self.verdicts += json
         line.verdictBytes = json.count
