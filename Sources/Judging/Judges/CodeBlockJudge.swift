@@ -23,12 +23,23 @@ package struct CodeBlockJudge: Judge {
 
   /// The line, from 1, on which the first code block opens.
   static func firstBlock(in text: String) -> Int? {
+    let bytes = Array(text.utf8)
     var number = 0
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    while start < bytes.count {
       number += 1
-      if CodeFence(opening: line) != nil { return number }
-      let start = line.drop { $0 == 0x20 || $0 == 0x09 }
-      if environments.contains(where: { start.starts(with: $0) }) { return number }
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      defer { start = end + 1 }
+      // Only these can begin a block, and few lines begin with them.
+      switch end > start ? bytes[start] : 0 {
+      case 0x60, 0x7E, 0x20, 0x09, 0x5C:
+        let line = bytes[start..<end]
+        if CodeFence(opening: line) != nil { return number }
+        let content = line.drop { $0 == 0x20 || $0 == 0x09 }
+        if content.first == 0x5C, environments.contains(where: { content.starts(with: $0) }) { return number }
+      default: break
+      }
     }
     return nil
   }
