@@ -119,7 +119,9 @@ extension ExpressionParser {
     }
     if let index, let chosen = try combinations(name, of: index) { return chosen }
     guard next == .open("("), isApplied() else { return .symbol(name) }
-    return .call("apply " + name, try arguments())
+    let mark = position
+    _ = try arguments()
+    return .symbol(name + "(" + Self.spelling(tokens[(mark + 1)..<(position - 1)]) + ")")
   }
 
   /// `C_{n}^{k}` and `A_n^k` with numbers.
@@ -162,8 +164,15 @@ extension ExpressionParser {
     } else {
       position += 1
     }
+    let name = Self.spelling(tokens[range])
+    guard !name.isEmpty else { throw .notUnderstood }
+    return name
+  }
+
+  /// One spelling for the tokens of an index or of a function's arguments.
+  private static func spelling(_ tokens: ArraySlice<MathToken>) -> String {
     var name = ""
-    for token in tokens[range] {
+    for token in tokens {
       switch token {
       case .number(_, let digits, _): name += digits
       case .symbol(let symbol), .word(let symbol), .text(let symbol), .function(let symbol): name += symbol
@@ -172,10 +181,9 @@ extension ExpressionParser {
       case .comma: name += ","
       case .open, .close: break
       case .infinity: name += "∞"
-      default: throw .notUnderstood
+      default: name += "\(token)"
       }
     }
-    guard !name.isEmpty else { throw .notUnderstood }
     return name
   }
 
@@ -198,8 +206,10 @@ extension ExpressionParser {
       }
     }
     guard startsWithD(position), let close = closing(position), startsWithD(close + 1) else { return nil }
-    guard case .product(let above) = try group(), case .product(let below) = try group() else { throw .notUnderstood }
-    return .call("derivative", [.product(above), .product(below)])
+    let mark = position
+    _ = try group()
+    _ = try group()
+    return .symbol("d(" + Self.spelling(tokens[mark..<position]) + ")")
   }
 
   /// A group, or one digit (`\frac13`), or one symbol.
