@@ -243,8 +243,8 @@ struct BallArithmetic {
 enum BallConstants {
   private static let places = 2_400
 
-  static func pi(_ wanted: Int) -> BigInt { piDigits >> (places - min(wanted, places)) << max(0, wanted - places) }
-  static func ln2(_ wanted: Int) -> BigInt { ln2Digits >> (places - min(wanted, places)) << max(0, wanted - places) }
+  static func pi(_ wanted: Int) -> BigInt { (piDigits >> (places - min(wanted, places))) << max(0, wanted - places) }
+  static func ln2(_ wanted: Int) -> BigInt { (ln2Digits >> (places - min(wanted, places))) << max(0, wanted - places) }
 
   /// Machin: π = 16 atan(1/5) - 4 atan(1/239).
   private static let piDigits: BigInt = {

@@ -16,7 +16,6 @@ extension ExpressionParser {
       return try symbol(name)
     case .word(let word):
       position += 1
-      if word.utf8.count <= 3, next != .open("(") { return .product(word.map { .symbol(String($0)) }) }
       return try symbol(word)
     case .text(let text):
       position += 1
@@ -58,7 +57,7 @@ extension ExpressionParser {
   // MARK: numbers
 
   /// `1010_2`, `FF_{16}` without letters: digits below the base.
-  private mutating func numberInBase(_ digits: String) throws(MathProblem) -> MathExpression {
+  mutating func numberInBase(_ digits: String) throws(MathProblem) -> MathExpression {
     guard case .number(let base) = try atom(), base.isInteger, (2...36).contains(base.numerator),
       digits.utf8.count <= 128, let value = BigInt(digits, radix: Int(base.numerator))
     else { throw .notUnderstood }

@@ -11,7 +11,12 @@ struct ExpressionParser {
 
   /// The value that the tokens of `range` are, from end to end.
   static func parse(_ tokens: [MathToken], _ range: Range<Int>) throws(MathProblem) -> MathExpression {
-    var parser = ExpressionParser(tokens: tokens, position: range.lowerBound, end: range.upperBound)
+    // `ab` is a·b, so that the power in `ab^2` is b's alone.
+    let letters = tokens[range].flatMap { token -> [MathToken] in
+      guard case .word(let word) = token, word.utf8.count <= 3 else { return [token] }
+      return word.flatMap { MathWords.tokens(of: String($0), before: nil, after: nil) }
+    }
+    var parser = ExpressionParser(tokens: letters, position: 0, end: letters.count)
     let value = try parser.sum()
     guard parser.position == parser.end else { throw .notUnderstood }
     return value
@@ -137,6 +142,10 @@ struct ExpressionParser {
   mutating func script() throws(MathProblem) -> MathExpression {
     if take(.sign("-")) { return .negative(try script()) }
     if take(.sign("+")) { return try script() }
+    if case .number(let value, let digits, _)? = next {
+      position += 1
+      return take(.sign("_")) ? try numberInBase(digits) : .number(value)
+    }
     return try atom()
   }
 

@@ -54,6 +54,12 @@ struct FormComparison {
     case (.sequence("(", let a, "("), .list(let b, _)) where Self.areAssignments(b): return try inOrder(a, b)
     case (.list, .value), (.value, .list): return .different
     case (.relation(let a, let kinds), .relation(let b, let others)): return try relations(a, kinds, b, others)
+    case (.relation(let sides, let kinds), .sequence(let open, let ends, let close)) where kinds.count == 1 && kinds[0].isOrder:
+      guard let ray = Self.relation(open, ends, close, like: sides) else { return .cannotTell("kinds_differ") }
+      return try relations(sides, kinds, ray.sides, ray.kinds)
+    case (.sequence(let open, let ends, let close), .relation(let sides, let kinds)) where kinds.count == 1 && kinds[0].isOrder:
+      guard let ray = Self.relation(open, ends, close, like: sides) else { return .cannotTell("kinds_differ") }
+      return try relations(ray.sides, ray.kinds, sides, kinds)
     case (.relation(let sides, let kinds), _):
       if let value = Self.assigned(sides, kinds) { return try compare(value, answer) }
       if case .value = answer, kinds.contains(where: \.isOrder) { return .different }
@@ -224,6 +230,20 @@ struct FormComparison {
     return .cannotTell("not_understood")
   }
 
+  /// The ray `(-∞, 3)` as `x < 3`, with the one variable of the other side's relation.
+  private static func relation(
+    _ open: Character, _ ends: [MathForm], _ close: Character, like sides: [MathForm]
+  ) -> (sides: [MathForm], kinds: [MathRelation])? {
+    var names: Set<String> = []
+    for side in sides { if case .value(let measure) = side { names.formUnion(measure.value.symbols) } else { return nil } }
+    guard names.count == 1, let name = names.first, ends.count == 2, case .value(let low) = ends[0], case .value(let high) = ends[1]
+    else { return nil }
+    let variable = MathForm.value(MathMeasure(.symbol(name)))
+    if low.value == .negative(.infinity) { return ([variable, ends[1]], [close == "[" ? .lessOrEqual : .less]) }
+    if high.value == .infinity { return ([variable, ends[0]], [open == "[" ? .greaterOrEqual : .greater]) }
+    return nil
+  }
+
   private static func isFree(of name: String, _ sides: MathForm...) -> Bool {
     sides.allSatisfy { if case .value(let measure) = $0 { !measure.value.symbols.contains(name) } else { true } }
   }
@@ -250,9 +270,9 @@ struct FormComparison {
     equality.budget = normalizer.budget
     if x.isZero || y.isZero { return x.isZero && y.isZero ? .equal : .different }
     if x.terms.count == y.terms.count, let (monomial, coefficient) = x.terms.first, let other = y.terms[monomial],
-      let factor = other / coefficient, mayFlip || !factor.isNegative, x.scaled(by: factor) == y
+      let factor = other / coefficient, x.scaled(by: factor) == y
     {
-      return .equal
+      return mayFlip || !factor.isNegative ? .equal : .different
     }
     // A factor that is no fraction (√2) leaves the quotient constant.
     let relation = try equality.compare(a, b)

@@ -22,6 +22,7 @@ enum FormSimplifier {
         if case .list(let both, true) = element { both.map(simplified) } else { [simplified(element)] }
       })
     case .matrix(let rows): return .matrix(rows.map { $0.map(simplified) })
+    case .reals: return .sequence(open: "(", [minusInfinity, infinity], close: "(")
     default: return form
     }
   }
@@ -78,6 +79,14 @@ enum FormSimplifier {
   }
 
   private static func relation(_ sides: [MathForm], _ kinds: [MathRelation]) -> MathForm {
+    // `x = 1/3 ≈ 0.333`: the exact side is the answer.
+    if kinds.last == .approximately {
+      if sides.count > 2 || symbol(sides[0]) == nil {
+        let exact = Array(sides.dropLast())
+        return exact.count == 1 ? exact[0] : relation(exact, Array(kinds.dropLast()))
+      }
+      return .relation(sides, [.equal])
+    }
     // a = b = c: the ends; the middle only explains.
     if sides.count > 2, kinds.allSatisfy({ $0 == .equal }) {
       return symbol(sides[0]) == nil && isConstant(sides[0]) ? sides[sides.count - 1] : .relation([sides[0], sides[sides.count - 1]], [.equal])

@@ -9,11 +9,11 @@ enum MathProblem: Error, Hashable {
 }
 
 /// Steps left. A step is about one operation on a number of up to 128 bits (some 100 ns).
-struct MathBudget {
+package struct MathBudget {
   private(set) var steps: Int
 
   /// Enough for every gold of the common benchmarks twenty times over, and spent within about 5 ms.
-  static let standard = 24_000
+  package static let standard = 24_000
   static let maximumTokens = 1_200
   static let maximumDepth = 48
   /// The longest numerator, denominator or power in bits.

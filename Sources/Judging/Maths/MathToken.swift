@@ -46,9 +46,9 @@ enum MathToken: Hashable {
   case dots
 }
 
-enum MathConstant: Hashable, Sendable { case pi, e, i, phi }
+package enum MathConstant: Hashable, Sendable { case pi, e, i, phi }
 
-enum MathRelation: Hashable, Sendable {
+package enum MathRelation: Hashable, Sendable {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual, approximately, element
 
   /// The relation seen from the other side.
