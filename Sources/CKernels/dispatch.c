@@ -22,13 +22,16 @@ static ck_isa detect(void) { return CK_ISA_SCALAR; }
 static const ck_kernels *const tables[] = {&ck_kernels_scalar};
 #endif
 
-static ck_isa current;
-static const ck_kernels *kernels;
+static ck_isa chosen;
+// What this thread was told to use instead, if anything.
+static _Thread_local const ck_kernels *forced;
+static _Thread_local ck_isa forced_isa;
+#define kernels (forced ? forced : tables[chosen])
 
 int ck_native_bf16(void) {
 #if defined(__x86_64__)
   __builtin_cpu_init();
-  return current == detect() && __builtin_cpu_supports("avx512bf16");
+  return ck_current_isa() == detect() && __builtin_cpu_supports("avx512bf16");
 #else
   return 0;
 #endif
@@ -37,18 +40,18 @@ int ck_native_bf16(void) {
 __attribute__((constructor)) static void choose(void) {
   static const char *const names[] = {"scalar", "avx2", "avx512", "avx512vnni"};
   const char *wanted = getenv("DISTILL_ISA");
-  current = detect();
-  for (int isa = 0; wanted && isa < (int)current; isa++)
-    if (strcmp(wanted, names[isa]) == 0) current = (ck_isa)isa;
-  kernels = tables[current];
+  chosen = detect();
+  for (int isa = 0; wanted && isa < (int)chosen; isa++)
+    if (strcmp(wanted, names[isa]) == 0) chosen = (ck_isa)isa;
 }
 
 ck_isa ck_best_isa(void) { return detect(); }
-ck_isa ck_current_isa(void) { return current; }
+ck_isa ck_current_isa(void) { return forced ? forced_isa : chosen; }
 int ck_force_isa(ck_isa isa) {
+  if (isa == ck_current_isa()) return 1;
   if (isa > detect()) return 0;
-  current = isa;
-  kernels = tables[isa];
+  forced_isa = isa;
+  forced = tables[isa];
   return 1;
 }
 
@@ -136,6 +139,17 @@ void ck_adamw(float *parameter, float *first, float *second, const float *gradie
 double ck_sum_of_squares(const float *x, size_t n) { return kernels->sum_of_squares(x, n); }
 double ck_exponentials(float *out, const float *logits, float inverse_temperature, float largest, size_t n) {
   return kernels->exponentials(out, logits, inverse_temperature, largest, n);
+}
+void ck_round_to_bf16(float *out, const float *x, size_t n) {
+  uint16_t rounded[256];
+  for (size_t i = 0; i < n; i += 256) {
+    size_t count = n - i < 256 ? n - i : 256;
+    ck_to_bf16(rounded, x + i, count);
+    for (size_t j = 0; j < count; j++) {
+      uint32_t bits = (uint32_t)rounded[j] << 16;
+      memcpy(out + i + j, &bits, 4);
+    }
+  }
 }
 size_t ck_argmax(const float *x, size_t n) {
   size_t best = 0;

@@ -18,6 +18,21 @@ static sgemm_function sgemm;
 static bf16_gemm_function bf16_gemm;
 static void (*set_threads)(int);
 static dnnl_version_head version;
+static int computes_bf16;
+
+static void use_one_thread(void) {
+  static _Thread_local int done;
+  if (!done && set_threads) set_threads(1);
+  done = 1;
+}
+
+/// The function is there on every processor, and refuses on those without AVX-512: a small product tells.
+static int tries_bf16(void) {
+  const uint16_t one = 0x3F80;
+  float product = 0;
+  use_one_thread();
+  return bf16_gemm && bf16_gemm('N', 'N', 1, 1, 1, 1, &one, 1, &one, 1, 0, &product, 1) == 0 && product == 1;
+}
 
 int ck_onednn_load(void) {
   static const char *const names[] = {"libdnnl.so.3", "libdnnl.so.2", "libdnnl.so"};
@@ -38,6 +53,7 @@ int ck_onednn_load(void) {
     set_threads = (void (*)(int))dlsym(library, "omp_set_num_threads");
     if (!set_threads) set_threads = (void (*)(int))dlsym(RTLD_DEFAULT, "omp_set_num_threads");
     sgemm = found;
+    computes_bf16 = tries_bf16();
     return 1;
   }
   return 0;
@@ -49,13 +65,7 @@ int ck_onednn_version(int *major, int *minor, int *patch) {
   return 1;
 }
 
-int ck_onednn_has_bf16(void) { return bf16_gemm != 0; }
-
-static void use_one_thread(void) {
-  static _Thread_local int done;
-  if (!done && set_threads) set_threads(1);
-  done = 1;
-}
+int ck_onednn_has_bf16(void) { return computes_bf16; }
 
 int ck_onednn_gemm_f32(int transpose_a, int transpose_b, size_t m, size_t n, size_t k, float alpha, const float *a,
                        size_t lda, const float *b, size_t ldb, float beta, float *c, size_t ldc) {

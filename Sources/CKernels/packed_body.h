@@ -11,13 +11,16 @@
 #include <immintrin.h>
 #define FLOAT_ROWS 12  // rows computed at once: accumulators, weights and broadcasts fill the registers
 #define BYTE_ROWS 6
+#define MOST_QUERIES 8  // attending at once: they share what is read of the cache
 #elif CK_VECTOR_BYTES == 32
 #include <immintrin.h>
 #define FLOAT_ROWS 3
-#define BYTE_ROWS 1
+#define BYTE_ROWS 4
+#define MOST_QUERIES 3
 #else
 #define FLOAT_ROWS 1
 #define BYTE_ROWS 1
+#define MOST_QUERIES 8
 #endif
 
 #define LANES_IN_VECTOR (CK_VECTOR_BYTES / 4)
@@ -71,31 +74,40 @@ CK_INLINE fvec load_f16(const uint16_t *x) {
 #endif
 }
 
-/// acc[i] + sum over 4 of weights[4 i + j] * activations[j]: unsigned bytes times signed ones.
-CK_INLINE ivec dot4(ivec acc, bvec weights, int32_t activations) {
-#if CK_VECTOR_BYTES == 64 && defined(CK_VNNI)
-  return (ivec)_mm512_dpbusd_epi32((__m512i)acc, (__m512i)weights, _mm512_set1_epi32(activations));
+// Products of bytes: a vector holds four weights of each of its outputs (w[4 i + j]), an int32 the four activations
+// that they meet.
+
+#ifdef CK_VNNI
+/// acc[i] + sum over j of w[4 i + j] * a[j]: unsigned bytes times signed ones.
+CK_INLINE ivec dot4(ivec acc, bvec w, int32_t a) {
+  return (ivec)_mm512_dpbusd_epi32((__m512i)acc, (__m512i)w, _mm512_set1_epi32(a));
+}
 #elif CK_VECTOR_BYTES == 64
-  // Bytes widened to 16 bits, even and odd ones apart: pairs of unsigned × signed bytes would saturate.
-  __m512i w = (__m512i)weights, a = _mm512_set1_epi32(activations);
-  __m512i even = _mm512_madd_epi16(_mm512_and_si512(w, _mm512_set1_epi16(255)),
-                                   _mm512_srai_epi16(_mm512_slli_epi16(a, 8), 8));
-  __m512i odd = _mm512_madd_epi16(_mm512_srli_epi16(w, 8), _mm512_srai_epi16(a, 8));
-  return acc + (ivec)even + (ivec)odd;
+#define BYTES(x) ((__m512i)(x))
+#define PAIRS(w, a) _mm512_maddubs_epi16(BYTES(w), a)
+#define ADD_PAIRS(x, y) _mm512_add_epi16(BYTES(x), BYTES(y))
+#define WIDEN_PAIRS(x) _mm512_madd_epi16(BYTES(x), _mm512_set1_epi16(1))
+#define ALL_LANES(a) _mm512_set1_epi32(a)
+#define MAGNITUDE(w) _mm512_abs_epi8(BYTES(w))
+// AVX-512 has no sign instruction: where w is negative, 0 - a.
+#define WITH_SIGN(a, w) _mm512_mask_sub_epi8(a, _mm512_movepi8_mask(BYTES(w)), _mm512_setzero_si512(), a)
 #elif CK_VECTOR_BYTES == 32
-  __m256i w = (__m256i)weights, a = _mm256_set1_epi32(activations);
-  __m256i even = _mm256_madd_epi16(_mm256_and_si256(w, _mm256_set1_epi16(255)),
-                                   _mm256_srai_epi16(_mm256_slli_epi16(a, 8), 8));
-  __m256i odd = _mm256_madd_epi16(_mm256_srli_epi16(w, 8), _mm256_srai_epi16(a, 8));
-  return acc + (ivec)even + (ivec)odd;
+#define BYTES(x) ((__m256i)(x))
+#define PAIRS(w, a) _mm256_maddubs_epi16(BYTES(w), a)
+#define ADD_PAIRS(x, y) _mm256_add_epi16(BYTES(x), BYTES(y))
+#define WIDEN_PAIRS(x) _mm256_madd_epi16(BYTES(x), _mm256_set1_epi16(1))
+#define ALL_LANES(a) _mm256_set1_epi32(a)
+#define MAGNITUDE(w) _mm256_abs_epi8(BYTES(w))
+#define WITH_SIGN(a, w) _mm256_sign_epi8(a, BYTES(w))
 #else
+CK_INLINE ivec dot4(ivec acc, bvec weights, int32_t activations) {
   int8_t a[4];
   memcpy(a, &activations, 4);
   for (int i = 0; i < LANES_IN_VECTOR; i++)
     for (int j = 0; j < 4; j++) acc[i] += (int32_t)weights[4 * i + j] * a[j];
   return acc;
-#endif
 }
+#endif
 
 CK_INLINE void store_panel(float *out, const fvec *values, size_t valid) {
   if (valid == PANEL) {
@@ -163,6 +175,52 @@ CK_TARGET static void packed_bf16(float *out, size_t out_stride, size_t valid, c
   float_panel(out, out_stride, valid, panel, 1, x, x_stride, rows, columns);
 }
 
+CK_INLINE int32_t four_bytes(const int8_t *x) {
+  int32_t a;
+  memcpy(&a, x, 4);
+  return a;
+}
+
+#ifdef PAIRS
+/// The block's integer sums of `rows` rows for the outputs of vector `v`. Sums of pairs have 16 bits, and none
+/// saturates: with 4-bit weights a whole block's stay below 8 * 2 * 15 * 127 = 30,480, so they are widened once; with
+/// 8-bit ones each is at most 2 * 128 * 127 = 32,512, where the sign moves to the activation (maddubs takes unsigned
+/// bytes times signed ones).
+CK_INLINE void block_sums(ivec *sums, const uint8_t *panel, const int bits, const int8_t *x, size_t columns, int v,
+                          const size_t rows) {
+  ivec pairs[BYTE_ROWS];
+#pragma clang loop unroll(full)
+  for (size_t r = 0; r < rows; r++) sums[r] = pairs[r] = (ivec){0};
+  if (bits == 8) {
+#pragma clang loop unroll(full)
+    for (int g = 0; g < BLOCK / 4; g++) {
+      bvec w;
+      memcpy(&w, panel + (size_t)g * 4 * PANEL + (size_t)v * CK_VECTOR_BYTES, sizeof w);
+      w = w ^ 128;
+      bvec magnitude = (bvec)MAGNITUDE(w);
+#pragma clang loop unroll(full)
+      for (size_t r = 0; r < rows; r++)
+        sums[r] += (ivec)WIDEN_PAIRS(PAIRS(magnitude, WITH_SIGN(ALL_LANES(four_bytes(x + r * columns + 4 * g)), w)));
+    }
+  } else {
+#pragma clang loop unroll(full)
+    for (int g = 0; g < BLOCK / 8; g++) {
+      bvec both;
+      memcpy(&both, panel + (size_t)g * 4 * PANEL + (size_t)v * CK_VECTOR_BYTES, sizeof both);
+      bvec low = both & 15, high = (bvec)((uvec)both >> 4) & 15;
+#pragma clang loop unroll(full)
+      for (size_t r = 0; r < rows; r++) {
+        const int8_t *a = x + r * columns + 4 * g;
+        pairs[r] = (ivec)ADD_PAIRS(pairs[r], PAIRS(low, ALL_LANES(four_bytes(a))));
+        pairs[r] = (ivec)ADD_PAIRS(pairs[r], PAIRS(high, ALL_LANES(four_bytes(a + BLOCK / 2))));
+      }
+    }
+#pragma clang loop unroll(full)
+    for (size_t r = 0; r < rows; r++) sums[r] = (ivec)WIDEN_PAIRS(pairs[r]);
+  }
+}
+#endif
+
 /// One block of BLOCK inner elements: eight groups of four. 4-bit weights hold group g in the low and group g + 4
 /// in the high half of a byte.
 CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint8_t *panel, const int bits,
@@ -175,6 +233,22 @@ CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint
 #pragma clang loop unroll(full)
     for (int v = 0; v < VECTORS; v++) total[r][v] = (fvec){0};
   for (size_t b = 0; b < blocks; b++) {
+    const uint8_t *steps = panel + (bits == 8 ? BLOCK : BLOCK / 2) * PANEL;
+#ifdef PAIRS
+#pragma clang loop unroll(full)
+    for (int v = 0; v < VECTORS; v++) {
+      ivec acc[BYTE_ROWS];
+      block_sums(acc, panel, bits, x + b * BLOCK, columns, v, rows);
+      fvec step = load_f16((const uint16_t *)steps + v * LANES_IN_VECTOR);
+      fvec offset = bits == 4 ? load_f16((const uint16_t *)steps + PANEL + v * LANES_IN_VECTOR) : step;
+#pragma clang loop unroll(full)
+      for (size_t r = 0; r < rows; r++) {
+        float scale = scales[r * blocks + b];
+        total[r][v] = total[r][v] + __builtin_convertvector(acc[r], fvec) * (scale * step);
+        if (bits == 4) total[r][v] = total[r][v] + scale * (float)sums[r * blocks + b] * offset;
+      }
+    }
+#else
     ivec acc[BYTE_ROWS][VECTORS];
     // 8-bit weights are stored as q + 128: the sum starts at what that adds too much.
 #pragma clang loop unroll(full)
@@ -185,27 +259,25 @@ CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint
     }
     if (bits == 8) {
 #pragma clang loop unroll(full)
-      for (int g = 0; g < BLOCK / 4; g++, panel += 4 * PANEL) {
+      for (int g = 0; g < BLOCK / 4; g++) {
         bvec w[VECTORS];
-        memcpy(w, panel, sizeof w);
+        memcpy(w, panel + (size_t)g * 4 * PANEL, sizeof w);
 #pragma clang loop unroll(full)
         for (size_t r = 0; r < rows; r++) {
-          int32_t a;
-          memcpy(&a, x + r * columns + b * BLOCK + 4 * g, 4);
+          int32_t a = four_bytes(x + r * columns + b * BLOCK + 4 * g);
 #pragma clang loop unroll(full)
           for (int v = 0; v < VECTORS; v++) acc[r][v] = dot4(acc[r][v], w[v], a);
         }
       }
     } else {
 #pragma clang loop unroll(full)
-      for (int g = 0; g < BLOCK / 8; g++, panel += 4 * PANEL) {
+      for (int g = 0; g < BLOCK / 8; g++) {
         bvec both[VECTORS];
-        memcpy(both, panel, sizeof both);
+        memcpy(both, panel + (size_t)g * 4 * PANEL, sizeof both);
 #pragma clang loop unroll(full)
         for (size_t r = 0; r < rows; r++) {
-          int32_t low, high;
-          memcpy(&low, x + r * columns + b * BLOCK + 4 * g, 4);
-          memcpy(&high, x + r * columns + b * BLOCK + BLOCK / 2 + 4 * g, 4);
+          int32_t low = four_bytes(x + r * columns + b * BLOCK + 4 * g);
+          int32_t high = four_bytes(x + r * columns + b * BLOCK + BLOCK / 2 + 4 * g);
 #pragma clang loop unroll(full)
           for (int v = 0; v < VECTORS; v++) {
             acc[r][v] = dot4(acc[r][v], both[v] & 15, low);
@@ -214,28 +286,19 @@ CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint
         }
       }
     }
-    fvec step[VECTORS];
 #pragma clang loop unroll(full)
-    for (int v = 0; v < VECTORS; v++) step[v] = load_f16((const uint16_t *)panel + v * LANES_IN_VECTOR);
-    panel += 2 * PANEL;
-#pragma clang loop unroll(full)
-    for (size_t r = 0; r < rows; r++) {
-      float scale = scales[r * blocks + b];
-#pragma clang loop unroll(full)
-      for (int v = 0; v < VECTORS; v++)
-        total[r][v] = total[r][v] + __builtin_convertvector(acc[r][v], fvec) * (scale * step[v]);
-    }
-    if (bits == 4) {
-#pragma clang loop unroll(full)
-      for (int v = 0; v < VECTORS; v++) step[v] = load_f16((const uint16_t *)panel + v * LANES_IN_VECTOR);
-      panel += 2 * PANEL;
+    for (int v = 0; v < VECTORS; v++) {
+      fvec step = load_f16((const uint16_t *)steps + v * LANES_IN_VECTOR);
+      fvec offset = bits == 4 ? load_f16((const uint16_t *)steps + PANEL + v * LANES_IN_VECTOR) : step;
 #pragma clang loop unroll(full)
       for (size_t r = 0; r < rows; r++) {
-        float share = scales[r * blocks + b] * (float)sums[r * blocks + b];
-#pragma clang loop unroll(full)
-        for (int v = 0; v < VECTORS; v++) total[r][v] = total[r][v] + share * step[v];
+        float scale = scales[r * blocks + b];
+        total[r][v] = total[r][v] + __builtin_convertvector(acc[r][v], fvec) * (scale * step);
+        if (bits == 4) total[r][v] = total[r][v] + scale * (float)sums[r * blocks + b] * offset;
       }
     }
+#endif
+    panel = steps + (bits == 8 ? 2 : 4) * PANEL;
   }
 #pragma clang loop unroll(full)
   for (size_t r = 0; r < rows; r++) store_panel(out + r * out_stride, total[r], valid);
@@ -254,8 +317,10 @@ CK_INLINE void byte_panel(float *out, size_t out_stride, size_t valid, const uin
               sums + r * blocks, columns, (count));                                                   \
   }
   ROWS_AT_ONCE(BYTE_ROWS)
-#if BYTE_ROWS > 3
+#if BYTE_ROWS == 6
   ROWS_AT_ONCE(3)
+#elif BYTE_ROWS == 4
+  ROWS_AT_ONCE(2)
 #endif
 #if BYTE_ROWS > 1
   ROWS_AT_ONCE(1)
@@ -303,7 +368,6 @@ CK_INLINE fvec load_cached(const void *base, size_t index, const int is_bf16) {
   return is_bf16 ? load_bf16((const uint16_t *)base + index) : load_f32((const float *)base + index);
 }
 
-#define MOST_QUERIES 8  // computed at once: they share what is read of the cache
 CK_INLINE void slot_scores(float *scores, const float *query, const void *keys, const int is_bf16, size_t dim,
                            size_t blocks, size_t stride, const size_t group) {
   for (size_t b = 0; b < blocks; b++) {
@@ -390,8 +454,10 @@ CK_INLINE void attend(float *out, const float *query, const void *keys, const vo
   for (; first + (count) <= queries; first += (count))                                                       \
     attend_queries(out + first * dim, query + first * dim, keys, values, is_bf16, scratch, factor, group, dim, \
                    length, first, (count));
+#if MOST_QUERIES > 4
   QUERIES_AT_ONCE(MOST_QUERIES)
   QUERIES_AT_ONCE(4)
+#endif
   QUERIES_AT_ONCE(3)
   QUERIES_AT_ONCE(1)
 #undef QUERIES_AT_ONCE

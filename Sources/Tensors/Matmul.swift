@@ -38,28 +38,31 @@ func matmulTogether(
   precision: MatmulPrecision, scale: Float = 1, accumulate: Bool = false
 ) {
   let products = products.filter { $0.out.rows > 0 && $0.out.columns > 0 }
+  let parts = products.map { TiledProduct($0.out, $0.a, $0.b, layout) }
   switch precision {
   case .float32:
-    run(products.map { TiledProduct($0.out, $0.a, $0.b, layout) }) { part, tile in
-      let (a, b) = part.factors(tile)
-      gemm(
-        layout == .tn, layout == .nt, tile.rows.count, tile.columns.count, part.inner, alpha: scale,
-        part.a.pointer + a, part.a.stride, part.b.pointer + b, part.b.stride, accumulate ? 1 : 0,
-        part.target(tile), part.out.stride)
-    }
+    run(parts) { part, tile in part.multiply(tile, scale: scale, accumulate: accumulate) }
   case .bfloat16:
-    var rounded = RoundedFactors(products.flatMap { [$0.a, $0.b] })
-    let copies = rounded.round()
-    run(products.map { TiledProduct($0.out, $0.a, $0.b, layout) }) { part, tile in
-      let (a, b) = (copies[part.a.pointer]!, copies[part.b.pointer]!)
-      let (aStart, bStart) = part.factors(tile, strides: (part.a.columns, part.b.columns))
-      let done = ck_onednn_gemm_bf16(
-        layout == .tn ? 1 : 0, layout == .nt ? 1 : 0, tile.rows.count, tile.columns.count, part.inner, scale,
-        a + aStart, part.a.columns, b + bStart, part.b.columns, accumulate ? 1 : 0, part.target(tile),
-        part.out.stride)
-      precondition(done == 1, "oneDNN refused a bfloat16 product")
+    let factors = products.flatMap { [$0.a, $0.b] }
+    if MatmulLibrary.hasBFloat16 {
+      let rounded = RoundedFactors<UInt16>(factors)
+      run(parts) { part, tile in
+        let (a, b) = (rounded[part.a], rounded[part.b])
+        let (aStart, bStart) = part.factors(tile, strides: (part.a.columns, part.b.columns))
+        let done = ck_onednn_gemm_bf16(
+          layout == .tn ? 1 : 0, layout == .nt ? 1 : 0, tile.rows.count, tile.columns.count, part.inner, scale,
+          a + aStart, part.a.columns, b + bStart, part.b.columns, accumulate ? 1 : 0, part.target(tile),
+          part.out.stride)
+        precondition(done == 1, "oneDNN refused a bfloat16 product")
+      }
+      rounded.release()
+    } else {
+      let rounded = RoundedFactors<Float>(factors)
+      run(parts.map { TiledProduct($0.out, rounded.view(of: $0.a), rounded.view(of: $0.b), layout) }) { part, tile in
+        part.multiply(tile, scale: scale, accumulate: accumulate)
+      }
+      rounded.release()
     }
-    rounded.release()
   }
 }
 
@@ -128,6 +131,13 @@ private struct TiledProduct {
       layout == .tn ? tile.rows.lowerBound : tile.rows.lowerBound * (strides?.a ?? a.stride),
       layout == .nt ? tile.columns.lowerBound * (strides?.b ?? b.stride) : tile.columns.lowerBound
     )
+  }
+
+  func multiply(_ tile: Tile, scale: Float, accumulate: Bool) {
+    let (aStart, bStart) = factors(tile)
+    gemm(
+      layout == .tn, layout == .nt, tile.rows.count, tile.columns.count, inner, alpha: scale, a.pointer + aStart,
+      a.stride, b.pointer + bStart, b.stride, accumulate ? 1 : 0, target(tile), out.stride)
   }
 
   func target(_ tile: Tile) -> UnsafeMutablePointer<Float> {

@@ -7,7 +7,8 @@ import Foundation
 /// Precision of the factors of a product; sums are float32 always.
 package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
   case float32
-  /// Both factors are rounded to bfloat16 first.
+  /// Both factors are rounded to bfloat16 first: oneDNN's product where it computes one here, else a float32 product
+  /// of the rounded factors, which gains no speed.
   case bfloat16
 
   /// bfloat16 where this processor multiplies it natively and oneDNN is there; float32 elsewhere.
@@ -36,7 +37,7 @@ package enum MatmulLibrary: String, Sendable, CaseIterable {
     return "\(major).\(minor).\(patch)"
   }
 
-  /// oneDNN also computes bfloat16 where the processor cannot, slowly: right for tests, never chosen.
+  /// oneDNN also computes bfloat16 on processors with AVX-512 that cannot, slowly: right for tests, never chosen.
   package static var hasBFloat16: Bool { current == .oneDNN && ck_onednn_has_bf16() == 1 }
 
   /// False too where `DISTILL_ISA` keeps the kernels below the processor's best instruction set.

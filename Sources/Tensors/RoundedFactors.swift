@@ -1,61 +1,83 @@
-// bfloat16 copies of a product's factors.
+// Copies of a product's factors, rounded to bfloat16.
 
 import CKernels
 import Synchronization
 
-/// Rounds each distinct factor once, into memory that is kept for the next product.
-struct RoundedFactors {
-  private var factors: [MatrixView] = []
-  private var buffer: Buffer
+/// How a rounded number is kept: as a bfloat16, or as the float32 of the same value.
+protocol RoundedElement {
+  static func round(_ out: UnsafeMutablePointer<Self>, _ x: UnsafePointer<Float>, count: Int)
+}
+
+extension UInt16: RoundedElement {
+  static func round(_ out: UnsafeMutablePointer<UInt16>, _ x: UnsafePointer<Float>, count: Int) {
+    ck_to_bf16(out, x, count)
+  }
+}
+
+extension Float: RoundedElement {
+  static func round(_ out: UnsafeMutablePointer<Float>, _ x: UnsafePointer<Float>, count: Int) {
+    ck_round_to_bf16(out, x, count)
+  }
+}
+
+/// Each distinct factor rounded once, into memory that is kept for the next product.
+struct RoundedFactors<Element: RoundedElement> {
+  private let buffer: RoundingBuffer
+  private let copies: [UnsafeMutablePointer<Float>: UnsafeMutablePointer<Element>]
 
   init(_ all: [MatrixView]) {
+    var factors: [MatrixView] = []
     for factor in all where !factors.contains(where: { $0.pointer == factor.pointer }) { factors.append(factor) }
-    buffer = Buffer.take(count: factors.reduce(0) { $0 + Self.room($1) })
-  }
-
-  private static func room(_ factor: MatrixView) -> Int { (factor.rows * factor.columns + 31) / 32 * 32 }
-
-  /// Each factor's copy by the factor's place, contiguous.
-  mutating func round() -> [UnsafeMutablePointer<Float>: UnsafeMutablePointer<UInt16>] {
-    var copies: [UnsafeMutablePointer<Float>: UnsafeMutablePointer<UInt16>] = [:]
-    var next = buffer.pointer
+    func room(_ factor: MatrixView) -> Int { (factor.rows * factor.columns + 31) / 32 * 32 }
+    let count = factors.reduce(0) { $0 + room($1) }
+    buffer = RoundingBuffer.take(bytes: max(1, count) * MemoryLayout<Element>.stride)
+    var next = buffer.memory.bindMemory(to: Element.self, capacity: max(1, count))
+    var copies: [UnsafeMutablePointer<Float>: UnsafeMutablePointer<Element>] = [:]
     for factor in factors {
       let copy = next
       // About 2^14 elements a task.
       let rowsAtOnce = max(1, (1 << 14) / max(1, factor.columns))
       ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
         for row in rows {
-          ck_to_bf16(copy + row * factor.columns, factor.pointer + row * factor.stride, factor.columns)
+          Element.round(copy + row * factor.columns, factor.pointer + row * factor.stride, count: factor.columns)
         }
       }
       copies[factor.pointer] = copy
-      next += Self.room(factor)
+      next += room(factor)
     }
-    return copies
+    self.copies = copies
   }
+
+  /// The factor's copy, contiguous.
+  subscript(factor: MatrixView) -> UnsafeMutablePointer<Element> { copies[factor.pointer]! }
 
   func release() { buffer.giveBack() }
+}
 
-  /// Memory that is used again: fresh pages cost as much as the rounding.
-  private struct Buffer: @unchecked Sendable {
-    // Unchecked: owned by whoever took it from the list.
-    let pointer: UnsafeMutablePointer<UInt16>
-    let count: Int
-    private static let free = Mutex<[Buffer]>([])
-
-    static func take(count: Int) -> Buffer {
-      let found = free.withLock { free -> Buffer? in
-        free.firstIndex { $0.count >= count }.map { free.remove(at: $0) }
-      }
-      if let found { return found }
-      free.withLock { free in
-        for small in free { small.pointer.deallocate() }
-        free.removeAll()
-      }
-      let memory = UnsafeMutableRawPointer.allocate(byteCount: 2 * max(count, 1), alignment: 64)
-      return Buffer(pointer: memory.bindMemory(to: UInt16.self, capacity: max(count, 1)), count: count)
-    }
-
-    func giveBack() { Self.free.withLock { $0.append(self) } }
+extension RoundedFactors where Element == Float {
+  func view(of factor: MatrixView) -> MatrixView {
+    MatrixView(pointer: self[factor], rows: factor.rows, columns: factor.columns, stride: factor.columns)
   }
+}
+
+/// Memory that is used again: fresh pages cost as much as the rounding.
+private struct RoundingBuffer: @unchecked Sendable {
+  // Unchecked: owned by whoever took it from the list.
+  let memory: UnsafeMutableRawPointer
+  let bytes: Int
+  private static let free = Mutex<[RoundingBuffer]>([])
+
+  static func take(bytes: Int) -> RoundingBuffer {
+    let found = free.withLock { free -> RoundingBuffer? in
+      free.firstIndex { $0.bytes >= bytes }.map { free.remove(at: $0) }
+    }
+    if let found { return found }
+    free.withLock { free in
+      for small in free { small.memory.deallocate() }
+      free.removeAll()
+    }
+    return RoundingBuffer(memory: .allocate(byteCount: bytes, alignment: 64), bytes: bytes)
+  }
+
+  func giveBack() { Self.free.withLock { $0.append(self) } }
 }

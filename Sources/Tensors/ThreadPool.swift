@@ -18,6 +18,8 @@ package final class ThreadPool: Sendable {
     var generation = 0
     var body: (@Sendable (Int) -> Void)?
     var count = 0
+    /// The caller's: a worker computes as the caller would.
+    var instructionSet = InstructionSet.current
   }
 
   private let turn = Mutex(())
@@ -63,6 +65,7 @@ package final class ThreadPool: Sendable {
         job.withLock { job in
           job.body = shared
           job.count = count
+          job.instructionSet = .current
         }
         generation.add(1, ordering: .sequentiallyConsistent)
         monitor.wakeAll()
@@ -89,7 +92,8 @@ package final class ThreadPool: Sendable {
 
   /// A call of its own, so that the closure is released before the thread reports that it is done.
   @inline(never) private func claimShare() {
-    let (body, count) = job.withLock { ($0.body, $0.count) }
+    let (body, count, instructionSet) = job.withLock { ($0.body, $0.count, $0.instructionSet) }
+    _ = instructionSet.force()
     if let body { claim(count, body) }
   }
 

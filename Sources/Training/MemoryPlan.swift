@@ -102,7 +102,8 @@ package struct MemoryPlan: Sendable, Equatable {
     ]
     if inputs.precision == .bfloat16 {
       let factors = Self.largestFactors(config, tokens: tokens, chunk: chunk, isFrozen: isLowRank)
-      terms.append(Term(name: "bfloat16 factors", bytes: 2 * factors, phases: [.training]))
+      terms.append(
+        Term(name: "bfloat16 factors", bytes: (MatmulLibrary.hasBFloat16 ? 2 : 4) * factors, phases: [.training]))
     }
     terms += [
       Term(name: "traces", bytes: min(inputs.dataBytes, Self.shufflePoolBytes), phases: [.training, .saving]),

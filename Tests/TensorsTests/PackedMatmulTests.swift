@@ -184,7 +184,6 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
   func `bfloat16 products of a model's size sum as float32 products of rounded factors do`(
     layout: MatmulLayout, accumulate: Bool
   ) throws {
-    try #require(MatmulLibrary.hasBFloat16, "install libdnnl-dev: bfloat16 products are oneDNN's")
     let (m, n, k) = (126, 1100, 576)  // several tiles
     // Multiples of 1/128 below 1 have at most 7 bits: rounding changes nothing.
     func factor(_ rows: Int, _ columns: Int, _ seed: UInt64) -> Matrix {
@@ -202,7 +201,6 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
 
   @Test(arguments: [MatmulLayout.nt, .nn, .tn])
   func `bfloat16 products are those of the rounded factors`(layout: MatmulLayout) throws {
-    try #require(MatmulLibrary.hasBFloat16, "install libdnnl-dev: bfloat16 products are oneDNN's")
     // Whole numbers below 256 are exact in bfloat16; their sums are exact in float32.
     func whole(_ rows: Int, _ columns: Int, _ seed: UInt64) -> Matrix {
       Matrix(rows, columns, randomValues(rows * columns, seed: seed).map { ($0 * 200).rounded() })

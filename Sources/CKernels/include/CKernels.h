@@ -12,9 +12,9 @@ typedef enum { CK_ISA_SCALAR = 0, CK_ISA_AVX2 = 1, CK_ISA_AVX512 = 2, CK_ISA_AVX
 
 /// The best instruction set of this machine.
 ck_isa ck_best_isa(void);
-/// The one in use: the best one, unless another was forced.
+/// The one that this thread uses: the best one, unless DISTILL_ISA or `ck_force_isa` says otherwise.
 ck_isa ck_current_isa(void);
-/// Forces an instruction set; returns 0 and changes nothing where the machine lacks it.
+/// Forces an instruction set on this thread alone; returns 0 and changes nothing where the machine lacks it.
 int ck_force_isa(ck_isa isa);
 
 /// out = x + y, n elements; out may be x or y.
@@ -123,6 +123,9 @@ uint16_t ck_f16(float x);
 /// One row as int8 in blocks: x ≈ scale * q, the largest magnitude of a block becomes 127; sums: each block's sum of q.
 void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns);
 
+/// out = x rounded to the nearest bfloat16, kept as float32.
+void ck_round_to_bf16(float *out, const float *x, size_t n);
+
 /// The index of the largest element, the first one of equals.
 size_t ck_argmax(const float *x, size_t n);
 
@@ -138,6 +141,7 @@ void ck_pause(void);
 /// Looks for the library; 0 where there is none.
 int ck_onednn_load(void);
 int ck_onednn_version(int *major, int *minor, int *patch);
+/// Whether it computes bfloat16 products on this processor (natively or not).
 int ck_onednn_has_bf16(void);
 int ck_onednn_gemm_f32(int transpose_a, int transpose_b, size_t m, size_t n, size_t k, float alpha, const float *a,
                        size_t lda, const float *b, size_t ldb, float beta, float *c, size_t ldc);

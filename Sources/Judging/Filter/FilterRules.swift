@@ -53,7 +53,7 @@ package struct FilterRules: Sendable, Hashable {
     var judges: [any Judge] = []
     if !allowCut { judges.append(FinishJudge()) }
     judges.append(ThinkingJudge(requireThinking: requireThinking))
-    if answer { judges.append(AnswerJudge(lastNumber: lastNumber)) }
+    if answer { judges.append(RecordedAnswerJudge(lastNumber: lastNumber)) }
     if readability {
       judges.append(MixedScriptsJudge(maximumShare: maxForeignLetters))
       judges.append(ParagraphLengthJudge(maximum: maxParagraph))

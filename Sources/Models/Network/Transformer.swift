@@ -22,7 +22,6 @@ package final class Transformer: Sendable {
     lowRank: LowRankAdaptation? = nil, adapters: ParameterSet? = nil, precision: MatmulPrecision = .float32
   ) {
     precondition((lowRank == nil) == (adapters == nil) && (frozen.isEmpty || adapters != nil))
-    precondition(precision == .float32 || MatmulLibrary.hasBFloat16, "bfloat16 needs oneDNN")
     self.frozen = frozen
     self.precision = precision
     self.config = config

@@ -48,7 +48,6 @@ package struct BenchOptions: Sendable {
       throw PipelineError.invalidOption(
         name: "--document-tokens", value: "1", expected: "2 or more: a token is predicted from those before it")
     }
-    try training.requireHere()
   }
 }
 

@@ -24,7 +24,6 @@ struct PreparedTraining {
     shouldStop: () -> Bool
   ) throws {
     var options = asked.training
-    try asked.precision.requireHere()
     let model = try LanguageModel.load(
       at: weights, lowRank: options.method == .lora ? options.lowRank : nil, seed: options.seed, frozen: true,
       precision: asked.precision)
