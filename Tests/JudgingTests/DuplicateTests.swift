@@ -23,7 +23,7 @@ import Testing
     var sketches = NearDuplicates()
     var exact: [Double] = []
     for index in 0..<2_000 {
-      let (one, other) = pair(&generator, changes: index % 14)
+      let (one, other) = pair(&generator, changes: index % 2 == 0 ? index % 14 : 20 + index % 60)
       sketches.append(MinHash([one]))
       sketches.append(MinHash([other]))
       exact.append(jaccard(one, other))

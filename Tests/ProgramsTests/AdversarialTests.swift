@@ -258,7 +258,7 @@ import Testing
     var suite = TestSuite(tests: [.output(input: "", expected: "42")])
     suite.checker = Program(language: .python, source: """
       import os, sys
-      print(os.listdir('/tmp'), os.listdir('/program'), os.listdir('/files'))
+      print(os.listdir('/tmp'), os.listdir('/program'), sorted(os.listdir('/files')))
       sys.exit(open(sys.argv[2]).read() != open(sys.argv[3]).read())
       """)
     let source = """
@@ -268,7 +268,7 @@ import Testing
       """
     #expect(try await judge.judge(Program(language: .python, source: source), suite) == Verdict(
       judge: "code", outcome: .fail, reason: "wrong_output",
-      detail: "test 1 of 1: refused by the checker: [] ['solution.py'] ['expected', 'output', 'input']"))
+      detail: "test 1 of 1: refused by the checker: [] ['solution.py'] ['expected', 'input', 'output']"))
   }
 
   @Test func aRunThatIsCancelledEndsItsProgram() async throws {

@@ -2,16 +2,23 @@
 
 import Records
 
-/// Words of a prompt as decontamination compares them: lower case, LaTeX's commands and signs away, numbers as they
-/// are.
+/// Words of a prompt as decontamination compares them: lower case, LaTeX's signs and commands away but for the names of
+/// functions, numbers as they are.
 struct BenchmarkWords {
   private(set) var words: [String] = []
+
+  /// Commands that plain text spells out.
+  private static let functions: Set<String> = [
+    "sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "log", "ln", "exp", "lim", "max", "min",
+    "gcd", "mod", "pi", "theta", "alpha", "beta",
+  ]
 
   init(_ text: String) {
     var word: [UInt8] = []
     var isCommand = false
     func end(_ words: inout [String]) {
-      if !word.isEmpty, !isCommand { words.append(String(decoding: word, as: UTF8.self)) }
+      let text = String(decoding: word, as: UTF8.self)
+      if !word.isEmpty, !isCommand || Self.functions.contains(text) { words.append(text) }
       word.removeAll(keepingCapacity: true)
       isCommand = false
     }
@@ -89,13 +96,16 @@ package struct BenchmarkIndex: Sendable {
     }
     var shared: [Int32: Int32] = [:]
     var place: [Int32: Int] = [:]
-    for (start, run) in text.runs(8).enumerated() {
+    let runs = text.runs(8)
+    let promptRuns = Int32(Set(runs).count)
+    for (start, run) in runs.enumerated() {
       for item in eight[run] ?? [] {
         shared[item, default: 0] += 1
         if place[item] == nil { place[item] = start }
       }
     }
-    for (item, count) in shared.sorted(by: { $0.key < $1.key }) where 2 * count >= eightCounts[Int(item)] {
+    for (item, count) in shared.sorted(by: { $0.key < $1.key }) 
+    where 2 * count >= min(eightCounts[Int(item)], promptRuns) {
       let start = place[item]!
       return ("benchmark_overlap", evidence(item, text.words[start..<start + 8]))
     }
@@ -118,7 +128,7 @@ package struct BenchmarkIndex: Sendable {
   }
 }
 
-/// Fails traces whose prompt is in a benchmark: a run of 13 words, half of the question's runs of eight, the same text
+/// Fails traces whose prompt is in a benchmark: a run of 13 words, half of the shorter one's runs of eight, the same text
 /// with other numbers, or nearly the same short text. LaTeX's signs and case do not count.
 package struct ContaminationJudge: Judge {
   package let name = "contamination"

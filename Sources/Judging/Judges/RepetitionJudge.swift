@@ -131,7 +131,7 @@ private struct LastPlaces {
   }
 
   mutating func replace(_ key: UInt64, with place: Int) -> Int? {
-    var slot = Int((key ^ key >> 31) &* 0xBF58_476D_1CE4_E5B9 >> shift)
+    var slot = Int(((key ^ (key >> 31)) &* 0xBF58_476D_1CE4_E5B9) >> shift)
     let mask = keys.count - 1
     while places[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
     let before = places[slot]

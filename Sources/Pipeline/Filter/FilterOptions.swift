@@ -34,7 +34,7 @@ extension FilterOptions {
     guard !benchmarks.isEmpty else { return rules.judges() }
     var index = BenchmarkIndex()
     for url in benchmarks {
-      for prompt in try PromptSet(reading: url, asking: Asking()).prompts { index.add(prompt, benchmark: url.lastPathComponent) }
+      for prompt in try PromptSet(reading: url, asking: Asking(samples: 1)).prompts { index.add(prompt, benchmark: url.lastPathComponent) }
     }
     return rules.judges() + [ContaminationJudge(index)]
   }
