@@ -97,7 +97,8 @@ private func isExplicit(_ finding: FinalAnswer.Finding) -> Bool {
 
 /// Whether all of a short text equals the gold.
 private func isWholly(_ text: String, _ gold: AnswerValue) -> Bool {
-  guard text.utf8.count <= 400, let value = AnswerValue(text) else { return false }
+  // A box or a tag that the rules found nothing in is open or empty: no rule may guess behind its back.
+  guard text.utf8.count <= 400, !text.contains("box"), !text.contains("answer>"), let value = AnswerValue(text) else { return false }
   return AnswerValue.compare(gold: gold, answer: value, steps: 4_000) == .equal
 }
 
