@@ -70,11 +70,12 @@ package struct ModelJudge: Sendable {
   /// The last line that is not empty, after any thinking.
   package static func vote(_ completion: Completion) -> Vote {
     guard completion.finishReason == .stop else { return .unreadable }
-    let answer = Reasoning.parse(
+    let parts = Reasoning.parse(
       text: completion.text, reasoning: completion.reasoning, startsInThinking: completion.startsInThinking,
-      finishReason: completion.finishReason
-    ).answer
-    let last = answer.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+      finishReason: completion.finishReason)
+    // What stands in thinking that never ended is no vote.
+    guard parts.state != .malformed else { return .unreadable }
+    let last = parts.answer.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
       .last { !$0.isEmpty } ?? ""
     return Vote.allCases.first { $0 != .unreadable && last == "verdict: \($0.rawValue)" } ?? .unreadable
   }
