@@ -95,7 +95,7 @@ import Testing
     #expect(result.status == 64)
     #expect(result.error == """
       error: \(folder.path)/j was made by 'distill judge' with other arguments:
-        time_limit: 6.0 before, 3.0 now
+        time_limit: 6 before, 3 now
       Use the same arguments to go on with it, another --out, or --overwrite to start again.
 
       """)

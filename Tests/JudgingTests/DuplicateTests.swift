@@ -67,7 +67,8 @@ import Testing
     ("let x be a real number such that x^2+3x=7 and the sum of the two roots is taken. What is x?", "benchmark_run"),
     ("Janet has 13 ducks and sells 4 of them. How many ducks are left?", "benchmark_template"),
     ("Question: Janet has 12 ducks and sells 5 of them.", "benchmark_overlap"),
-    ("Compute sin 75 cos 15", "benchmark_similar"),
+    ("Compute sin 75 cos 15", "benchmark_template"),
+    ("Compute sin 75 cos 15 now", "benchmark_similar"),
   ])
   func aBenchmarksQuestionFailsWithEvidence(prompt: String, reason: String) {
     let verdict = judge.judge(.sample(prompt: prompt))

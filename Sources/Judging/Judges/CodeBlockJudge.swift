@@ -4,7 +4,8 @@ import Records
 
 /// Fails a trace whose reasoning holds a code block: a Markdown fence, or LaTeX's `verbatim`, `lstlisting` or `minted`
 /// (DeepSeek-R1, section 2.3.3, drops reasoning with code blocks). Where there are no thinking tags the answer holds
-/// the reasoning and is judged. Traces of the allowed domains pass.
+/// the reasoning and is judged. Traces of the allowed domains, and
+/// those whose programs were run, pass.
 package struct CodeBlockJudge: Judge {
   package let name = "code_block"
 
@@ -14,6 +15,8 @@ package struct CodeBlockJudge: Judge {
   package init(allowedDomains: [String] = ["code"]) { self.allowedDomains = allowedDomains }
 
   package func judge(_ trace: Trace) -> Verdict {
+    // What `distill judge` has run is about code.
+    if trace.verdicts.contains(where: { $0.judge == "code" }) { return pass("code_allowed") }
     if let domain = trace.domain, allowedDomains.contains(domain) { return pass("code_allowed") }
     guard let line = Self.firstBlock(in: trace.reasoning ?? trace.answer) else { return pass("no_code_block") }
     return fail("code_block", "line \(line)")
