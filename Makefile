@@ -22,7 +22,7 @@ setup:
 	@scripts/setup libopenblas-dev libzstd-dev libdnnl-dev? pkg-config python3 python3-pip unzip
 
 test-setup:
-	@scripts/setup libopenblas-dev libzstd-dev libdnnl-dev pkg-config python3 python3-pip unzip zstd
+	@scripts/setup libopenblas-dev libzstd-dev libdnnl-dev pkg-config python3 python3-pip unzip zstd bubblewrap g++ nodejs
 
 models:
 	@scripts/fetch-model

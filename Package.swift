@@ -33,6 +33,8 @@ let package = Package(
     .target(
       name: "Judging",
       dependencies: ["Records", .product(name: "BigInt", package: "BigInt")]),
+    .target(name: "CSpawn"),
+    .target(name: "Programs", dependencies: ["CSpawn", "Records"]),
     .target(
       name: "OpenAIAPI",
       dependencies: ["Records", .product(name: "AsyncHTTPClient", package: "async-http-client")]),
@@ -40,12 +42,12 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Tensors", "Records", "Tokens", "Models", "Judging", "OpenAIAPI", "Training", "Yams",
+        "Tensors", "Records", "Tokens", "Models", "Judging", "Programs", "OpenAIAPI", "Training", "Yams",
       ]),
     .executableTarget(
       name: "distill",
       dependencies: [
-        "Records", "Tensors", "Models", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Records", "Tensors", "Models", "Programs", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "TensorsTests", dependencies: ["Tensors", "Records"]),
@@ -53,6 +55,7 @@ let package = Package(
     .testTarget(name: "TokensTests", dependencies: ["Tokens", "Records"]),
     .testTarget(name: "ModelsTests", dependencies: ["Models", "Tensors", "Tokens", "Records"]),
     .testTarget(name: "JudgingTests", dependencies: ["Judging", "Records"]),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs", "Records"]),
     .testTarget(
       name: "OpenAIAPITests",
       dependencies: [
@@ -62,7 +65,7 @@ let package = Package(
       name: "TrainingTests", dependencies: ["Training", "Models", "Tensors", "Tokens", "Records"]),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Pipeline", "Training", "Models", "Tensors", "Tokens", "Records", "Judging"]),
+      dependencies: ["Pipeline", "Training", "Models", "Tensors", "Tokens", "Records", "Judging", "Programs"]),
     .testTarget(name: "DistillTests", dependencies: ["distill", "Models", "Tensors", "Tokens", "Records"]),
   ]
 )

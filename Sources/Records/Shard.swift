@@ -48,6 +48,18 @@ struct Shard {
     }
   }
 
+  /// A unit's frames, with a decompressor of their own: one `Shard` serves one thread.
+  init(_ unit: ShardUnit) throws {
+    url = unit.shard
+    file = unit.file
+    decompressor = try ZstdDecompressor()
+    var table = SeekTable()
+    table.frames = unit.frames
+    self.table = table
+    isFinished = true
+    tornBytes = 0
+  }
+
   /// The decompressed content of a frame, proved by the table's checksum (and its own).
   func content(ofFrame index: Int) throws -> [UInt8] {
     let frame = table.frames[index]

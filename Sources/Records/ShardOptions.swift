@@ -9,8 +9,13 @@ package struct ShardOptions: Sendable, Hashable {
   /// A shard is finished when its frames, compressed, reach this.
   package var shardBytes = 256 << 20
 
+  /// Each frame is on the disk before the next is written. A stage that begins again after a crash needs it only at
+  /// the end of a shard.
+  package var synchronizesFrames = true
+
   package init() {}
-  package init(compressionLevel: Int = 3, frameBytes: Int = 1 << 20, shardBytes: Int = 256 << 20) {
+  package init(compressionLevel: Int = 3, frameBytes: Int = 1 << 20, shardBytes: Int = 256 << 20, synchronizesFrames: Bool = true) {
+    self.synchronizesFrames = synchronizesFrames
     self.compressionLevel = compressionLevel
     self.frameBytes = frameBytes
     self.shardBytes = shardBytes

@@ -42,9 +42,12 @@ package final class ShardWriter: Sendable {
   }
 
   /// Adds a line as it is.
-  func append(line: [UInt8], id: String) throws {
+  package func append(line: [UInt8], id: String) throws {
     try state.withLock { try $0.append(line: line, id: id) }
   }
+
+  /// Adds a frame as it is, behind what was appended before.
+  package func append(_ frame: EncodedFrame) throws { try state.withLock { try $0.append(frame) } }
 
   /// Closes the frame; when it returns, every trace appended so far is on the disk. When the disk is full the
   /// shard is cut back to its last complete frame and the traces stay here, so it may be called again.
@@ -163,22 +166,37 @@ struct ShardWriterState {
 
   mutating func flush() throws {
     guard !pending.isEmpty else { return }
-    let frame = try compressor.frame(of: pending)
+    try write(
+      EncodedFrame(lines: pending, ids: [], compressor: compressor))
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ frame: EncodedFrame) throws {
+    precondition(!isFinished, "a frame appended to a finished ShardWriter")
+    try flush()
+    for id in frame.ids where !ids.insert(id).inserted {
+      throw RecordsError.duplicateID(id: id, first: folder.path, second: "the traces appended now", more: 0)
+    }
+    try write(frame)
+  }
+
+  private mutating func write(_ frame: EncodedFrame) throws {
     let shard = try openShard()
-    try write(frame, to: shard.file, at: shard.table.offset)
+    try write(frame.bytes, to: shard.file, at: shard.table.offset, synchronize: options.synchronizesFrames)
     current?.table.frames.append(
       SeekTable.Frame(
-        offset: shard.table.offset, compressedSize: frame.count, decompressedSize: pending.count,
-        checksum: UInt32(truncatingIfNeeded: xxh64(pending))))
-    pending.removeAll(keepingCapacity: true)
-    if shard.table.offset + frame.count >= options.shardBytes { try closeShard() }
+        offset: shard.table.offset, compressedSize: frame.bytes.count, decompressedSize: frame.decompressedSize,
+        checksum: frame.checksum))
+    if shard.table.offset + frame.bytes.count >= options.shardBytes { try closeShard() }
   }
 
   /// Writes and syncs; when that fails, cuts the file back to where it was.
-  private func write(_ bytes: [UInt8], to file: OpenFile, at offset: Int) throws(RecordsError) {
+  private func write(
+    _ bytes: [UInt8], to file: OpenFile, at offset: Int, synchronize: Bool = true
+  ) throws(RecordsError) {
     do {
       try file.write(bytes, at: offset)
-      try file.synchronize()
+      if synchronize { try file.synchronize() }
     } catch {
       try? file.truncate(to: offset)
       throw error

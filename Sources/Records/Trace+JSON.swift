@@ -60,7 +60,7 @@ extension Trace {
   }
 
   /// The id of a line as `json` writes it, without reading the rest; nil where the line starts otherwise.
-  static func id(ofLine line: ArraySlice<UInt8>) -> String? {
+  package static func id(ofLine line: ArraySlice<UInt8>) -> String? {
     let start = Array("{\"id\":\"".utf8)
     guard line.starts(with: start) else { return nil }
     let value = line.dropFirst(start.count - 1)

@@ -11,7 +11,7 @@ package struct Verdict: Sendable, Hashable {
   /// The judge's name, as recipes and reports spell it (`answer`, `thinking`, `repetition`, …).
   package var judge: String
   package var outcome: Outcome
-  /// Why, as a short code in snake_case that reports count by (`no_answer`, `mixed_scripts`, …).
+  /// Why, as a short code in snake_case that reports count by (`no_answer`, `mixed_languages`, …).
   package var reason: String
   /// What the judge saw, for people (`found 42, expected 41`).
   package var detail: String?

@@ -26,7 +26,8 @@ struct Distill: AsyncParsableCommand {
       75 stopped and resumable.
       """,
     subcommands: [
-      Run.self, Generate.self, Filter.self, Train.self, Eval.self, Verify.self, DataCommand.self, Model.self, BenchCommand.self,
+      Run.self, Generate.self, JudgeCommand.self, Filter.self, Check.self, Train.self, Eval.self, Verify.self,
+      Explain.self, Audit.self, DataCommand.self, Model.self, BenchCommand.self,
       DoctorCommand.self,
     ])
 

@@ -8,13 +8,13 @@ import Testing
 
   @Test func anEmptyObjectIsTheDefaultRules() throws {
     #expect(try rules("{}") == FilterRules())
-    #expect(FilterRules().judges().map(\.name) == ["finish", "thinking", "answer", "mixed_scripts", "paragraph_length", "code_block", "repetition"])
+    #expect(FilterRules().judges().map(\.name) == ["finish", "thinking", "answer", "shape", "language", "paragraph_length", "code_block", "repetition", "markup", "teacher_voice"])
   }
 
   @Test func everyKeyReachesItsRule() throws {
     let given = """
       {"answer":false,"last_number":false,"keep_unjudged":true,"require_thinking":true,"allow_cut":true,"readability":false,
-      "max_foreign_letters":0.25,"max_paragraph":99,"code_domains":["a","b"],"max_repetition":0.5,"loop_repeats":9,
+      "verdicts":["code"],"max_foreign_letters":0.25,"max_foreign_words":0.5,"min_summary":2,"min_length":3,"max_length":4,"min_pass_rate":0.1,"max_pass_rate":0.9,"keep_per_domain":5,"near_duplicates":0.8,"max_paragraph":99,"code_domains":["a","b"],"max_repetition":0.5,"loop_repeats":9,
       "drop_duplicates":false,"keep_per_prompt":7,"pick":"shortest","seed":18446744073709551615}
       """
     var expected = FilterRules()
@@ -24,7 +24,16 @@ import Testing
     expected.requireThinking = true
     expected.allowCut = true
     expected.readability = false
+    expected.verdicts = ["code"]
     expected.maxForeignLetters = 0.25
+    expected.maxForeignWords = 0.5
+    expected.minSummary = 2
+    expected.minLength = 3
+    expected.maxLength = 4
+    expected.minPassRate = 0.1
+    expected.maxPassRate = 0.9
+    expected.keepPerDomain = 5
+    expected.nearDuplicates = 0.8
     expected.maxParagraph = 99
     expected.codeDomains = ["a", "b"]
     expected.maxRepetition = 0.5
@@ -34,7 +43,7 @@ import Testing
     expected.pick = .shortest
     expected.seed = .max
     #expect(try rules(given) == expected)
-    #expect(expected.judges().map(\.name) == ["thinking"])
+    #expect(expected.judges().map(\.name) == ["thinking", "code"])
     #expect(try rules(expected.json.text) == expected)
     #expect(try JSONDecoder().decode(FilterRules.self, from: JSONEncoder().encode(expected)) == expected)
   }
@@ -43,7 +52,7 @@ import Testing
     let error = #expect(throws: FilterRulesError.self) {
       _ = try rules(#"{"keep_per_promt":1,"zzz":1,"pick":"best","max_repetition":2,"answer":"yes"}"#)
     }
-    let known = "Known: answer, last_number, keep_unjudged, require_thinking, allow_cut, readability, max_foreign_letters, max_paragraph, code_domains, max_repetition, loop_repeats, drop_duplicates, keep_per_prompt, pick, seed."
+    let known = "Known: answer, last_number, keep_unjudged, require_thinking, allow_cut, verdicts, readability, max_foreign_letters, max_foreign_words, max_paragraph, code_domains, max_repetition, loop_repeats, min_summary, min_length, max_length, min_pass_rate, max_pass_rate, keep_per_domain, drop_duplicates, near_duplicates, keep_per_prompt, pick, seed."
     #expect(
       error?.description == """
         filter rules: unknown key 'keep_per_promt'. Did you mean 'keep_per_prompt'? \(known)

@@ -31,19 +31,20 @@ import Testing
   private func options(_ folder: TemporaryFolder, _ input: URL, keep: Int = 2) -> FilterOptions {
     var rules = FilterRules()
     rules.keepPerPrompt = keep
-    return FilterOptions(input: input, rules: rules, out: folder["out"], batch: 3)
+    return FilterOptions(input: input, rules: rules, out: folder["out"])
   }
 
   @Test func rightTracesAreKeptUpToTheLimitAndTheOthersPutAsideWithTheirReasons() async throws {
     let folder = try TemporaryFolder()
     let report = try await FilterStage.run(options(folder, try shards(folder, answers)), context: testContext())
-    #expect(try ids(in: folder["out"]) == ["q0#0", "q0#2", "q2#0", "q2#2"])
+    #expect(try ids(in: folder["out"]) == ["q0#0", "q0#2", "q2#0", "q2#3"])
     let rejected = try ShardFolder(folder["out/rejected"]).traces().map { try $0.get() }
-    #expect(Set(rejected.map(\.id)) == ["q0#1", "q1#0", "q1#1", "q2#1", "q2#3", "q2#4"])
+    #expect(Set(rejected.map(\.id)) == ["q0#1", "q1#0", "q1#1", "q2#1", "q2#2", "q2#4"])
     func reasons(_ id: String) -> [String] {
       rejected.first { $0.id == id }?.verdicts.filter { $0.outcome != .pass }.map { "\($0.judge): \($0.reason)" } ?? []
     }
     #expect(reasons("q2#1") == ["selection: duplicate"])
+    #expect(reasons("q2#2") == ["selection: duplicate"])  // white space does not count
     #expect(reasons("q2#4") == ["selection: over_limit"])
     #expect(report.judged == 10)
     #expect(report.kept == 4)
@@ -60,6 +61,45 @@ import Testing
     let first = try ShardFolder(one["out"]).traces().map { try $0.get() }
     let second = try ShardFolder(other["out"]).traces().map { try $0.get() }
     #expect(first == second)
+  }
+
+  @Test func linesAreCopiedAsTheyAreAndFilteringAgainKeepsOtherStagesVerdicts() async throws {
+    let folder = try TemporaryFolder()
+    let writer = try ShardWriter(folder: folder["in"], provenance: [:])
+    let code = Verdict(judge: "code", outcome: .pass, reason: "all_passed")
+    for sample in 0..<3 {
+      try writer.append(
+        Trace(
+          promptID: "p", sample: sample, messages: [.user("How many?")], reasoning: nil, answer: "Number \(sample), \"verdicts\":[1]. Answer: 7",
+          thinking: .noThinking, finishReason: .stop, teacher: "t", sampling: Sampling(), gold: "7",
+          verdicts: sample == 2 ? [] : [code], extra: ["verdicts_of": ["x", ["verdicts", 5]]]))
+    }
+    try writer.finish()
+    var options = options(folder, folder["in"], keep: 4)
+    options.rules.verdicts = ["code"]
+    options.ablates = true
+    let report = try await FilterStage.run(options, context: testContext())
+    let kept = try ShardFolder(folder["out"]).traces().map { try $0.get() }
+    let before = try ShardFolder(folder["in"]).traces().map { try $0.get() }
+    #expect(kept.map(\.id) == ["p#0", "p#1"])
+    #expect(kept[0].extra == before[0].extra && kept[0].answer == before[0].answer)
+    #expect(kept[0].verdicts.filter { $0.judge == "code" } == [code])
+    #expect(report.rejections == ["code: not_recorded": 1])
+    let ablation = try #require(report.breakdown?["ablation"]?.array)
+    #expect(ablation.first?["kept"]?.int == 2)
+    #expect(ablation.first { $0["without"]?.string == "code" }?["kept"]?.int == 3)
+    #expect(try String(contentsOf: folder["out/report.html"], encoding: .utf8).contains("code: not_recorded"))
+  }
+
+  @Test func promptsOutsideThePassRateWindowAndDomainsPastTheirQuotaAreLeftOut() async throws {
+    let folder = try TemporaryFolder()
+    let input = try shards(folder, [["Answer: 7", "It is 7. Answer: 7"], ["Answer: 7", "Answer: 9"], ["Answer: 7", "Answer: 1"]])
+    var options = options(folder, input)
+    options.rules.maxPassRate = 0.9
+    options.rules.keepPerDomain = 1
+    let report = try await FilterStage.run(options, context: testContext())
+    #expect(report.kept == 1)
+    #expect(report.rejections == ["selection: pass_rate": 2, "answer: wrong": 2, "selection: domain_quota": 1])
   }
 
   @Test func aFilterThatKeepsNothingSaysWhyAndKeepsTheRejectedOnes() async throws {

@@ -35,6 +35,7 @@ enum AnswerPhrase {
     switch AnswerValue(line) {
     case .number, .choice(_, nil): true
     case .text(let word): closedWords.contains(word)
+    case .form: FinalAnswer.isFormula(line)
     default: false
     }
   }

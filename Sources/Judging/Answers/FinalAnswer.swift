@@ -9,7 +9,8 @@
 /// 3. **hashes**: the last line `#### N` whose rest is a value (GSM8K); a heading is not.
 /// 4. **phrase**: after the last "Answer: …", "the answer is …", "final answer …", a line's "A: …", "答案…".
 /// 5. **whole text**: a text that is nothing but a value.
-/// 6. **last number**: the last number of the text, grouped, signed, with its percent or currency sign. Only a guess,
+/// 6. **display**: a displayed formula (`\[ … \]`) that nothing but a full stop follows; its right side.
+/// 7. **last number**: the last number of the text, grouped, signed, with its percent or currency sign. Only a guess,
 ///    so callers can leave it out; numbers inside words, dates, times and list numbers do not count.
 ///
 /// Explicit marks come before guesses, and among marks the one that is hardest to write by accident comes first.
@@ -24,10 +25,11 @@ package struct FinalAnswer: Sendable, Hashable {
     case hashes
     case phrase
     case wholeText = "whole_text"
+    case display
     case lastNumber = "last_number"
 
     /// The writer marked it as the answer.
-    package var isExplicit: Bool { self != .wholeText && self != .lastNumber }
+    package var isExplicit: Bool { self != .wholeText && self != .display && self != .lastNumber }
   }
 
   /// What a search found.
@@ -81,7 +83,7 @@ package struct FinalAnswer: Sendable, Hashable {
     return findUnclosed(in: text, guessing: guessing)
   }
 
-  /// Rules 3 to 6: those whose answer nothing closes.
+  /// Rules 3 to 7: those whose answer nothing closes.
   private static func findUnclosed(in text: String, guessing: Bool) -> Finding {
     let bytes = Array(text.utf8)
     if let (answer, end) = AnswerPhrase.hashes(in: bytes) ?? nil {
@@ -93,6 +95,9 @@ package struct FinalAnswer: Sendable, Hashable {
     if let whole = wholeText(text) {
       return .found(FinalAnswer(text: whole, source: .wholeText, isOpenEnded: true))
     }
+    if let (display, end) = lastDisplay(bytes) {
+      return .found(FinalAnswer(text: display, source: .display, isOpenEnded: reachesEnd(bytes, end)))
+    }
     if guessing, let number = NumberScanner(text).last {
       return .found(FinalAnswer(text: number, source: .lastNumber, isOpenEnded: true))
     }
@@ -102,6 +107,20 @@ package struct FinalAnswer: Sendable, Hashable {
   /// Nothing but white space follows `end`.
   private static func reachesEnd(_ bytes: [UInt8], _ end: Int) -> Bool {
     bytes[end...].allSatisfy { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) }
+  }
+
+  /// The right side of the `\[ … \]` that ends a text.
+  private static func lastDisplay(_ bytes: [UInt8]) -> (answer: String, end: Int)? {
+    guard let close = ByteSearch.last(of: "\\]", in: bytes, before: bytes.count),
+      bytes[(close + 2)...].allSatisfy({ $0 <= 0x20 || $0 == UInt8(ascii: ".") }),
+      let open = ByteSearch.last(of: "\\[", in: bytes, before: close), close - open <= 400
+    else { return nil }
+    let inside = String(decoding: bytes[(open + 2)..<close], as: UTF8.self)
+    let right = inside.split(separator: "=").last.map { AnswerText.stripped($0) } ?? ""
+    guard let value = AnswerValue(right) else { return nil }
+    if case .expression = value { return nil }
+    if case .text = value { return nil }
+    return (right, close + 2)
   }
 
   private static func lastTag(in text: String) -> String? {
@@ -121,13 +140,15 @@ package struct FinalAnswer: Sendable, Hashable {
     case .number: return stripped
     case .choice(_, let text): return text == nil || stripped.utf8.count <= 60 ? stripped : nil
     case .text(let words): return words.split(separator: " ").count <= 3 && !words.hasPrefix("i ") ? stripped : nil
-    case .expression: return isFormula(stripped) ? stripped : nil
+    case .moment: return stripped
+    case .form, .expression: return isFormula(stripped) ? stripped : nil
     }
   }
 
   /// No word of two letters or more but names of functions, units and LaTeX commands, and at most 100 characters.
-  private static func isFormula(_ text: String) -> Bool {
-    guard text.utf8.count <= 100 else { return false }
+  static func isFormula(_ text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
+    if text.hasPrefix("\\begin{") { return true }
     let functions: Set<String> = [
       "sin", "cos", "tan", "log", "ln", "exp", "arcsin", "arccos", "arctan", "sqrt", "max", "min", "mod", "pi", "cm", "km",
       "mm", "kg", "am", "pm", "or",

@@ -15,6 +15,8 @@ package struct Quantity: Sendable, Hashable {
   /// The number itself: 1/2 for `50%`.
   package var worth: Rational { isPercent ? value.scaled(byPowerOfTen: -2) : value }
 
+  init(value: Rational) { self.value = value }
+
   /// Reads a text that is one quantity from end to end (`AnswerText.plain`), or nil.
   init?(plain: String) {
     let sides = plain.split(separator: "=", omittingEmptySubsequences: false)

@@ -10,6 +10,11 @@ package struct Rational: Sendable, Hashable {
   /// - Returns: nil when the denominator is zero.
   package init?(_ numerator: BigInt, over denominator: BigInt) {
     guard !denominator.isZero else { return nil }
+    if denominator == 1 {
+      self.numerator = numerator
+      self.denominator = denominator
+      return
+    }
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let sign: BigInt = denominator.sign == .minus ? -1 : 1
     self.numerator = sign * numerator / divisor
@@ -48,6 +53,12 @@ package struct Rational: Sendable, Hashable {
   private init(lowestTerms numerator: BigInt, _ denominator: BigInt) {
     self.numerator = numerator
     self.denominator = denominator
+  }
+
+  /// A fraction already in lowest terms, whose denominator may be negative but not zero.
+  init(lowest numerator: BigInt, _ denominator: BigInt) {
+    let isNegative = denominator.sign == .minus
+    self.init(lowestTerms: isNegative ? -numerator : numerator, isNegative ? -denominator : denominator)
   }
 }
 

@@ -23,6 +23,7 @@ extension FilterReport {
     // A list: objects with as many members as there are prompts are slow to read.
     members["by_prompt"] = .array(
       prompts.sorted { $0.key < $1.key }.map { [.string($0.key), .int($0.value.traces), .int($0.value.right), .int($0.value.kept)] })
+    if let breakdown { members["breakdown"] = breakdown }
     members["unreadable"] = .array(unreadable.map(JSON.string))
     return .object(members)
   }
@@ -60,6 +61,7 @@ extension FilterReport {
       guard counts.count == 3, let id = row.array?.first?.string else { throw FilterReportError(member: "by_prompt") }
       prompts[id] = PromptCount(traces: counts[0], right: counts[1], kept: counts[2])
     }
+    breakdown = json["breakdown"]
     unreadable = try Self.member("unreadable", json["unreadable"]?.array).compactMap(\.string)
   }
 

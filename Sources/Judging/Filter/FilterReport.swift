@@ -11,10 +11,13 @@ package struct FilterReport: Sendable, Hashable {
   package var rejections: [String: Int] = [:]
   /// All verdicts by judge, outcome and reason: a trace counts once for every judge.
   package var verdicts: [String: [String: [String: Int]]] = [:]
-  /// Per prompt: traces, right answers (the answer judge's passes) and kept traces.
+  /// Per prompt: traces, right answers (passes of the answer rule, the tests or the model) and kept traces.
   package var prompts: [String: PromptCount] = [:]
   /// Lines of the input that were no traces.
   package var unreadable: [String] = []
+
+  /// Counts by domain, teacher and length, examples, and the ablation: what the report's page shows.
+  package var breakdown: JSON?
 
   package struct PromptCount: Sendable, Hashable {
     package var traces = 0
@@ -50,10 +53,28 @@ package struct FilterReport: Sendable, Hashable {
       self.verdicts[verdict.judge, default: [:]][verdict.outcome.rawValue, default: [:]][verdict.reason, default: 0] += 1
     }
     prompts[promptID, default: PromptCount()].traces += 1
-    if verdicts.contains(where: { $0.judge == AnswerJudge.name && $0.outcome == .pass }) {
+    if verdicts.contains(where: { [AnswerJudge.name, "code", "model"].contains($0.judge) && $0.outcome == .pass }) {
       prompts[promptID]!.right += 1
     }
     if let rejection { rejections["\(rejection.judge): \(rejection.reason)", default: 0] += 1 }
+  }
+
+  /// Adds the counts of another part of the same input.
+  package mutating func merge(_ other: FilterReport) {
+    judged += other.judged
+    kept += other.kept
+    rejections.merge(other.rejections, uniquingKeysWith: +)
+    for (judge, outcomes) in other.verdicts {
+      for (outcome, reasons) in outcomes {
+        verdicts[judge, default: [:]][outcome, default: [:]].merge(reasons, uniquingKeysWith: +)
+      }
+    }
+    for (id, count) in other.prompts {
+      prompts[id, default: PromptCount()].traces += count.traces
+      prompts[id]!.right += count.right
+      prompts[id]!.kept += count.kept
+    }
+    unreadable += other.unreadable
   }
 
   /// Counts the selection of one passing trace.

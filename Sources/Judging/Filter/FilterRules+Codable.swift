@@ -32,13 +32,22 @@ extension FilterRules: Codable {
     case keepUnjudged = "keep_unjudged"
     case requireThinking = "require_thinking"
     case allowCut = "allow_cut"
+    case verdicts
     case readability
     case maxForeignLetters = "max_foreign_letters"
+    case maxForeignWords = "max_foreign_words"
     case maxParagraph = "max_paragraph"
     case codeDomains = "code_domains"
     case maxRepetition = "max_repetition"
     case loopRepeats = "loop_repeats"
+    case minSummary = "min_summary"
+    case minLength = "min_length"
+    case maxLength = "max_length"
+    case minPassRate = "min_pass_rate"
+    case maxPassRate = "max_pass_rate"
+    case keepPerDomain = "keep_per_domain"
     case dropDuplicates = "drop_duplicates"
+    case nearDuplicates = "near_duplicates"
     case keepPerPrompt = "keep_per_prompt"
     case pick
     case seed
@@ -73,13 +82,22 @@ extension FilterRules: Codable {
     read(.keepUnjudged, into: &keepUnjudged, "true or false")
     read(.requireThinking, into: &requireThinking, "true or false")
     read(.allowCut, into: &allowCut, "true or false")
+    read(.verdicts, into: &verdicts, "a list of judges' names")
     read(.readability, into: &readability, "true or false")
     read(.maxForeignLetters, into: &maxForeignLetters, "a share from 0 to 1", where: Self.isShare)
+    read(.maxForeignWords, into: &maxForeignWords, "a share from 0 to 1", where: Self.isShare)
     read(.maxParagraph, into: &maxParagraph, "a whole number from 1", where: { $0 >= 1 })
     read(.codeDomains, into: &codeDomains, "a list of domain names")
     read(.maxRepetition, into: &maxRepetition, "a share from 0 to 1", where: Self.isShare)
     read(.loopRepeats, into: &loopRepeats, "a whole number from 2", where: { $0 >= 2 })
+    read(.minSummary, into: &minSummary, "a whole number from 0", where: { $0 >= 0 })
+    read(.minLength, into: &minLength, "a whole number from 0", where: { $0 >= 0 })
+    read(.maxLength, into: &maxLength, "a whole number from 1", where: { $0 >= 1 })
+    read(.minPassRate, into: &minPassRate, "a share from 0 to 1", where: Self.isShare)
+    read(.maxPassRate, into: &maxPassRate, "a share from 0 to 1", where: Self.isShare)
+    read(.keepPerDomain, into: &keepPerDomain, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
     read(.dropDuplicates, into: &dropDuplicates, "true or false")
+    read(.nearDuplicates, into: &nearDuplicates, "a share from 0 to 1", where: Self.isShare)
     read(.keepPerPrompt, into: &keepPerPrompt, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
     read(.pick, into: &pick, Pick.allCases.map(\.rawValue).joined(separator: ", "))
     read(.seed, into: &seed, "a whole number from 0")
@@ -95,13 +113,22 @@ extension FilterRules: Codable {
     try container.encode(keepUnjudged, forKey: .keepUnjudged)
     try container.encode(requireThinking, forKey: .requireThinking)
     try container.encode(allowCut, forKey: .allowCut)
+    try container.encode(verdicts, forKey: .verdicts)
     try container.encode(readability, forKey: .readability)
     try container.encode(maxForeignLetters, forKey: .maxForeignLetters)
+    try container.encode(maxForeignWords, forKey: .maxForeignWords)
     try container.encode(maxParagraph, forKey: .maxParagraph)
     try container.encode(codeDomains, forKey: .codeDomains)
     try container.encode(maxRepetition, forKey: .maxRepetition)
     try container.encode(loopRepeats, forKey: .loopRepeats)
+    try container.encode(minSummary, forKey: .minSummary)
+    try container.encode(minLength, forKey: .minLength)
+    try container.encode(maxLength, forKey: .maxLength)
+    try container.encode(minPassRate, forKey: .minPassRate)
+    try container.encode(maxPassRate, forKey: .maxPassRate)
+    try container.encode(keepPerDomain, forKey: .keepPerDomain)
     try container.encode(dropDuplicates, forKey: .dropDuplicates)
+    try container.encode(nearDuplicates, forKey: .nearDuplicates)
     try container.encode(keepPerPrompt, forKey: .keepPerPrompt)
     try container.encode(pick, forKey: .pick)
     try container.encode(seed, forKey: .seed)
@@ -113,10 +140,14 @@ extension FilterRules {
   package var json: JSON {
     [
       "answer": .bool(answer), "last_number": .bool(lastNumber), "keep_unjudged": .bool(keepUnjudged),
-      "require_thinking": .bool(requireThinking), "allow_cut": .bool(allowCut), "readability": .bool(readability),
-      "max_foreign_letters": .double(maxForeignLetters), "max_paragraph": .int(maxParagraph),
+      "require_thinking": .bool(requireThinking), "allow_cut": .bool(allowCut),
+      "verdicts": .array(verdicts.map(JSON.string)), "readability": .bool(readability),
+      "max_foreign_letters": .double(maxForeignLetters), "max_foreign_words": .double(maxForeignWords), "max_paragraph": .int(maxParagraph),
+      "min_summary": .int(minSummary), "min_length": .int(minLength), "max_length": .int(maxLength),
+      "min_pass_rate": .double(minPassRate), "max_pass_rate": .double(maxPassRate),
+      "keep_per_domain": .int(keepPerDomain),
       "code_domains": .array(codeDomains.map(JSON.string)), "max_repetition": .double(maxRepetition),
-      "loop_repeats": .int(loopRepeats), "drop_duplicates": .bool(dropDuplicates),
+      "loop_repeats": .int(loopRepeats), "drop_duplicates": .bool(dropDuplicates), "near_duplicates": .double(nearDuplicates),
       "keep_per_prompt": .int(keepPerPrompt), "pick": .string(pick.rawValue), "seed": .number(String(seed)),
     ]
   }

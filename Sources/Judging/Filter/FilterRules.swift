@@ -27,10 +27,14 @@ package struct FilterRules: Sendable, Hashable {
   package var requireThinking = false
   /// Traces that the token limit cut are kept. Students trained on them do not learn to stop.
   package var allowCut = false
-  /// Mixed scripts, long paragraphs, code blocks and repetition are looked for.
+  /// Recorded verdicts that must be passes, by judge: `code`, `model`.
+  package var verdicts: [String] = []
+  /// Mixed languages, long paragraphs, code blocks, repetition, broken markup, refusals are looked for.
   package var readability = true
   /// The largest share of letters outside the prompt's scripts, 0 to 1.
   package var maxForeignLetters = 0.02
+  /// The largest share of words in another language of the same script, 0 to 1.
+  package var maxForeignWords = 0.03
   /// The longest paragraph, in Unicode scalars.
   package var maxParagraph = 3_000
   /// Domains whose reasoning may hold code blocks.
@@ -39,8 +43,21 @@ package struct FilterRules: Sendable, Hashable {
   package var maxRepetition = 0.3
   /// How often a piece at a text's end must stand in a row to be a loop.
   package var loopRepeats = 4
+  /// The fewest bytes of an answer after thinking.
+  package var minSummary = 1
+  /// Bytes of reasoning and answer together.
+  package var minLength = 1
+  package var maxLength = 200_000
+  /// Prompts with a share of right answers outside this window are dropped: too hard, or too easy to teach.
+  package var minPassRate = 0.0
+  package var maxPassRate = 1.0
+  /// At most this many traces a domain; 0 keeps all.
+  package var keepPerDomain = 0
   /// Traces of one prompt with the same text are kept once.
   package var dropDuplicates = true
+  /// Passing traces that overlap this much with an earlier one of any prompt are dropped: the Jaccard index of their
+  /// five-word runs, 0 to 1; 0 does not look.
+  package var nearDuplicates = 0.0
   /// At most this many traces a prompt; 0 keeps all.
   package var keepPerPrompt = 4
   package var pick = Pick.first
@@ -53,12 +70,16 @@ package struct FilterRules: Sendable, Hashable {
     var judges: [any Judge] = []
     if !allowCut { judges.append(FinishJudge()) }
     judges.append(ThinkingJudge(requireThinking: requireThinking))
-    if answer { judges.append(AnswerJudge(lastNumber: lastNumber)) }
+    if answer { judges.append(RecordedAnswerJudge(lastNumber: lastNumber)) }
+    for name in verdicts { judges.append(RecordedVerdictJudge(name: name)) }
     if readability {
-      judges.append(MixedScriptsJudge(maximumShare: maxForeignLetters))
+      judges.append(ShapeJudge(minimumSummary: minSummary, minimumLength: minLength, maximumLength: maxLength))
+      judges.append(LanguageJudge(maximumLetters: maxForeignLetters, maximumWords: maxForeignWords))
       judges.append(ParagraphLengthJudge(maximum: maxParagraph))
       judges.append(CodeBlockJudge(allowedDomains: codeDomains))
       judges.append(RepetitionJudge(minimumRepeats: loopRepeats, maximumRepeatedShare: maxRepetition))
+      judges.append(MarkupJudge())
+      judges.append(TeacherVoiceJudge())
     }
     return judges
   }
@@ -69,5 +90,26 @@ package struct FilterRules: Sendable, Hashable {
   /// The first verdict that keeps a trace out, or nil when it passes.
   package func rejection(in verdicts: [Verdict]) -> Verdict? {
     verdicts.first { $0.outcome == .fail || ($0.outcome == .cannotJudge && !keepUnjudged) }
+  }
+
+  /// A bit for each verdict that keeps a trace out, in the judges' order.
+  package func failing(_ verdicts: [Verdict]) -> UInt32 {
+    var failing: UInt32 = 0
+    for (index, verdict) in verdicts.enumerated() where verdict.outcome == .fail || (verdict.outcome == .cannotJudge && !keepUnjudged) {
+      failing |= 1 << UInt32(index)
+    }
+    return failing
+  }
+
+  /// Whether a prompt's share of right answers is in the window; prompts without count are.
+  package func isInWindow(_ count: FilterReport.PromptCount?) -> Bool {
+    guard let count, count.traces > 0 else { return true }
+    let rate = Double(count.right) / Double(count.traces)
+    return rate >= minPassRate && rate <= maxPassRate
+  }
+
+  /// The recorded verdicts that judging again did not give anew: other stages' findings stay in the trace.
+  package static func recorded(_ recorded: [Verdict], besides verdicts: [Verdict]) -> [Verdict] {
+    recorded.filter { old in old.judge != "selection" && !verdicts.contains { $0.judge == old.judge } }
   }
 }

@@ -7,21 +7,62 @@ package struct SelectionCandidate: Sendable, Hashable {
   package var sample: Int
   /// UTF-8 bytes of reasoning and answer.
   package var length: Int
-  /// A hash of reasoning and answer, by which equal texts are recognised (FNV-1a, 128 bits from two streams).
-  package var fingerprint: [UInt64]
+  /// A hash of reasoning and answer, by which equal texts are recognised: ASCII case and white space do not count.
+  package var fingerprint: SIMD2<UInt64>
+
+  package init(sample: Int, length: Int, fingerprint: SIMD2<UInt64>) {
+    self.sample = sample
+    self.length = length
+    self.fingerprint = fingerprint
+  }
 
   package init(_ trace: Trace) {
     sample = trace.sample
     let reasoning = trace.reasoning ?? ""
     length = reasoning.utf8.count + trace.answer.utf8.count
-    fingerprint = [0xCBF2_9CE4_8422_2325, 0x6C62_272E_07BB_0142].map { (start: UInt64) in
-      var hash = start
-      func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      for byte in reasoning.utf8 { mix(byte) }
-      mix(0xFF)  // not a byte of UTF-8: reasoning and answer cannot trade text
-      for byte in trace.answer.utf8 { mix(byte) }
-      return hash
+    var hash = Fingerprint()
+    hash.add(reasoning)
+    hash.separate()
+    hash.add(trace.answer)
+    fingerprint = hash.value
+  }
+}
+
+/// A 128-bit hash of text whose case and white space do not count.
+private struct Fingerprint {
+  private var first: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var second: UInt64 = 0x6C62_272E_07BB_0142
+  private var word: UInt64 = 0
+  private var filled = 0
+
+  mutating func add(_ text: String) {
+    for byte in Array(text.utf8) where byte > 0x20 {
+      take(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     }
+  }
+
+  /// Not a byte of UTF-8: reasoning and answer cannot trade text.
+  mutating func separate() { take(0xFF) }
+
+  private mutating func take(_ byte: UInt8) {
+    word = word << 8 | UInt64(byte)
+    filled += 1
+    if filled == 8 { mix() }
+  }
+
+  private mutating func mix() {
+    first = (first ^ word) &* 0x9E37_79B9_7F4A_7C15
+    first ^= first >> 32
+    second = (second ^ word) &* 0xD6E8_FEB8_6659_FD93
+    second ^= second >> 29
+    (word, filled) = (0, 0)
+  }
+
+  var value: SIMD2<UInt64> {
+    var last = self
+    last.word |= UInt64(last.filled) << 56
+    last.mix()
+    return [last.first, last.second]
   }
 }
 
@@ -31,8 +72,14 @@ extension FilterRules {
     case kept
     /// The same text as a trace with a lower sample number.
     case duplicate
+    /// Nearly the same text as an earlier passing trace, of whatever prompt.
+    case nearDuplicate = "near_duplicate"
     /// The prompt has enough others.
     case overLimit = "over_limit"
+    /// The share of the prompt's right answers is outside the window.
+    case passRate = "pass_rate"
+    /// The domain has enough others.
+    case domainQuota = "domain_quota"
   }
 
   /// Chooses among one prompt's passing traces. The result depends on the candidates and the rules alone, not on the
@@ -42,7 +89,7 @@ extension FilterRules {
   package func select(_ candidates: [SelectionCandidate], promptID: String) -> [Decision] {
     var decisions = [Decision](repeating: .overLimit, count: candidates.count)
     let bySample = candidates.indices.sorted { candidates[$0].sample < candidates[$1].sample }
-    var seen = Set<[UInt64]>()
+    var seen = Set<SIMD2<UInt64>>()
     var distinct: [Int] = []
     for index in bySample {
       if dropDuplicates, !seen.insert(candidates[index].fingerprint).inserted {

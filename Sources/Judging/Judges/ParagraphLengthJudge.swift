@@ -21,16 +21,30 @@ package struct ParagraphLengthJudge: Judge {
 
   /// The length of the longest paragraph, in scalars.
   static func longest(in text: String) -> Int {
+    let bytes = Array(text.utf8)
     var longest = 0
     var fence: CodeFence?
-    for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      if let open = fence {
-        if open.isClosed(by: line) { fence = nil }
-      } else if let open = CodeFence(opening: line) {
-        fence = open
-      } else if line.count > longest {
-        longest = max(longest, line.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 })
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var scalars = 0
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+        scalars += bytes[end] & 0xC0 == 0x80 ? 0 : 1
+        end += 1
       }
+      defer { start = end + 1 }
+      guard end > start else { continue }
+      let first = bytes[start]
+      if fence != nil || first == 0x60 || first == 0x7E || first == 0x20 {
+        let line = bytes[start..<end]
+        if let open = fence {
+          if open.isClosed(by: line) { fence = nil }
+          continue
+        }
+        fence = CodeFence(opening: line)
+        if fence != nil { continue }
+      }
+      longest = max(longest, scalars)
     }
     return longest
   }

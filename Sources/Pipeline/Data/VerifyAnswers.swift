@@ -17,8 +17,8 @@ package enum VerifyAnswers {
     }
   }
 
-  /// The line's members with `verdict` (`correct`, `wrong`, `cannot_judge`), `reason` and, where there is one,
-  /// `detail`.
+  /// The line's members with `verdict` (`correct`, `wrong`, `cannot_judge`), `reason`, `detail`, and what was read:
+  /// `gold_parse`, `answer_found`, `found_by`, `answer_parse`.
   ///
   /// - Throws: `RecordProblem` when `gold` or `answer` is missing.
   package static func judge(_ line: JSON, file: String, number: Int, tally: inout Tally) throws -> JSON {
@@ -27,24 +27,31 @@ package enum VerifyAnswers {
     }
     let gold = try text("gold", in: object, file: file, line: number)
     let answer = try text("answer", in: object, file: file, line: number)
-    let trace = Trace(
-      promptID: "\(number)", sample: 0, messages: [], reasoning: nil, answer: answer, thinking: .noThinking,
-      finishReason: .stop, teacher: "", sampling: Sampling(), gold: gold)
-    let verdict = AnswerJudge().judge(trace)
-    switch verdict.outcome {
-    case .pass:
-      tally.correct += 1
-      object["verdict"] = "correct"
-    case .fail:
-      tally.wrong += 1
-      object["verdict"] = "wrong"
-    case .cannotJudge:
-      tally.cannotJudge += 1
-      object["verdict"] = "cannot_judge"
+    let result = verification(gold: gold, answer: answer)
+    switch result.verdict.outcome {
+    case .pass: tally.correct += 1
+    case .fail: tally.wrong += 1
+    case .cannotJudge: tally.cannotJudge += 1
     }
-    object["reason"] = .string(verdict.reason)
-    if let detail = verdict.detail { object["detail"] = .string(detail) }
+    for (name, value) in members(of: result) { object[name] = value }
     return .object(object)
+  }
+
+  /// A verification as JSON members.
+  package static func members(of result: Verification) -> [(String, JSON)] {
+    let word =
+      switch result.verdict.outcome {
+      case .pass: "correct"
+      case .fail: "wrong"
+      case .cannotJudge: "cannot_judge"
+      }
+    var members: [(String, JSON)] = [("verdict", .string(word)), ("reason", .string(result.verdict.reason))]
+    if let detail = result.verdict.detail { members.append(("detail", .string(detail))) }
+    if let parse = result.goldParse { members.append(("gold_parse", .string(parse))) }
+    if let found = result.answer { members.append(("answer_found", .string(found))) }
+    if let source = result.source { members.append(("found_by", .string(source))) }
+    if let parse = result.answerParse { members.append(("answer_parse", .string(parse))) }
+    return members
   }
 
   /// A member's text; numbers as they are spelt.

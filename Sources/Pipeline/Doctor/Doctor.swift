@@ -1,6 +1,7 @@
 // What this machine has for distill, and what to do about what is missing.
 
 import Foundation
+import Programs
 import Records
 import Tensors
 
@@ -27,8 +28,8 @@ package enum Doctor {
   package static var betterBLASCore: String? { BLASLibrary.betterCore }
 
   /// - Parameter path: the folders that programs are looked for in (`PATH`).
-  package static func examine(models: ModelLocator, path: [String]) -> [Finding] {
-    [blas, matmul, instructions, cores, memory(), sandbox(path)] + students(models)
+  package static func examine(models: ModelLocator, path: [String]) async -> [Finding] {
+    [blas, matmul, instructions, cores, memory(), await sandbox(path)] + students(models)
   }
 
   package static func json(_ findings: [Finding]) -> JSON {
@@ -86,13 +87,19 @@ package enum Doctor {
     return Finding("memory", .ok, shown)
   }
 
-  private static func sandbox(_ path: [String]) -> Finding {
-    let found = path.map { URL(filePath: $0).appending(path: "bwrap").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-    if let found { return Finding("sandbox", .ok, "bubblewrap at \(found)") }
-    return Finding(
-      "sandbox", .note, "no bubblewrap: needed only for judging code by running it",
-      advice: "apt-get install bubblewrap")
+  /// Tries it: bubblewrap may be there and be refused its namespaces.
+  private static func sandbox(_ path: [String]) async -> Finding {
+    do {
+      _ = try await Sandbox.closed(path: path)
+      let languages = Language.allCases.filter { $0.tool != nil }.map(\.rawValue)
+      let tools = languages.isEmpty ? "no language" : languages.joined(separator: ", ")
+      return Finding("sandbox", .ok, "bubblewrap holds; programs in \(tools)")
+    } catch {
+      let why = if case .noSandbox(let why) = error as? ProgramError { why } else { "\(error)" }
+      return Finding(
+        "sandbox", .note, "\(why) Needed only for judging code by running it",
+        advice: "apt-get install bubblewrap; in a container, allow user namespaces")
+    }
   }
 
   private static func students(_ models: ModelLocator) -> [Finding] {

@@ -14,19 +14,31 @@ package struct FilterOptions: Sendable {
   package var rules: FilterRules
   package var out: URL
   package var overwrite: Bool
-  /// Traces judged at once; decides memory and speed, not the result.
-  package var batch: Int
+  /// The report says what each judge's absence would change.
+  package var ablates: Bool
+  /// Prompt files of benchmarks that no kept prompt may be in.
+  package var benchmarks: [URL] = []
 
-  package init(input: URL, rules: FilterRules, out: URL, overwrite: Bool = false, batch: Int = 256) {
+  package init(input: URL, rules: FilterRules, out: URL, overwrite: Bool = false, ablates: Bool = false) {
     self.input = input
     self.rules = rules
     self.out = out
     self.overwrite = overwrite
-    self.batch = batch
+    self.ablates = ablates
   }
 }
 
 extension FilterOptions {
+  /// The rules' judges, and the one that knows the benchmarks.
+  func judges() throws -> [any Judge] {
+    guard !benchmarks.isEmpty else { return rules.judges() }
+    var index = BenchmarkIndex()
+    for url in benchmarks {
+      for prompt in try PromptSet(reading: url, asking: Asking(samples: 1)).prompts { index.add(prompt, benchmark: url.lastPathComponent) }
+    }
+    return rules.judges() + [ContaminationJudge(index)]
+  }
+
   /// Deletes what a broken-off run has left: a filter begins again.
   func removeLeftovers() throws {
     try removeShards(in: out)
@@ -37,7 +49,8 @@ extension FilterOptions {
 extension FilterOptions {
   /// All that decides what is kept; the input goes in by its manifest's hash.
   func arguments(input: ShardFolder) throws -> JSONObject {
-    ["input": .string(self.input.lastPathComponent), "input_manifest": .string(try manifestHash(self.input)), "rules": try rules.json]
+    ["input": .string(self.input.lastPathComponent), "input_manifest": .string(try manifestHash(self.input)), "rules": try rules.json, "ablate": .bool(ablates),
+     "benchmarks": .array(try benchmarks.map { .string(try sha256(of: $0)) })]
   }
 }
 

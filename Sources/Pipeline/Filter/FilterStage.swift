@@ -6,14 +6,14 @@ import Records
 
 /// Judges a folder of shards.
 ///
-/// Two passes over the input, because the traces of one prompt may stand far apart. The first judges every trace,
-/// writes the rejected ones, and remembers of each passing one a few numbers; then each prompt's best are picked;
-/// the second pass writes them. Memory grows with the number of passing traces by some tens of bytes each, not with
-/// their text.
+/// Two passes over the input, because the traces of one prompt may stand far apart (`FilterPass`). Memory grows by
+/// some tens of bytes a trace, not with its text.
 package enum FilterStage {
-  /// Up to this many kept traces are written in the order of their prompts' ids and sample numbers, so that the
+  /// Up to this many bytes of kept text are written in the order of their prompts' ids and sample numbers, so that the
   /// result does not depend on the order in which the teacher finished. Above it the input's order is kept.
-  package static let sortedUpTo = 20_000
+  package static let sortedBytes = 64 << 20
+
+  static var stopped: PipelineError { .stopped(done: "a filter begins again when it is run again") }
 
   /// - Throws: `noTraceLeft` when nothing passes, `stopped` when the task is cancelled (a filter begins again).
   package static func run(_ options: FilterOptions, context: StageContext) async throws -> FilterReport {
@@ -28,6 +28,7 @@ package enum FilterStage {
     var pass = try FilterPass(options: options, input: input, context: context)
     try await pass.judgeAll()
     try await pass.writeKept()
+    try AtomicFile.write(Array(FilterPage(report: pass.report).html.utf8), to: options.out.appending(path: "report.html"))
     try folder.close(with: pass.report.json)
     return try checked(pass.report, options)
   }

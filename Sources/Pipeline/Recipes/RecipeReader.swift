@@ -224,9 +224,15 @@ final class RecipeReader {
     rules.allowCut = section.bool(
       "allow_cut", rules.allowCut, help: "keeps what the token limit cut; train does not take it")
     rules.readability = section.bool(
-      "readability", rules.readability, help: "looks for mixed scripts, long paragraphs, code, loops")
+      "readability", rules.readability, help: "looks for mixed languages, long paragraphs, code, loops, broken markup, refusals")
     rules.maxForeignLetters = share(
       "max_foreign_letters", rules.maxForeignLetters, "letters outside the prompt's scripts")
+    rules.maxForeignWords = share("max_foreign_words", rules.maxForeignWords, "words in another language")
+    rules.verdicts = section.strings("verdicts", rules.verdicts, help: "judges whose recorded verdict must be a pass")
+    rules.minPassRate = share("min_pass_rate", rules.minPassRate, "a prompt's right answers, at least")
+    rules.maxPassRate = share("max_pass_rate", rules.maxPassRate, "a prompt's right answers, at most")
+    rules.nearDuplicates = share("near_duplicates", rules.nearDuplicates, "overlap at which texts of any prompt are kept once; 0 does not look")
+    rules.keepPerDomain = section.int("keep_per_domain", rules.keepPerDomain, help: "at most this many a domain; 0 keeps all")
     rules.maxParagraph = section.int(
       "max_paragraph", rules.maxParagraph, in: 1...Int.max, help: "the longest paragraph, in characters")
     rules.codeDomains = section.strings(

@@ -4,7 +4,7 @@ import ArgumentParser
 import Foundation
 import Pipeline
 
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Says what this machine has for distill, and what to do about what is missing.",
@@ -15,9 +15,9 @@ struct DoctorCommand: ParsableCommand {
 
   @OptionGroup var result: ResultArguments
 
-  func run() {
+  func run() async {
     let path = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-    let findings = Doctor.examine(models: .here(), path: path)
+    let findings = await Doctor.examine(models: .here(), path: path)
     let width = findings.map(\.name.count).max() ?? 0
     let lines = findings.map { finding in
       let mark = finding.state == .ok ? "ok     " : finding.state == .missing ? "MISSING" : "-      "

@@ -11,7 +11,7 @@ struct Filter: AsyncParsableCommand {
     abstract: "Judges every trace and keeps the right and readable ones.",
     discussion: """
       Kept traces go to OUT, rejected ones to OUT/rejected, both with their verdicts; OUT/report.json counts the
-      reasons. Rejected traces stay readable: distill data show OUT/rejected
+      reasons, OUT/report.html shows them. Rejected traces stay readable: distill data show OUT/rejected
 
       Examples:
         distill filter traces --out kept
@@ -36,11 +36,32 @@ struct Filter: AsyncParsableCommand {
   var requireThinking = false
   @Flag(help: "Keeps traces that the token limit cut, to look at: train does not take them, since they teach not to stop.")
   var allowCut = false
-  @Flag(inversion: .prefixedNo, help: "Looks for mixed scripts, long paragraphs, code blocks and repetition.")
+  @Flag(inversion: .prefixedNo, help: "Looks for mixed languages, long paragraphs, code blocks, repetition, broken markup, refusals.")
   var readability = true
   @Option(
     help: ArgumentHelp("The largest share of letters outside the prompt's scripts.", valueName: "share"))
   var maxForeignLetters = 0.02
+  @Option(help: ArgumentHelp("The largest share of words in another language.", valueName: "share"))
+  var maxForeignWords = 0.03
+  @Option(help: ArgumentHelp("A recorded verdict that must be a pass, by judge; repeatable.", valueName: "judge"))
+  var verdicts: [String] = []
+  @Option(help: ArgumentHelp("The smallest share of right answers of a prompt.", valueName: "share"))
+  var minPassRate = 0.0
+  @Option(help: ArgumentHelp("The largest share of right answers of a prompt.", valueName: "share"))
+  var maxPassRate = 1.0
+  @Option(help: ArgumentHelp("At most this many traces a domain; 0 keeps all.", valueName: "n"))
+  var keepPerDomain = 0
+  @Option(help: ArgumentHelp("Drops passing traces that overlap this much with another; 0 does not look.", valueName: "share"))
+  var nearDuplicates = 0.0
+  @Option(
+    help: ArgumentHelp("A benchmark's prompt file: traces whose prompt is in it are dropped; repeatable.", valueName: "file"),
+    completion: .file())
+  var benchmark: [String] = []
+  @Option(
+    help: ArgumentHelp("Rules in YAML, instead of the options here; see 'distill check'.", valueName: "file"), completion: .file())
+  var rules: String?
+  @Flag(help: "Reports what each judge's absence would change.")
+  var ablate = false
   @Option(help: ArgumentHelp("The longest paragraph.", valueName: "characters"))
   var maxParagraph = 3_000
   @Option(help: ArgumentHelp("The largest share of repeated eight-word runs.", valueName: "share"))
@@ -59,7 +80,8 @@ struct Filter: AsyncParsableCommand {
   @OptionGroup var overwrite: OverwriteArgument
   @OptionGroup var result: ResultArguments
 
-  private func rules() throws -> FilterOptions.Rules {
+  private func chosenRules() throws -> FilterOptions.Rules {
+    if let rules { return try FilterFile(reading: URL(filePath: rules)).rules }
     var rules = FilterOptions.Rules()
     rules.answer = answer
     rules.lastNumber = lastNumber
@@ -68,6 +90,12 @@ struct Filter: AsyncParsableCommand {
     rules.allowCut = allowCut
     rules.readability = readability
     rules.maxForeignLetters = maxForeignLetters
+    rules.maxForeignWords = maxForeignWords
+    rules.verdicts = verdicts
+    rules.nearDuplicates = nearDuplicates
+    rules.minPassRate = minPassRate
+    rules.maxPassRate = maxPassRate
+    rules.keepPerDomain = keepPerDomain
     rules.maxParagraph = maxParagraph
     rules.maxRepetition = maxRepetition
     rules.loopRepeats = loopRepeats
@@ -79,9 +107,10 @@ struct Filter: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let options = FilterOptions(
-      input: URL(filePath: input, directoryHint: .isDirectory), rules: try rules(),
-      out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite)
+    var options = FilterOptions(
+      input: URL(filePath: input, directoryHint: .isDirectory), rules: try chosenRules(),
+      out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite, ablates: ablate)
+    options.benchmarks = benchmark.map { URL(filePath: $0) }
     let report = try await FilterStage.run(options, context: .terminal())
     result.print(
       "\(report.summary)\nKept traces are in \(out), rejected ones in \(options.rejected.relativePath)",

@@ -9,14 +9,16 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Judges answers against gold answers by rule.",
     discussion: """
-      Reads JSON lines {"gold": …, "answer": …} and prints each with "verdict" (correct, wrong or cannot_judge) and
-      "reason". With --json only the counts are printed.
+      Reads JSON lines {"gold": …, "answer": …} and prints each with "verdict" (correct, wrong or cannot_judge),
+      "reason", and how both sides were read ("gold_parse", "answer_found", "found_by", "answer_parse"). An answer is
+      a whole completion or a bare answer. With --json only the counts are printed.
 
       Example:
         echo '{"gold": "1/2", "answer": "so it is \\\\boxed{0.5}"}' > pairs.jsonl && distill verify pairs.jsonl
       """)
 
-  @Argument(help: ArgumentHelp("JSON lines, .jsonl or .jsonl.zst.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("JSON lines, .jsonl or .jsonl.zst; - for standard input.", valueName: "file"), completion: .file())
   var file: String
 
   @OptionGroup var result: ResultArguments
@@ -37,7 +39,9 @@ struct Verify: ParsableCommand {
 /// - Returns: how many lines could not be used.
 func eachLine(of file: String, _ body: (Int, JSON) throws -> Void) throws -> Int {
   var bad = 0
-  for (number, line) in try JSONLines(URL(filePath: file)) {
+  // Standard input is read as a stream through its device.
+  let path = file == "-" ? "/dev/stdin" : file
+  for (number, line) in try JSONLines(URL(filePath: path)) {
     do {
       try body(number, try line.get())
     } catch let problem as RecordProblem {

@@ -1,0 +1,68 @@
+// The filter's report as one page of HTML that needs nothing else.
+
+import Judging
+import Records
+
+struct FilterPage {
+  let report: FilterReport
+
+  var html: String {
+    """
+    <!doctype html><html lang="en"><meta charset="utf-8"><title>distill filter</title>
+    <style>body{font:15px/1.5 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em}table{border-collapse:collapse}
+    td,th{padding:.2em .8em;border-bottom:1px solid #ddd;text-align:left}td.n,th.n{text-align:right}
+    .bar{background:#4a7;height:.8em;display:inline-block}</style>
+    <h1>Filtered traces</h1>
+    <p>\(Self.escaped(report.summary))</p>
+    <h2>Rejected, by the first reason</h2>
+    \(table(["reason", "traces"], report.reasonsByCount.map { [$0.reason, "\($0.count)"] }))
+    \(counts("domains", "By domain"))\(counts("lengths", "By length (bytes of reasoning and answer, from)"))
+    <h2>Prompts by their share of right answers</h2>
+    \(table(["share", "prompts", ""], passRates))
+    <h2>Examples</h2>
+    \(table(["reason", "trace", "evidence"], examples))
+    \(ablation)</html>
+
+    """
+  }
+
+  private func table(_ head: [String], _ rows: [[String]]) -> String {
+    let top = head.map { "<th>\(Self.escaped($0))</th>" }.joined()
+    let body = rows.map { "<tr>" + $0.map { "<td>\($0.hasPrefix("<span") ? $0 : Self.escaped($0))</td>" }.joined() + "</tr>" }
+    return "<table><tr>\(top)</tr>\(body.joined(separator: "\n"))</table>"
+  }
+
+  private func counts(_ member: String, _ title: String) -> String {
+    let rows = (report.breakdown?[member]?.object?.members ?? []).map { row -> [String] in
+      let (judged, kept) = (row.value["judged"]?.int ?? 0, row.value["kept"]?.int ?? 0)
+      return [row.key, "\(judged)", "\(kept)", "\(percent(judged == 0 ? 0 : Double(kept) / Double(judged))) %"]
+    }
+    return rows.isEmpty ? "" : "<h2>\(title)</h2>\n" + table(["", "judged", "kept", "yield"], rows) + "\n"
+  }
+
+  private var passRates: [[String]] {
+    let most = max(1, report.passRates.map(\.prompts).max() ?? 1)
+    return report.passRates.map { [$0.label, "\($0.prompts)", "<span class=\"bar\" style=\"width:\($0.prompts * 300 / most)px\"></span>"] }
+  }
+
+  private var examples: [[String]] {
+    (report.breakdown?["examples"]?.object?.members ?? []).flatMap { member in
+      (member.value.array ?? []).map { [member.key, $0["id"]?.string ?? "", $0["evidence"]?.string ?? ""] }
+    }
+  }
+
+  private var ablation: String {
+    guard let rows = report.breakdown?["ablation"]?.array else { return "" }
+    return "<h2>Ablation: without one judge</h2>\n"
+      + table(
+        ["without", "kept", "median length", "domains"],
+        rows.map { row in
+          let domains = (row["domains"]?.object?.members ?? []).map { "\($0.key) \($0.value.int ?? 0)" }
+          return [row["without"]?.string ?? "(all judges)", "\(row["kept"]?.int ?? 0)", "\(row["median_length"]?.int ?? 0)", domains.joined(separator: ", ")]
+        })
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+}

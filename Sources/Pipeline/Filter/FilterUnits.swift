@@ -1,0 +1,188 @@
+// What one task does with a unit of lines, in each of the filter's passes.
+
+import Foundation
+import Judging
+import Records
+
+/// A unit after the first pass.
+struct JudgedUnit: Sendable {
+  struct Line: Sendable {
+    var line: Int
+    var id: String
+    var idHash: SIMD2<UInt64>
+    var promptID: String
+    var domain: String
+    var teacher: String
+    var candidate: SelectionCandidate
+    var failing: UInt32
+    var rejection: Verdict?
+    var verdictBytes = 0
+    var sketch: MinHash?
+  }
+
+  private(set) var traces: [Line] = []
+  private(set) var report = FilterReport()
+  private(set) var problems: [RecordProblem] = []
+  /// Lines read, problems counted as one; nil behind a damaged frame, whose lines nobody knows.
+  private(set) var lineNumber: Int? = 0
+  private(set) var lineCount = 0
+  private(set) var rejected: EncodedFrame?
+  /// The passing traces' verdicts as JSON arrays, end to end.
+  private(set) var verdicts: [UInt8] = []
+
+  init(_ unit: Result<ShardUnit, RecordProblem>, judges: [any Judge], rules: FilterRules) throws {
+    let source: ShardUnit
+    switch unit {
+    case .failure(let problem):
+      problems = [problem]
+      return
+    case .success(let unit): source = unit
+    }
+    var rejectedLines: [UInt8] = []
+    var rejectedIDs: [String] = []
+    for result in source.lines() {
+      lineCount += 1
+      lineNumber = lineNumber.map { $0 + 1 }
+      let bytes: ArraySlice<UInt8>
+      let trace: Trace
+      switch result {
+      case .failure(let problem):
+        problems.append(problem)
+        lineNumber = nil
+        continue
+      case .success(let line): bytes = line
+      }
+      do { trace = try Trace(line: bytes) } catch {
+        problems.append(source.problem("\(error)", line: lineNumber ?? 0))
+        continue
+      }
+      let verdicts = judges.map { $0.judge(trace) }
+      let rejection = rules.rejection(in: verdicts)
+      report.add(verdicts: verdicts, rejection: rejection, promptID: trace.promptID)
+      var line = Line(
+        line: lineCount - 1, id: trace.id, idHash: Self.hash(trace.id), promptID: trace.promptID, domain: trace.domain ?? "",
+        teacher: trace.teacher, candidate: SelectionCandidate(trace), failing: rules.failing(verdicts), rejection: rejection)
+      // A recorded verdict can answer two rules; it is written once.
+      let given = verdicts.indices.filter { verdicts.firstIndex(of: verdicts[$0]) == $0 }.map { verdicts[$0] }
+      let json = Self.json(FilterRules.recorded(trace.verdicts, besides: verdicts) + given)
+      if rejection == nil {
+        self.verdicts += json
+        line.verdictBytes = json.count
+        if rules.nearDuplicates > 0 { line.sketch = MinHash([trace.reasoning ?? "", trace.answer]) }
+      } else {
+        rejectedLines += Self.line(bytes, trace, json)
+        rejectedLines.append(0x0A)
+        rejectedIDs.append(trace.id)
+      }
+      traces.append(line)
+    }
+    if !rejectedIDs.isEmpty { rejected = try EncodedFrame(lines: rejectedLines, ids: rejectedIDs) }
+  }
+
+  static func json(_ verdicts: [Verdict]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    JSON.array(verdicts.map(\.json)).write(to: &bytes)
+    return bytes
+  }
+
+  /// The line with these verdicts: its bytes where they are as this program writes them, the trace anew elsewhere.
+  static func line(_ bytes: ArraySlice<UInt8>, _ trace: @autoclosure () throws -> Trace, _ verdicts: [UInt8]) rethrows -> [UInt8] {
+    if let line = Trace.line(bytes, verdicts: verdicts) { return line }
+    var object = try trace().json.object!
+    object["verdicts"] = try? JSON(parsing: verdicts)
+    var line: [UInt8] = []
+    JSON.object(object).write(to: &line)
+    return line
+  }
+
+  /// 128 bits, so that a million ids do not meet by chance.
+  private static func hash(_ id: String) -> SIMD2<UInt64> {
+    var hash: SIMD2<UInt64> = [0xCBF2_9CE4_8422_2325, 0x6C62_272E_07BB_0142]
+    for byte in id.utf8 { hash = (hash ^ SIMD2(repeating: UInt64(byte))) &* [0x0000_0100_0000_01B3, 0x9E37_79B9_7F4A_7C15] }
+    return hash
+  }
+}
+
+/// Which lines of a unit the second pass copies.
+struct CopyPlan: Sendable {
+  struct Line: Sendable {
+    var line: Int
+    var verdictBytes: Int
+    var decision: FilterRules.Decision
+    var prompt: Int32
+    var sample: Int
+  }
+  var lines: [Line] = []
+  var offset = 0
+}
+
+/// A unit after the second pass.
+struct CopiedUnit: Sendable {
+  private(set) var kept: EncodedFrame?
+  private(set) var rejected: EncodedFrame?
+  private(set) var sorted: [(prompt: Int32, sample: Int, id: String, line: [UInt8])] = []
+
+  init(_ unit: Result<ShardUnit, RecordProblem>, plan: CopyPlan, scratch: ScratchFile, sorts: Bool) throws {
+    guard !plan.lines.isEmpty, case .success(let source) = unit else { return }
+    let lines = source.lines()
+    let verdicts = try scratch.read(plan.lines.reduce(0) { $0 + $1.verdictBytes }, at: plan.offset)
+    var offset = 0
+    var keptLines: [UInt8] = []
+    var keptIDs: [String] = []
+    var rejectedLines: [UInt8] = []
+    var rejectedIDs: [String] = []
+    for planned in plan.lines {
+      let bytes = try lines[planned.line].get()
+      var list = Array(verdicts[offset..<offset + planned.verdictBytes])
+      offset += planned.verdictBytes
+      if planned.decision != .kept {
+        list.removeLast()
+        if list.count > 1 { list.append(UInt8(ascii: ",")) }
+        Verdict(judge: "selection", outcome: .fail, reason: planned.decision.rawValue).json.write(to: &list)
+        list.append(UInt8(ascii: "]"))
+      }
+      let line = try JudgedUnit.line(bytes, Trace(line: bytes), list)
+      let id = try Trace.id(ofLine: line[...]) ?? Trace(line: bytes).id
+      if planned.decision != .kept {
+        rejectedLines += line
+        rejectedLines.append(0x0A)
+        rejectedIDs.append(id)
+      } else if sorts {
+        sorted.append((planned.prompt, planned.sample, id, line))
+      } else {
+        keptLines += line
+        keptLines.append(0x0A)
+        keptIDs.append(id)
+      }
+    }
+    if !keptIDs.isEmpty { kept = try EncodedFrame(lines: keptLines, ids: keptIDs) }
+    if !rejectedIDs.isEmpty { rejected = try EncodedFrame(lines: rejectedLines, ids: rejectedIDs) }
+  }
+}
+
+/// A file that waits between the passes.
+final class ScratchFile: Sendable {
+  private let url: URL
+  private let file: OpenFile
+  private let end = Locked(0)
+
+  init(_ url: URL) throws {
+    self.url = url
+    try Data().write(to: url)
+    file = try OpenFile(url.path, .update)
+  }
+
+  /// The offset of what was appended.
+  func append(_ bytes: [UInt8]) throws -> Int {
+    try end.with { end in
+      let offset = end
+      if !bytes.isEmpty { try file.write(bytes, at: offset) }
+      end += bytes.count
+      return offset
+    }
+  }
+
+  func read(_ count: Int, at offset: Int) throws -> [UInt8] { count == 0 ? [] : try file.read(count, at: offset) }
+
+  func remove() { try? FileManager.default.removeItem(at: url) }
+}
