@@ -134,6 +134,8 @@ int ck_thread_in_task(void);
 void ck_set_thread_in_task(int in_task);
 /// Tells the core that this thread is spinning.
 void ck_pause(void);
+/// Monotonic time.
+int64_t ck_nanoseconds(void);
 
 // oneDNN, where it is installed. Products are row-major: c [m, n] = alpha * a * b + beta * c, on the calling thread;
 // each returns 0 where oneDNN refused.
