@@ -83,17 +83,17 @@ void ck_swiglu_backward(float *dgate, float *dup, const float *dout, const float
                         size_t n) {
   kernels->swiglu_backward(dgate, dup, dout, gate, up, n);
 }
-void ck_causal_softmax(float *scores, float *lse, float scale, size_t rows, size_t columns, size_t stride,
-                       size_t first_visible, size_t lse_stride) {
-  kernels->causal_softmax(scores, lse, scale, rows, columns, stride, first_visible, lse_stride);
+void ck_online_softmax(float *scores, uint16_t *rounded, float *maxima, float *sums, float *out, float scale,
+                       size_t rows, size_t columns, ptrdiff_t first_visible, size_t group, size_t dim) {
+  kernels->online_softmax(scores, rounded, maxima, sums, out, scale, rows, columns, first_visible, group, dim);
 }
-void ck_causal_softmax_again(float *scores, const float *lse, float scale, size_t rows, size_t columns,
-                             size_t stride, size_t first_visible, size_t lse_stride) {
-  kernels->causal_softmax_again(scores, lse, scale, rows, columns, stride, first_visible, lse_stride);
+void ck_softmax_again(float *scores, uint16_t *rounded, const float *lse, float scale, size_t rows, size_t columns,
+                      ptrdiff_t first_visible, size_t group) {
+  kernels->softmax_again(scores, rounded, lse, scale, rows, columns, first_visible, group);
 }
-void ck_softmax_backward(float *dp, const float *p, const float *delta, float scale, size_t rows,
-                         size_t columns, size_t stride, size_t delta_stride) {
-  kernels->softmax_backward(dp, p, delta, scale, rows, columns, stride, delta_stride);
+void ck_softmax_backward(float *dp, uint16_t *rounded, const float *p, const float *delta, float scale, size_t rows,
+                         size_t columns) {
+  kernels->softmax_backward(dp, rounded, p, delta, scale, rows, columns);
 }
 void ck_head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim) {
   kernels->head_dots(out, x, y, heads, dim);
@@ -110,6 +110,7 @@ size_t ck_collect_at_least(int32_t *indices, const float *x, float floor, size_t
   return kernels->collect_at_least(indices, x, floor, n);
 }
 void ck_to_bf16(uint16_t *out, const float *x, size_t n) { kernels->to_bf16(out, x, n); }
+void ck_from_bf16(float *out, const uint16_t *x, size_t n) { kernels->from_bf16(out, x, n); }
 void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns) {
   kernels->quantise_row(q, scales, sums, x, columns);
 }
@@ -145,10 +146,7 @@ void ck_round_to_bf16(float *out, const float *x, size_t n) {
   for (size_t i = 0; i < n; i += 256) {
     size_t count = n - i < 256 ? n - i : 256;
     ck_to_bf16(rounded, x + i, count);
-    for (size_t j = 0; j < count; j++) {
-      uint32_t bits = (uint32_t)rounded[j] << 16;
-      memcpy(out + i + j, &bits, 4);
-    }
+    ck_from_bf16(out + i, rounded, count);
   }
 }
 size_t ck_argmax(const float *x, size_t n) {

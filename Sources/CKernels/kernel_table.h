@@ -11,9 +11,10 @@ typedef struct {
   void (*rope)(float *, const int32_t *, const float *, const float *, float, size_t, size_t, size_t);
   void (*swiglu_forward)(float *, const float *, const float *, size_t);
   void (*swiglu_backward)(float *, float *, const float *, const float *, const float *, size_t);
-  void (*causal_softmax)(float *, float *, float, size_t, size_t, size_t, size_t, size_t);
-  void (*causal_softmax_again)(float *, const float *, float, size_t, size_t, size_t, size_t, size_t);
-  void (*softmax_backward)(float *, const float *, const float *, float, size_t, size_t, size_t, size_t);
+  void (*online_softmax)(float *, uint16_t *, float *, float *, float *, float, size_t, size_t, ptrdiff_t, size_t,
+                         size_t);
+  void (*softmax_again)(float *, uint16_t *, const float *, float, size_t, size_t, ptrdiff_t, size_t);
+  void (*softmax_backward)(float *, uint16_t *, const float *, const float *, float, size_t, size_t);
   void (*head_dots)(float *, const float *, const float *, size_t, size_t);
   void (*cached_attention)(float *, const float *, const void *, const void *, int, float *, float, size_t, size_t,
                            size_t, size_t);
@@ -25,6 +26,7 @@ typedef struct {
   float (*largest)(const float *, size_t);
   size_t (*collect_at_least)(int32_t *, const float *, float, size_t);
   void (*to_bf16)(uint16_t *, const float *, size_t);
+  void (*from_bf16)(float *, const uint16_t *, size_t);
   void (*quantise_row)(int8_t *, float *, int32_t *, const float *, size_t);
   void (*packed_f32)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);
   void (*packed_bf16)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);

@@ -158,34 +158,50 @@ CK_TARGET static void swiglu_backward(float *dgate, float *dup, const float *dou
   for (; i < n; i++) swiglu_backward_one(dgate + i, dup + i, dout[i], gate[i], up[i]);
 }
 
-CK_TARGET static void causal_softmax(float *scores, float *lse, float scale, size_t rows, size_t columns,
-                                     size_t stride, size_t first_visible, size_t lse_stride) {
-  for (size_t r = 0; r < rows; r++, scores += stride) {
-    size_t visible = first_visible + r < columns ? first_visible + r : columns;
-    float shift = largest(scores, visible) * scale;
-    float sum = exponentials_sum(scores, scores, scale, shift, visible);
-    float inverse = 1.0f / sum;
-    for (size_t i = 0; i < visible; i++) scores[i] *= inverse;
+// How many of a tile's columns row r sees.
+CK_INLINE size_t visible_columns(ptrdiff_t first_visible, size_t r, size_t group, size_t columns) {
+  ptrdiff_t visible = first_visible + (ptrdiff_t)(r / group);
+  return visible <= 0 ? 0 : ((size_t)visible < columns ? (size_t)visible : columns);
+}
+
+CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n);
+
+CK_TARGET static void online_softmax(float *scores, uint16_t *rounded, float *maxima, float *sums, float *out,
+                                     float scale, size_t rows, size_t columns, ptrdiff_t first_visible, size_t group,
+                                     size_t dim) {
+  for (size_t r = 0; r < rows; r++, scores += columns, out += dim) {
+    size_t visible = visible_columns(first_visible, r, group, columns);
+    if (visible > 0) {
+      float maximum = largest(scores, visible) * scale;
+      if (maximum > maxima[r]) {
+        float factor = ck_exp(maxima[r] - maximum);
+        sums[r] *= factor;
+        for (size_t i = 0; i < dim; i++) out[i] *= factor;
+        maxima[r] = maximum;
+      }
+      sums[r] += exponentials_sum(scores, scores, scale, maxima[r], visible);
+    }
     for (size_t i = visible; i < columns; i++) scores[i] = 0;
-    lse[r * lse_stride] = shift + __builtin_logf(sum);
+    if (rounded) to_bf16(rounded + r * columns, scores, columns);
   }
 }
 
-CK_TARGET static void causal_softmax_again(float *scores, const float *lse, float scale, size_t rows,
-                                           size_t columns, size_t stride, size_t first_visible,
-                                           size_t lse_stride) {
-  for (size_t r = 0; r < rows; r++, scores += stride) {
-    size_t visible = first_visible + r < columns ? first_visible + r : columns;
-    exponentials_sum(scores, scores, scale, lse[r * lse_stride], visible);
+CK_TARGET static void softmax_again(float *scores, uint16_t *rounded, const float *lse, float scale, size_t rows,
+                                    size_t columns, ptrdiff_t first_visible, size_t group) {
+  for (size_t r = 0; r < rows; r++, scores += columns) {
+    size_t visible = visible_columns(first_visible, r, group, columns);
+    if (visible > 0) exponentials_sum(scores, scores, scale, lse[r], visible);
     for (size_t i = visible; i < columns; i++) scores[i] = 0;
+    if (rounded) to_bf16(rounded + r * columns, scores, columns);
   }
 }
 
-CK_TARGET static void softmax_backward(float *dp, const float *p, const float *delta, float scale, size_t rows,
-                                       size_t columns, size_t stride, size_t delta_stride) {
-  for (size_t r = 0; r < rows; r++, dp += stride, p += stride) {
-    float shared = delta[r * delta_stride];
+CK_TARGET static void softmax_backward(float *dp, uint16_t *rounded, const float *p, const float *delta, float scale,
+                                       size_t rows, size_t columns) {
+  for (size_t r = 0; r < rows; r++, dp += columns, p += columns) {
+    float shared = delta[r];
     for (size_t i = 0; i < columns; i++) dp[i] = scale * p[i] * (dp[i] - shared);
+    if (rounded) to_bf16(rounded + r * columns, dp, columns);
   }
 }
 
@@ -261,8 +277,8 @@ const ck_kernels CK_TABLE = {
     .rope = rope,
     .swiglu_forward = swiglu_forward,
     .swiglu_backward = swiglu_backward,
-    .causal_softmax = causal_softmax,
-    .causal_softmax_again = causal_softmax_again,
+    .online_softmax = online_softmax,
+    .softmax_again = softmax_again,
     .softmax_backward = softmax_backward,
     .head_dots = head_dots,
     .cached_attention = cached_attention,
@@ -274,6 +290,7 @@ const ck_kernels CK_TABLE = {
     .largest = largest_of,
     .collect_at_least = collect_at_least,
     .to_bf16 = to_bf16,
+    .from_bf16 = from_bf16,
     .quantise_row = quantise_row,
     .packed_f32 = packed_f32,
     .packed_bf16 = packed_bf16,

@@ -482,6 +482,13 @@ CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n) {
   }
 }
 
+CK_TARGET static void from_bf16(float *out, const uint16_t *x, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    uint32_t bits = (uint32_t)x[i] << 16;
+    memcpy(out + i, &bits, 4);
+  }
+}
+
 CK_TARGET static double exponentials_total(const float *x, float inverse_temperature, float largest_logit,
                                            size_t n) {
   float shift = largest_logit * inverse_temperature;

@@ -1,4 +1,6 @@
 // What the thread pool needs that Swift has no word for.
+#include <time.h>
+
 #include "CKernels.h"
 
 static _Thread_local int in_task;
@@ -11,4 +13,10 @@ void ck_pause(void) {
 #elif defined(__aarch64__)
   __asm__ volatile("yield");
 #endif
+}
+
+int64_t ck_nanoseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }

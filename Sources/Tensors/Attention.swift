@@ -1,10 +1,11 @@
 // Causal attention over packed documents, forward and backward, never holding a [T, T] matrix.
 //
-// Rows are packed: documents end to end, each row attends to its own document only, up to itself. A block of
-// queries is scored against its document's keys at a time; backward scores them again from the kept
-// log-sum-exp (Dao et al. 2022, without the online rescaling, since a block's row of scores fits in memory).
+// Rows are packed: documents end to end, each row attends to its own document only, up to itself. A block of queries
+// meets a tile of its document's keys at a time; the softmax is taken tile by tile, and backward scores the tiles
+// again from the kept log-sum-exp (Dao et al. 2022). The query heads that share a key-value head are scored together.
 
 import CKernels
+import Foundation
 
 /// How attention is cut into heads. Query heads share key-value heads in groups.
 package struct AttentionShape: Sendable {
@@ -18,130 +19,269 @@ package struct AttentionShape: Sendable {
   }
   var group: Int { heads / keyValueHeads }
   var scale: Float { 1 / Float(headDim).squareRoot() }
+
+  /// Queries scored at once: about 96 rows of scores, so that a tile and what is made of it stay in a core's cache.
+  var queriesAtOnce: Int { max(8, 96 / group) }
 }
 
-/// Queries scored at once.
-private let queryBlock = 64
+/// Keys that a block of queries is scored against at once.
+private let keysAtOnce = 512
 
-/// out [T, H·D] = softmax(q kᵀ / √D) v within each document; lse [T, H] keeps each row's log-sum-exp.
+/// out [T, H·D] = softmax(q kᵀ / √D) v within each document.
 ///
 /// - Parameters:
+///   - lse: T · H numbers, each score row's log-sum-exp; ordered as the backward pass reads them: [KV, T, H / KV].
 ///   - q: [T, H·D]; k, v: [T, KV·D], rotated already.
 ///   - documents: the rows of each document, in order, covering all rows.
+///   - precision: of the products' factors; bfloat16 needs oneDNN's, else float32 is taken.
 package func attention(
-  _ out: Matrix, lse: Matrix, q: Matrix, k: Matrix, v: Matrix, documents: [Range<Int>], shape: AttentionShape
+  _ out: Matrix, lse: Matrix, q: Matrix, k: Matrix, v: Matrix, documents: [Range<Int>], shape: AttentionShape,
+  precision: MatmulPrecision = .float32
 ) {
   checkShapes(q, k, v, documents, shape)
-  // The long blocks first: they end last otherwise.
-  let blocks = documents.flatMap { document in
-    stride(from: document.lowerBound, to: document.upperBound, by: queryBlock).map {
-      (document: document, queries: $0..<min($0 + queryBlock, document.upperBound))
-    }
-  }.reversed().map { $0 }
-  ThreadPool.shared.run(blocks.count * shape.heads) { task in
-    let (document, queries) = blocks[task / shape.heads]
-    let head = task % shape.heads
-    let block = ScoreBlock(document: document, queries: queries, head: head, shape: shape)
-    withScratch(block.rows * block.columns) { scores in
-      block.score(into: scores, q, k)
-      ck_causal_softmax(
-        scores, lse.pointer + queries.lowerBound * shape.heads + head, shape.scale, block.rows, block.columns,
-        block.columns, block.firstVisible, shape.heads)
-      // out = P v
-      gemm(
-        false, false, block.rows, shape.headDim, block.columns, scores, block.columns,
-        block.keys(of: v), v.columns, 0, block.queryRows(of: out), out.columns)
-    }
+  if precision == .bfloat16 && MatmulLibrary.hasBFloat16 {
+    forward(out, lse, q, k, v, documents, shape, as: UInt16.self)
+  } else {
+    forward(out, lse, q, k, v, documents, shape, as: Float.self)
   }
 }
 
 /// Overwrites dq, dk and dv with the gradients.
 package func attentionBackward(
   dq: Matrix, dk: Matrix, dv: Matrix, _ dout: Matrix, out: Matrix, lse: Matrix, q: Matrix, k: Matrix, v: Matrix,
-  documents: [Range<Int>], shape: AttentionShape
+  documents: [Range<Int>], shape: AttentionShape, precision: MatmulPrecision = .float32
 ) {
   checkShapes(q, k, v, documents, shape)
-  // delta[t, h] = dout · out: what the softmax's gradient subtracts from each row.
-  let delta = Matrix(q.rows, shape.heads)
-  ThreadPool.shared.run(rows: q.rows, rowsAtOnce: 64) { range in
-    for row in range {
-      ck_head_dots(
-        delta.pointer + row * shape.heads, dout.pointer + row * dout.columns, out.pointer + row * out.columns,
-        shape.heads, shape.headDim)
+  let gradients = (dq: dq, dk: dk, dv: dv)
+  if precision == .bfloat16 && MatmulLibrary.hasBFloat16 {
+    backward(gradients, dout, out, lse, q, k, v, documents, shape, as: UInt16.self)
+  } else {
+    backward(gradients, dout, out, lse, q, k, v, documents, shape, as: Float.self)
+  }
+}
+
+private func forward<Element: Factor>(
+  _ out: Matrix, _ lse: Matrix, _ q: Matrix, _ k: Matrix, _ v: Matrix, _ documents: [Range<Int>],
+  _ shape: AttentionShape, as: Element.Type
+) {
+  let heads = HeadMajor<Element>([q, k, v], shape)
+  let (group, dim) = (shape.group, shape.headDim)
+  // The long blocks first: they end last otherwise.
+  let blocks = documents.flatMap { QueryBlock.all(of: $0, shape) }.reversed().map { $0 }
+  ThreadPool.shared.run(blocks.count * shape.keyValueHeads) { task in
+    let block = blocks[task / shape.keyValueHeads]
+    let head = task % shape.keyValueHeads
+    let rows = block.queries.count * group
+    let tile = TileMemory<Element>(rows: rows, dim: dim)
+    defer { tile.giveBack() }
+    tile.maxima.update(repeating: -.greatestFiniteMagnitude, count: rows)
+    tile.sums.update(repeating: 0, count: rows)
+    tile.output.update(repeating: 0, count: rows * dim)
+    let queries = heads.rows(of: 0, head, from: block.queries.lowerBound)
+    for keys in block.keyTiles {
+      Element.multiply(
+        false, true, rows, keys.count, dim, queries, dim, heads.rows(of: 1, head, from: keys.lowerBound), dim, 0,
+        tile.scores, keys.count)
+      ck_online_softmax(
+        tile.scores, tile.roundedScores, tile.maxima, tile.sums, tile.output, shape.scale, rows, keys.count,
+        block.firstVisible(in: keys), group, dim)
+      Element.multiply(
+        false, false, rows, dim, keys.count, tile.scoresAsFactor, keys.count,
+        heads.rows(of: 2, head, from: keys.lowerBound), dim, 1, tile.output, dim)
+    }
+    let rowLSE = lse.pointer + (head * q.rows + block.queries.lowerBound) * group
+    for row in 0..<rows {
+      let (inverse, source) = (1 / tile.sums[row], tile.output + row * dim)
+      rowLSE[row] = tile.maxima[row] + log(tile.sums[row])
+      let target =
+        out.pointer + (block.queries.lowerBound + row / group) * out.columns + (head * group + row % group) * dim
+      ck_scale(target, source, inverse, dim)
     }
   }
+  heads.release()
+}
+
+private func backward<Element: Factor>(
+  _ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: Matrix, _ out: Matrix, _ lse: Matrix, _ q: Matrix,
+  _ k: Matrix, _ v: Matrix, _ documents: [Range<Int>], _ shape: AttentionShape, as: Element.Type
+) {
+  let (dq, dk, dv) = gradients
+  let (group, dim) = (shape.group, shape.headDim)
+  let heads = HeadMajor<Element>([q, k, v, dout], shape)
   // A task owns one key-value head of one document: its sums run over blocks in order.
   let tasks = documents.sorted { $0.count > $1.count }
   ThreadPool.shared.run(tasks.count * shape.keyValueHeads) { task in
     let document = tasks[task / shape.keyValueHeads]
-    let keyValueHead = task % shape.keyValueHeads
+    let head = task % shape.keyValueHeads
     for row in document {
-      (dk.pointer + row * dk.columns + keyValueHead * shape.headDim).update(repeating: 0, count: shape.headDim)
-      (dv.pointer + row * dv.columns + keyValueHead * shape.headDim).update(repeating: 0, count: shape.headDim)
+      (dk.pointer + row * dk.columns + head * dim).update(repeating: 0, count: dim)
+      (dv.pointer + row * dv.columns + head * dim).update(repeating: 0, count: dim)
     }
-    withScratch(2 * queryBlock * document.count) { scratch in
-      let (p, dp) = (scratch, scratch + queryBlock * document.count)
-      for head in keyValueHead * shape.group..<(keyValueHead + 1) * shape.group {
-        for start in stride(from: document.lowerBound, to: document.upperBound, by: queryBlock) {
-          let queries = start..<min(start + queryBlock, document.upperBound)
-          let block = ScoreBlock(document: document, queries: queries, head: head, shape: shape)
-          let (rows, columns, dim) = (block.rows, block.columns, shape.headDim)
-          let rowOfHeads = queries.lowerBound * shape.heads + head
-          block.score(into: p, q, k)
-          ck_causal_softmax_again(
-            p, lse.pointer + rowOfHeads, shape.scale, rows, columns, columns, block.firstVisible, shape.heads)
-          // dv += Pᵀ dout;  dP = dout vᵀ;  dS = scale · P ∘ (dP − delta);  dq = dS k;  dk += dSᵀ q
-          gemm(
-            true, false, columns, dim, rows, p, columns, block.queryRows(of: dout), dout.columns, 1,
-            block.keys(of: dv), dv.columns)
-          gemm(
-            false, true, rows, columns, dim, block.queryRows(of: dout), dout.columns, block.keys(of: v),
-            v.columns, 0, dp, columns)
-          ck_softmax_backward(
-            dp, p, delta.pointer + rowOfHeads, shape.scale, rows, columns, columns, shape.heads)
-          gemm(
-            false, false, rows, dim, columns, dp, columns, block.keys(of: k), k.columns, 0,
-            block.queryRows(of: dq), dq.columns)
-          gemm(
-            true, false, columns, dim, rows, dp, columns, block.queryRows(of: q), q.columns, 1,
-            block.keys(of: dk), dk.columns)
+    let blocks = QueryBlock.all(of: document, shape)
+    let tile = TileMemory<Element>(rows: blocks[0].queries.count * group, dim: dim)
+    defer { tile.giveBack() }
+    for block in blocks {
+      let rows = block.queries.count * group
+      let queries = heads.rows(of: 0, head, from: block.queries.lowerBound)
+      let dOutput = heads.rows(of: 3, head, from: block.queries.lowerBound)
+      let rowLSE = lse.pointer + (head * q.rows + block.queries.lowerBound) * group
+      // delta = dout · out: what the softmax's gradient subtracts from each row.
+      let delta = tile.sums
+      for (index, row) in block.queries.enumerated() {
+        let start = row * out.columns + head * group * dim
+        ck_head_dots(delta + index * group, dout.pointer + start, out.pointer + start, group, dim)
+      }
+      for (index, keys) in block.keyTiles.enumerated() {
+        let columns = keys.count
+        let (keyRows, valueRows) = (
+          heads.rows(of: 1, head, from: keys.lowerBound), heads.rows(of: 2, head, from: keys.lowerBound)
+        )
+        let keyStart = keys.lowerBound * dk.columns + head * dim
+        Element.multiply(
+          false, true, rows, columns, dim, queries, dim, keyRows, dim, 0, tile.scores, columns)
+        ck_softmax_again(
+          tile.scores, tile.roundedScores, rowLSE, shape.scale, rows, columns, block.firstVisible(in: keys), group)
+        // dv += Pᵀ dout;  dP = dout vᵀ;  dS = scale · P ∘ (dP − delta);  dq = dS k;  dk += dSᵀ q
+        Element.multiply(
+          true, false, columns, dim, rows, tile.scoresAsFactor, columns, dOutput, dim, 1, dv.pointer + keyStart,
+          dv.columns)
+        Element.multiply(
+          false, true, rows, columns, dim, dOutput, dim, valueRows, dim, 0, tile.dScores, columns)
+        ck_softmax_backward(
+          tile.dScores, tile.roundedDScores, tile.scores, delta, shape.scale, rows, columns)
+        Element.multiply(
+          false, false, rows, dim, columns, tile.dScoresAsFactor, columns, keyRows, dim, index == 0 ? 0 : 1,
+          tile.output, dim)
+        Element.multiply(
+          true, false, columns, dim, rows, tile.dScoresAsFactor, columns, queries, dim, 1, dk.pointer + keyStart,
+          dk.columns)
+      }
+      for row in 0..<rows {
+        let target =
+          dq.pointer + (block.queries.lowerBound + row / group) * dq.columns + (head * group + row % group) * dim
+        target.update(from: tile.output + row * dim, count: dim)
+      }
+    }
+  }
+  heads.release()
+}
+
+/// What attention over `tokens` rows works in, in bytes: the copies by head, and a tile for each thread.
+package func attentionScratchBytes(_ shape: AttentionShape, tokens: Int, isRounded: Bool, threads: Int) -> Int {
+  let size = isRounded ? 2 : 4
+  let rows = shape.queriesAtOnce * shape.group
+  let copies = tokens * 2 * (shape.heads + shape.keyValueHeads) * shape.headDim * size
+  return copies + threads * rows * (keysAtOnce * (isRounded ? 12 : 8) + 4 * shape.headDim)
+}
+
+/// Some queries of a document that are scored at once.
+private struct QueryBlock {
+  let document: Range<Int>
+  let queries: Range<Int>
+
+  static func all(of document: Range<Int>, _ shape: AttentionShape) -> [QueryBlock] {
+    stride(from: document.lowerBound, to: document.upperBound, by: shape.queriesAtOnce).map {
+      QueryBlock(document: document, queries: $0..<min($0 + shape.queriesAtOnce, document.upperBound))
+    }
+  }
+
+  /// The document's keys up to the last query, in tiles.
+  var keyTiles: [Range<Int>] {
+    stride(from: document.lowerBound, to: queries.upperBound, by: keysAtOnce).map {
+      $0..<min($0 + keysAtOnce, queries.upperBound)
+    }
+  }
+
+  /// How many keys of a tile the first query sees; less than 1 where it sees none.
+  func firstVisible(in keys: Range<Int>) -> Int { queries.lowerBound - keys.lowerBound + 1 }
+}
+
+/// What a task computes in: scores and their gradients, as numbers and as factors.
+private struct TileMemory<Element: Factor> {
+  let scores: UnsafeMutablePointer<Float>
+  let dScores: UnsafeMutablePointer<Float>
+  private let factors: (scores: UnsafeMutablePointer<Element>, dScores: UnsafeMutablePointer<Element>)?
+  let output: UnsafeMutablePointer<Float>
+  let maxima: UnsafeMutablePointer<Float>
+  let sums: UnsafeMutablePointer<Float>
+  private let memory: ScratchMemory
+
+  init(rows: Int, dim: Int) {
+    var layout = ScratchLayout()
+    let count = rows * keysAtOnce
+    let (scores, dScores) = (layout.add(count, of: Float.self), layout.add(count, of: Float.self))
+    let (output, maxima, sums) = (
+      layout.add(rows * dim, of: Float.self), layout.add(rows, of: Float.self), layout.add(rows, of: Float.self)
+    )
+    let isRounded = Element.self != Float.self
+    let factors = isRounded ? (layout.add(count, of: Element.self), layout.add(count, of: Element.self)) : nil
+    memory = ScratchMemory.take(bytes: layout.bytes)
+    self.scores = memory.pointer(to: Float.self, from: scores)
+    self.dScores = memory.pointer(to: Float.self, from: dScores)
+    self.output = memory.pointer(to: Float.self, from: output)
+    self.maxima = memory.pointer(to: Float.self, from: maxima)
+    self.sums = memory.pointer(to: Float.self, from: sums)
+    let memory = memory
+    self.factors = factors.map {
+      (memory.pointer(to: Element.self, from: $0.0), memory.pointer(to: Element.self, from: $0.1))
+    }
+  }
+
+  var scoresAsFactor: UnsafeMutablePointer<Element> {
+    factors?.scores ?? UnsafeMutableRawPointer(scores).assumingMemoryBound(to: Element.self)
+  }
+  var dScoresAsFactor: UnsafeMutablePointer<Element> {
+    factors?.dScores ?? UnsafeMutableRawPointer(dScores).assumingMemoryBound(to: Element.self)
+  }
+  /// Where the kernels are to leave the factors; nil where the numbers are the factors.
+  var roundedScores: UnsafeMutablePointer<UInt16>? { factors.map { rounded($0.scores) } }
+  var roundedDScores: UnsafeMutablePointer<UInt16>? { factors.map { rounded($0.dScores) } }
+
+  private func rounded(_ pointer: UnsafeMutablePointer<Element>) -> UnsafeMutablePointer<UInt16> {
+    UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: UInt16.self)
+  }
+
+  func giveBack() { memory.giveBack() }
+}
+
+/// Copies of [T, heads · D] matrices as [KV, T, heads / KV, D]: the rows that meet one key-value head are a matrix.
+private struct HeadMajor<Element: Factor> {
+  private let memory: ScratchMemory
+  private let starts: [UnsafeMutablePointer<Element>]
+  /// Elements of a row that belong to one key-value head.
+  private let widths: [Int]
+  private let tokens: Int
+
+  init(_ matrices: [Matrix], _ shape: AttentionShape) {
+    var layout = ScratchLayout()
+    let offsets = matrices.map { layout.add($0.count, of: Element.self) }
+    let memory = ScratchMemory.take(bytes: layout.bytes)
+    let starts = offsets.map { memory.pointer(to: Element.self, from: $0) }
+    let widths = matrices.map { $0.columns / shape.keyValueHeads }
+    let tokens = matrices[0].rows
+    self.memory = memory
+    self.starts = starts
+    self.widths = widths
+    self.tokens = tokens
+    ThreadPool.shared.run(rows: tokens, rowsAtOnce: 64) { rows in
+      for (index, matrix) in matrices.enumerated() {
+        let width = widths[index]
+        for head in 0..<shape.keyValueHeads {
+          for row in rows {
+            Element.keep(
+              starts[index] + (head * tokens + row) * width, matrix.pointer + row * matrix.columns + head * width,
+              count: width)
+          }
         }
       }
     }
   }
-}
 
-/// A block of one head's queries against its document's keys up to the last of them.
-private struct ScoreBlock {
-  let document: Range<Int>
-  let queries: Range<Int>
-  let head: Int
-  let shape: AttentionShape
-
-  var rows: Int { queries.count }
-  var columns: Int { queries.upperBound - document.lowerBound }
-  /// How many keys the first query sees.
-  var firstVisible: Int { queries.lowerBound - document.lowerBound + 1 }
-
-  func queryRows(of x: Matrix) -> UnsafeMutablePointer<Float> {
-    x.pointer + queries.lowerBound * x.columns + head * shape.headDim
+  func rows(of matrix: Int, _ head: Int, from row: Int) -> UnsafePointer<Element> {
+    UnsafePointer(starts[matrix] + (head * tokens + row) * widths[matrix])
   }
 
-  func keys(of x: Matrix) -> UnsafeMutablePointer<Float> {
-    x.pointer + document.lowerBound * x.columns + head / shape.group * shape.headDim
-  }
-
-  func score(into scores: UnsafeMutablePointer<Float>, _ q: Matrix, _ k: Matrix) {
-    gemm(
-      false, true, rows, columns, shape.headDim, queryRows(of: q), q.columns, keys(of: k), k.columns, 0, scores,
-      columns)
-  }
-}
-
-private func withScratch(_ count: Int, _ body: (UnsafeMutablePointer<Float>) -> Void) {
-  let scratch = UnsafeMutablePointer<Float>.allocate(capacity: count)
-  defer { scratch.deallocate() }
-  body(scratch)
+  func release() { memory.giveBack() }
 }
 
 private func checkShapes(

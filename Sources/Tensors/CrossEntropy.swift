@@ -26,7 +26,7 @@ package func crossEntropy(
   var losses = [Float](repeating: 0, count: targets.count)
   guard !targets.isEmpty else { return losses }
   let tokensAtOnce = targetsAtOnce(vocabulary: table.rows, isFrozen: table.isFrozen)
-  let logits = Matrix(min(tokensAtOnce, targets.count), table.rows)
+  let logits = Matrix(scratch: min(tokensAtOnce, targets.count), table.rows)
   for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
     let range = start..<min(start + tokensAtOnce, targets.count)
     let chunk = logits[rows: 0..<range.count]

@@ -2,22 +2,41 @@
 
 import Foundation
 
-/// Owned float32 memory, aligned to 64 bytes, zero at first.
+/// Owned float32 memory, aligned to 64 bytes.
 package final class Storage: @unchecked Sendable {
   // Unchecked: ops on one storage never overlap in time; the pool hands out disjoint slices.
   let pointer: UnsafeMutablePointer<Float>
   package let count: Int
+  private let scratch: ScratchMemory?
 
+  /// Zeros.
   package init(count: Int) {
     self.count = count
-    let bytes = max(64, (count * 4 + 63) / 64 * 64)
+    scratch = nil
+    let bytes = Self.bytes(count)
     // Fresh pages are zero already and stay untouched (not resident) until used.
     let memory = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     precondition(memory != MAP_FAILED, "out of memory: \(bytes) bytes")
+    #if os(Linux)
+      // A step touches gigabytes: pages of 2 MiB take less looking up.
+      if bytes >= 8 << 20 { madvise(memory, bytes, MADV_HUGEPAGE) }
+    #endif
     pointer = memory!.bindMemory(to: Float.self, capacity: max(count, 16))
   }
 
-  deinit { munmap(pointer, max(64, (count * 4 + 63) / 64 * 64)) }
+  /// Memory that an op before left, with what is in it.
+  init(scratch count: Int) {
+    self.count = count
+    let scratch = ScratchMemory.take(bytes: Self.bytes(count))
+    self.scratch = scratch
+    pointer = scratch.pointer(to: Float.self)
+  }
+
+  deinit {
+    if let scratch { scratch.giveBack() } else { munmap(pointer, Self.bytes(count)) }
+  }
+
+  private static func bytes(_ count: Int) -> Int { max(64, (count * 4 + 63) / 64 * 64) }
 }
 
 /// A row-major, contiguous matrix [rows, columns] in some storage. A vector is a matrix of one row.
@@ -30,6 +49,11 @@ package struct Matrix: Sendable {
   /// A new matrix of zeros.
   package init(_ rows: Int, _ columns: Int) {
     self.init(storage: Storage(count: rows * columns), offset: 0, rows: rows, columns: columns)
+  }
+
+  /// A matrix for what an op overwrites and soon drops: in memory that was used before, with what is in it.
+  package init(scratch rows: Int, _ columns: Int) {
+    self.init(storage: Storage(scratch: rows * columns), offset: 0, rows: rows, columns: columns)
   }
 
   /// A view of `storage` from element `offset` on.

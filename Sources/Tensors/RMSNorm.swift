@@ -22,11 +22,13 @@ package func rmsNormBackward(
 ) {
   precondition(dx.count == x.count && dout.count == x.count && weight.count == x.columns)
   let groups = (x.rows + rowsAtOnce - 1) / rowsAtOnce
-  let partial = dWeight.map { _ in Matrix(groups, x.columns) }
+  let partial = dWeight.map { _ in Matrix(scratch: groups, x.columns) }
   ThreadPool.shared.run(rows: x.rows, rowsAtOnce: rowsAtOnce) { range in
     let start = range.lowerBound * x.columns
+    let sums = partial.map { $0.pointer + range.lowerBound / rowsAtOnce * x.columns }
+    sums?.update(repeating: 0, count: x.columns)
     ck_rmsnorm_backward(
-      dx.pointer + start, partial.map { $0.pointer + range.lowerBound / rowsAtOnce * x.columns },
+      dx.pointer + start, sums,
       dout.pointer + start, x.pointer + start, weight.pointer, rms.pointer + range.lowerBound, range.count,
       x.columns)
   }

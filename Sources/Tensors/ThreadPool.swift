@@ -108,12 +108,15 @@ package final class ThreadPool: Sendable {
     }
   }
 
-  /// Spins for some microseconds, since the next op of a forward pass comes soon, then sleeps.
+  /// Spins for a fifth of a millisecond, since the next op comes soon and waking costs more than most ops, then sleeps.
   private func waitForWork(after seen: Int) {
-    for _ in 0..<1000 {
-      if generation.load(ordering: .acquiring) != seen { return }
-      ck_pause()
-    }
+    let end = ck_nanoseconds() + 200_000
+    repeat {
+      for _ in 0..<64 {
+        if generation.load(ordering: .acquiring) != seen { return }
+        ck_pause()
+      }
+    } while ck_nanoseconds() < end
     monitor.wait { generation.load(ordering: .sequentiallyConsistent) != seen }
   }
 }

@@ -74,7 +74,9 @@ package struct MemoryPlan: Sendable, Equatable {
     let trained = isLowRank ? Self.arenaBytes(adapterShapes) : weights
     let (tokens, targets) = (inputs.largestBatch.tokens, inputs.largestBatch.targets)
     let rank = isLowRank ? options.lowRank.rank : 0
-    let scratch = 2 * 64 * inputs.longest * 4 * inputs.threads  // attention: two blocks of 64 rows a thread
+    let isRounded = inputs.precision == .bfloat16 && MatmulLibrary.hasBFloat16
+    let attention = attentionScratchBytes(
+      config.attentionShape, tokens: tokens, isRounded: isRounded, threads: inputs.threads)
     let chunk = min(targetsAtOnce(vocabulary: config.vocabulary, isFrozen: isLowRank), targets)
     let whole = Set(Phase.allCases)
     var terms = [Term(name: "weights", bytes: weights, phases: whole)]
@@ -91,11 +93,11 @@ package struct MemoryPlan: Sendable, Equatable {
       Term(
         name: "activations",
         bytes: tokens
-          * (heldLayers * TrainingWorkspace.layerBytesPerToken(config) + TrainingWorkspace.streamBytesPerToken(config)),
+          * (heldLayers * TrainingWorkspace.layerBytesPerToken(config, inputs.precision) + TrainingWorkspace.streamBytesPerToken(config)),
         phases: [.training]),
       Term(
         name: "backward pass",
-        bytes: tokens * (TrainingWorkspace.backwardBytesPerToken(config) + 4 * (config.heads + 2 * rank)) + scratch,
+        bytes: tokens * (TrainingWorkspace.backwardBytesPerToken(config, inputs.precision) + 4 * (config.heads + 2 * rank)) + attention,
         phases: [.training]),
       Term(name: "logits chunk", bytes: 4 * chunk * config.vocabulary, phases: [.training]),
       Term(name: "hidden states of targets", bytes: 2 * 4 * targets * config.dim, phases: [.training]),

@@ -24,6 +24,7 @@ package final class TrainingStep {
     gradients = transformer.trainable.zeros()
     workspace = TrainingWorkspace(
       config: transformer.config, tokens: workspaceTokens ?? max(options.microBatchTokens, options.maxLength),
+      precision: transformer.precision,
       heldLayers: options.heldLayers ?? transformer.config.layers)
   }
 

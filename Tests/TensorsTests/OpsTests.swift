@@ -137,26 +137,6 @@ private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= In
         < gradientTolerance)
   }
 
-  @Test func `attention over blocks of queries agrees with its definition at lengths around a block`() {
-    let (heads, keyValueHeads, dim) = (2, 1, 4)
-    let shape = AttentionShape(heads: heads, keyValueHeads: keyValueHeads, headDim: dim)
-    for length in [63, 64, 65, 130] {
-      let (q, k, v) = (
-        randomValues(length * heads * dim, seed: 13), randomValues(length * dim, seed: 14),
-        randomValues(length * dim, seed: 15)
-      )
-      let (out, lse) = (Matrix(length, heads * dim), Matrix(length, heads))
-      attention(
-        out, lse: lse, q: Matrix(length, heads * dim, q), k: Matrix(length, dim, k), v: Matrix(length, dim, v),
-        documents: [0..<length], shape: shape)
-      let expected = DoubleReference.attention(
-        q: DoubleMatrix(length, heads * dim, q.doubles), k: DoubleMatrix(length, dim, k.doubles),
-        v: DoubleMatrix(length, dim, v.doubles), heads: heads, keyValueHeads: keyValueHeads,
-        documents: [0..<length])
-      #expect(relativeError(out.values.doubles, expected) < forwardTolerance)
-    }
-  }
-
   @Test(arguments: instructionSets)
   func `attention over a cache agrees with packed attention`(isa: InstructionSet) {
     #expect(isa.force())

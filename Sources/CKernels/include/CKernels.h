@@ -44,16 +44,21 @@ void ck_swiglu_forward(float *out, const float *gate, const float *up, size_t n)
 void ck_swiglu_backward(float *dgate, float *dup, const float *dout, const float *gate, const float *up,
                         size_t n);
 
-/// Causal softmax of a block of attention scores. Row i sees columns 0..<first_visible + i; the others become 0.
-/// scores [rows, stride] is scaled by `scale` first; lse[i * lse_stride] = log(sum(exp)) of row i.
-void ck_causal_softmax(float *scores, float *lse, float scale, size_t rows, size_t columns, size_t stride,
-                       size_t first_visible, size_t lse_stride);
-/// p = exp(scale * scores - lse) where visible, else 0: the softmax again from its kept log-sum-exp.
-void ck_causal_softmax_again(float *scores, const float *lse, float scale, size_t rows, size_t columns,
-                             size_t stride, size_t first_visible, size_t lse_stride);
-/// dscores = scale * p * (dp - delta) in place of dp; delta[i * delta_stride] belongs to row i.
-void ck_softmax_backward(float *dp, const float *p, const float *delta, float scale, size_t rows,
-                         size_t columns, size_t stride, size_t delta_stride);
+// Attention's scores, a tile at a time. scores [rows, columns]: row r is a query of position r / group, which sees
+// columns 0..<first_visible + r / group of the tile (none where that is not positive); the others become 0. What is
+// written to `scores` is also written to `rounded` as bfloat16, unless that is null.
+
+/// scores = exp(scale * scores - maxima[r]): one tile's share of a softmax that is taken tile by tile (Milakov &
+/// Gimelshein 2018). maxima [rows] (-FLT_MAX at first), sums [rows] (0 at first) and out [rows, dim] hold what the
+/// tiles before gave, and are scaled where this one has a larger score.
+void ck_online_softmax(float *scores, uint16_t *rounded, float *maxima, float *sums, float *out, float scale,
+                       size_t rows, size_t columns, ptrdiff_t first_visible, size_t group, size_t dim);
+/// scores = exp(scale * scores - lse[r]): the softmax again from its kept log-sum-exp.
+void ck_softmax_again(float *scores, uint16_t *rounded, const float *lse, float scale, size_t rows, size_t columns,
+                      ptrdiff_t first_visible, size_t group);
+/// dp = scale * p * (dp - delta[r]), the scores' gradient; in `rounded` too, unless that is null.
+void ck_softmax_backward(float *dp, uint16_t *rounded, const float *p, const float *delta, float scale, size_t rows,
+                         size_t columns);
 /// out[h] = sum over dim of x[h, :] * y[h, :], for the heads of one row.
 void ck_head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim);
 
@@ -89,6 +94,7 @@ float ck_largest(const float *x, size_t n);
 size_t ck_collect_at_least(int32_t *indices, const float *x, float floor, size_t n);
 /// float32 to bfloat16, to the nearest, ties to even.
 void ck_to_bf16(uint16_t *out, const float *x, size_t n);
+void ck_from_bf16(float *out, const uint16_t *x, size_t n);
 
 // Products with packed weights: out [rows, valid] = x · panelᵀ for one panel of CK_PANEL outputs, of which the first
 // `valid` exist. Every output is summed in one order, whatever `rows` is.
@@ -134,6 +140,8 @@ int ck_thread_in_task(void);
 void ck_set_thread_in_task(int in_task);
 /// Tells the core that this thread is spinning.
 void ck_pause(void);
+/// Monotonic time.
+int64_t ck_nanoseconds(void);
 
 // oneDNN, where it is installed. Products are row-major: c [m, n] = alpha * a * b + beta * c, on the calling thread;
 // each returns 0 where oneDNN refused.

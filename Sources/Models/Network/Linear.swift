@@ -30,7 +30,7 @@ extension Linear where Place == Weight {
   /// What comes on top of x Wᵀ.
   func addSmallParts(_ y: Matrix, _ x: Matrix, _ settings: LinearSettings) {
     if let adapterA, let adapterB {
-      let inner = Matrix(x.rows, adapterA.rows)
+      let inner = Matrix(scratch: x.rows, adapterA.rows)
       matmul(inner, x, adapterA, .nt)
       matmul(y, inner, adapterB, .nt, scale: settings.adapterScale, accumulate: true)
     }
@@ -47,8 +47,8 @@ extension Linear where Place == Weight {
     }
     if let dBias = gradient.bias { addBiasBackward(dBias, dy) }
     if let adapterA, let adapterB {
-      let inner = Matrix(x.rows, adapterA.rows)
-      let dInner = Matrix(x.rows, adapterA.rows)
+      let inner = Matrix(scratch: x.rows, adapterA.rows)
+      let dInner = Matrix(scratch: x.rows, adapterA.rows)
       matmul(dInner, dy, adapterB, .nn, scale: settings.adapterScale)
       if let dA = gradient.adapterA { matmul(dA, dInner, x, .tn, accumulate: true) }
       if let dB = gradient.adapterB {

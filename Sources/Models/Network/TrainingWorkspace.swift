@@ -25,22 +25,26 @@ package final class TrainingWorkspace: Sendable {
   let dActivated: Matrix
 
   /// - Parameter recompute: holds one block's activations, or all.
-  package convenience init(config: ModelConfig, tokens: Int, recompute: Bool) {
-    self.init(config: config, tokens: tokens, heldLayers: recompute ? 1 : config.layers)
+  package convenience init(
+    config: ModelConfig, tokens: Int, precision: MatmulPrecision = .float32, recompute: Bool
+  ) {
+    self.init(config: config, tokens: tokens, precision: precision, heldLayers: recompute ? 1 : config.layers)
   }
 
-  /// - Parameter heldLayers: 1 to `config.layers`.
-  package init(config: ModelConfig, tokens: Int, heldLayers: Int) {
+  /// - Parameters:
+  ///   - precision: the transformer's; with bfloat16 the feed-forward parts' inner activations are kept in it too.
+  ///   - heldLayers: 1 to `config.layers`.
+  package init(config: ModelConfig, tokens: Int, precision: MatmulPrecision = .float32, heldLayers: Int) {
     precondition((1...config.layers).contains(heldLayers), "\(heldLayers) of \(config.layers) layers held")
     self.tokens = tokens
     self.heldLayers = heldLayers
     let stream = (0...config.layers).map { _ in Matrix(tokens, config.dim) }
     self.stream = stream
-    let first = LayerActivations(config: config, tokens: tokens, input: stream[0])
+    let first = LayerActivations(config: config, tokens: tokens, precision: precision, input: stream[0])
     layers =
       [first]
       + (1..<heldLayers).map {
-        LayerActivations(config: config, tokens: tokens, input: stream[$0], sharing: first)
+        LayerActivations(config: config, tokens: tokens, precision: precision, input: stream[$0], sharing: first)
       }
     normed = Matrix(tokens, config.dim)
     normRMS = Matrix(1, tokens)

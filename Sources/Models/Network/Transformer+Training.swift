@@ -23,7 +23,7 @@ extension Transformer {
     let normed = workspace.normed[rows: 0..<rows]
     rmsNorm(normed, rms: workspace.normRMS, output, weight: table.norm.matrix, epsilon: config.normEpsilon)
 
-    let hidden = Matrix(batch.targetRows.count, config.dim)
+    let hidden = Matrix(scratch: batch.targetRows.count, config.dim)
     gatherRows(hidden, normed, batch.targetRows)
     let weights = [Float](repeating: targetWeight, count: batch.targets.count)
     guard let gradients else {
@@ -31,7 +31,7 @@ extension Transformer {
     }
     let places = TransformerTable<Matrix?>(
       config: config, required: { gradients[$0] }, optional: { gradients[$0] })
-    let dHidden = Matrix(hidden.rows, config.dim)
+    let dHidden = Matrix(scratch: hidden.rows, config.dim)
     let losses = crossEntropy(
       hidden: hidden, table: table.head, targets: batch.targets, weights: weights, dHidden: dHidden,
       dTable: places.head, precision: precision)
@@ -58,7 +58,8 @@ extension Transformer {
       output: workspace.stream[layer + 1][rows: 0..<rows], positions: batch.positions, rope: rope
     ) { a in
       attention(
-        a.attended, lse: a.lse, q: a.query, k: a.key, v: a.value, documents: batch.documents, shape: attentionShape)
+        a.attended, lse: a.lse, q: a.query, k: a.key, v: a.value, documents: batch.documents, shape: config.attentionShape,
+        precision: precision)
     }
   }
 
@@ -75,6 +76,8 @@ extension Transformer {
 
     // output = middle + down(swiglu(gate(n), up(n))), n = norm(middle)
     let dActivated = workspace.dActivated[rows: rows]
+    a.keptGate?.widen(a.gate)
+    a.keptUp?.widen(a.up)
     swiGLU(a.activated, gate: a.gate, up: a.up)
     layer.down.backward(
       dx: dActivated, accumulate: false, gradient: gradient.down, dStream, x: a.activated, linearSettings)
@@ -96,7 +99,7 @@ extension Transformer {
       (workspace.dQuery[rows: rows], workspace.dKey[rows: rows], workspace.dValue[rows: rows])
     attentionBackward(
       dq: dQuery, dk: dKey, dv: dValue, dAttended, out: a.attended, lse: a.lse, q: a.query, k: a.key, v: a.value,
-      documents: batch.documents, shape: attentionShape)
+      documents: batch.documents, shape: config.attentionShape, precision: precision)
     rope(dQuery, positions: batch.positions, table: table, backward: true)
     rope(dKey, positions: batch.positions, table: table, backward: true)
     rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)

@@ -38,10 +38,6 @@ package final class Transformer: Sendable {
 
   var linearSettings: LinearSettings { LinearSettings(adapterScale: lowRank?.scale ?? 1, precision: precision) }
 
-  package var attentionShape: AttentionShape {
-    AttentionShape(heads: config.heads, keyValueHeads: config.keyValueHeads, headDim: config.headDim)
-  }
-
   /// Angles for at least `positions` positions; the table doubles when it is outgrown.
   func angles(positions: Int) -> RopeTable {
     ropeTable.withLock { table in
@@ -55,4 +51,10 @@ package final class Transformer: Sendable {
 
   /// Every weight by its HF name, the adapters added into their projections: what is exported.
   package var mergedWeights: any WeightSource { MergedWeights(self) }
+}
+
+extension ModelConfig {
+  package var attentionShape: AttentionShape {
+    AttentionShape(heads: heads, keyValueHeads: keyValueHeads, headDim: headDim)
+  }
 }

@@ -53,10 +53,6 @@ package final class SamplingNetwork: Sendable {
     ropeTable = Mutex(RopeTable(inverseFrequencies: config.ropeFrequencies, positions: 256))
   }
 
-  package var attentionShape: AttentionShape {
-    AttentionShape(heads: config.heads, keyValueHeads: config.keyValueHeads, headDim: config.headDim)
-  }
-
   /// Bytes of the packed weights.
   package var weightBytes: Int {
     layers.reduce(head.weights.bytes) { sum, layer in
@@ -67,7 +63,7 @@ package final class SamplingNetwork: Sendable {
 
   package func makeCache(slots: Int, length: Int) -> KeyValueCache {
     KeyValueCache(
-      layers: config.layers, slots: slots, length: length, shape: attentionShape, element: precision.cacheElement)
+      layers: config.layers, slots: slots, length: length, shape: config.attentionShape, element: precision.cacheElement)
   }
 
   /// Computes the batch, leaving its keys and values in the cache. A row's logits depend on its own sequence alone.

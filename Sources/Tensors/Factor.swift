@@ -1,0 +1,41 @@
+// The forms in which a product's factors are kept.
+
+import CKernels
+
+/// Float32, or bfloat16 as its upper 16 bits.
+protocol Factor: BitwiseCopyable {
+  static func keep(_ out: UnsafeMutablePointer<Self>, _ x: UnsafePointer<Float>, count: Int)
+
+  /// c [m, n] = a · b + beta · c in float32 on the calling thread, with leading dimensions.
+  static func multiply(
+    _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Self>, _ lda: Int,
+    _ b: UnsafePointer<Self>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int)
+}
+
+extension Float: Factor {
+  static func keep(_ out: UnsafeMutablePointer<Float>, _ x: UnsafePointer<Float>, count: Int) {
+    out.update(from: x, count: count)
+  }
+
+  static func multiply(
+    _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Float>, _ lda: Int,
+    _ b: UnsafePointer<Float>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int
+  ) {
+    gemm(transposeA, transposeB, m, n, k, a, lda, b, ldb, beta, c, ldc)
+  }
+}
+
+extension UInt16: Factor {
+  static func keep(_ out: UnsafeMutablePointer<UInt16>, _ x: UnsafePointer<Float>, count: Int) {
+    ck_to_bf16(out, x, count)
+  }
+
+  static func multiply(
+    _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<UInt16>, _ lda: Int,
+    _ b: UnsafePointer<UInt16>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int
+  ) {
+    let done = ck_onednn_gemm_bf16(
+      transposeA ? 1 : 0, transposeB ? 1 : 0, m, n, k, 1, a, lda, b, ldb, beta, c, ldc)
+    precondition(done == 1, "oneDNN refused a bfloat16 product")
+  }
+}
