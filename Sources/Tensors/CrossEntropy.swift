@@ -4,7 +4,7 @@ import CKernels
 
 /// Targets whose logits exist at once: more of them (64 MiB) for a frozen table, which is widened for each chunk.
 package func targetsAtOnce(vocabulary: Int, isFrozen: Bool) -> Int {
-  isFrozen ? max(192, min(1024, (1 << 24) / max(1, vocabulary) / 64 * 64)) : 128
+  isFrozen ? max(384, min(1024, (1 << 24) / max(1, vocabulary) / 64 * 64)) : 256
 }
 
 /// The weighted negative log-likelihoods of targets under softmax(hidden · tableᵀ), and their gradients.
@@ -27,10 +27,12 @@ package func crossEntropy(
   guard !targets.isEmpty else { return losses }
   let tokensAtOnce = targetsAtOnce(vocabulary: table.rows, isFrozen: table.isFrozen)
   let logits = Matrix(scratch: min(tokensAtOnce, targets.count), table.rows)
+  let tableOnce = SharedFactors(table.isFrozen ? [] : [table.matrix], precision: precision)
+  defer { tableOnce.release() }
   for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
     let range = start..<min(start + tokensAtOnce, targets.count)
     let chunk = logits[rows: 0..<range.count]
-    table.forward(chunk, hidden[rows: range], precision: precision)
+    table.forward(chunk, hidden[rows: range], precision: precision, shared: tableOnce)
     losses.withUnsafeMutableBufferPointer { losses in
       nonisolated(unsafe) let losses = losses
       ThreadPool.shared.run(range.count) { row in
@@ -39,7 +41,9 @@ package func crossEntropy(
           dHidden == nil && dTable == nil ? 0 : weights[start + row], chunk.columns)
       }
     }
-    if let dHidden { table.backward(dx: dHidden[rows: range], chunk, precision: precision, accumulate: false) }
+    if let dHidden {
+      table.backward(dx: dHidden[rows: range], chunk, precision: precision, accumulate: false, shared: tableOnce)
+    }
     if let dTable { matmul(dTable, chunk, hidden[rows: range], .tn, precision: precision, accumulate: true) }
   }
   return losses

@@ -15,12 +15,14 @@ package enum MatmulLayout: Sendable {
 /// out = a · b, or out += a · b with `accumulate`; `scale` multiplies the product.
 ///
 /// The output is cut into tiles by its shape alone, and no tile cuts the summed dimension, so the result does
-/// not depend on the number of threads.
+/// not depend on the number of threads. `shared` may hold factors that are rounded already; both factors are whole.
 package func matmul(
   _ out: Matrix, _ a: Matrix, _ b: Matrix, _ layout: MatmulLayout, precision: MatmulPrecision = .float32,
-  scale: Float = 1, accumulate: Bool = false
+  scale: Float = 1, accumulate: Bool = false, shared: SharedFactors? = nil
 ) {
-  matmulTogether([(out, a, b)], layout, precision: precision, scale: scale, accumulate: accumulate)
+  matmulTogether(
+    [(MatrixView(out), MatrixView(a), MatrixView(b))], layout, precision: precision, scale: scale,
+    accumulate: accumulate, shared: shared)
 }
 
 /// Several products as one piece of work for the pool (the query, key and value projections, say).
@@ -35,7 +37,7 @@ package func matmulTogether(
 
 func matmulTogether(
   _ products: [(out: MatrixView, a: MatrixView, b: MatrixView)], _ layout: MatmulLayout,
-  precision: MatmulPrecision, scale: Float = 1, accumulate: Bool = false
+  precision: MatmulPrecision, scale: Float = 1, accumulate: Bool = false, shared: SharedFactors? = nil
 ) {
   let products = products.filter { $0.out.rows > 0 && $0.out.columns > 0 }
   let parts = products.map { TiledProduct($0.out, $0.a, $0.b, layout) }
@@ -45,9 +47,13 @@ func matmulTogether(
   case .bfloat16:
     let factors = products.flatMap { [$0.a, $0.b] }
     if MatmulLibrary.hasBFloat16 {
-      let rounded = RoundedFactors<UInt16>(factors)
+      let known = shared?.rounded
+      let rounded = RoundedFactors<UInt16>(factors.filter { known?.holds($0) != true })
+      func copy(_ factor: MatrixView) -> UnsafeMutablePointer<UInt16> {
+        if let known, known.holds(factor) { known[factor] } else { rounded[factor] }
+      }
       run(parts) { part, tile in
-        let (a, b) = (rounded[part.a], rounded[part.b])
+        let (a, b) = (copy(part.a), copy(part.b))
         let (aStart, bStart) = part.factors(tile, strides: (part.a.columns, part.b.columns))
         let done = ck_onednn_gemm_bf16(
           layout == .tn ? 1 : 0, layout == .nt ? 1 : 0, tile.rows.count, tile.columns.count, part.inner, scale,

@@ -19,6 +19,19 @@ extension Float: RoundedElement {
   }
 }
 
+/// Factors that several products read, rounded once for all of them; nothing where products are not in bfloat16.
+package struct SharedFactors {
+  let rounded: RoundedFactors<UInt16>?
+
+  package init(_ matrices: [Matrix], precision: MatmulPrecision) {
+    rounded =
+      precision == .bfloat16 && MatmulLibrary.hasBFloat16 ? RoundedFactors(matrices.map { MatrixView($0) }) : nil
+  }
+
+  /// Must follow the last product.
+  package func release() { rounded?.release() }
+}
+
 /// Each distinct factor rounded once, into memory that is kept for the next product.
 struct RoundedFactors<Element: RoundedElement> {
   private let memory: ScratchMemory
@@ -49,6 +62,8 @@ struct RoundedFactors<Element: RoundedElement> {
 
   /// The factor's copy, contiguous.
   subscript(factor: MatrixView) -> UnsafeMutablePointer<Element> { copies[factor.pointer]! }
+
+  func holds(_ factor: MatrixView) -> Bool { copies[factor.pointer] != nil }
 
   func release() { memory.giveBack() }
 }

@@ -38,9 +38,9 @@ package enum Weight: Sendable {
   }
 
   /// y [T, out] = x [T, in] · Wᵀ.
-  package func forward(_ y: Matrix, _ x: Matrix, precision: MatmulPrecision) {
+  package func forward(_ y: Matrix, _ x: Matrix, precision: MatmulPrecision, shared: SharedFactors? = nil) {
     switch self {
-    case .dense(let matrix): matmul(y, x, matrix, .nt, precision: precision)
+    case .dense(let matrix): matmul(y, x, matrix, .nt, precision: precision, shared: shared)
     case .frozen(let weights):
       eachSlice(of: weights) { rows, slice in
         matmulTogether([(MatrixView(y).columns(rows), MatrixView(x), slice)], .nt, precision: precision)
@@ -49,9 +49,12 @@ package enum Weight: Sendable {
   }
 
   /// dx [T, in] = dy [T, out] · W, or added to dx with `accumulate`.
-  package func backward(dx: Matrix, _ dy: Matrix, precision: MatmulPrecision, accumulate: Bool) {
+  package func backward(
+    dx: Matrix, _ dy: Matrix, precision: MatmulPrecision, accumulate: Bool, shared: SharedFactors? = nil
+  ) {
     switch self {
-    case .dense(let matrix): matmul(dx, dy, matrix, .nn, precision: precision, accumulate: accumulate)
+    case .dense(let matrix):
+      matmul(dx, dy, matrix, .nn, precision: precision, accumulate: accumulate, shared: shared)
     case .frozen(let weights):
       eachSlice(of: weights) { rows, slice in
         matmulTogether(

@@ -41,10 +41,12 @@ extension Linear where Place == Weight {
   func backward(
     dx: Matrix, accumulate: Bool, gradient: Linear<Matrix?>, _ dy: Matrix, x: Matrix, _ settings: LinearSettings
   ) {
-    weight.backward(dx: dx, dy, precision: settings.precision, accumulate: accumulate)
+    let once = SharedFactors(gradient.weight == nil ? [] : [dy], precision: settings.precision)
+    weight.backward(dx: dx, dy, precision: settings.precision, accumulate: accumulate, shared: once)
     if let dWeight = gradient.weight {
-      matmul(dWeight, dy, x, .tn, precision: settings.precision, accumulate: true)
+      matmul(dWeight, dy, x, .tn, precision: settings.precision, accumulate: true, shared: once)
     }
+    once.release()
     if let dBias = gradient.bias { addBiasBackward(dBias, dy) }
     if let adapterA, let adapterB {
       let inner = Matrix(scratch: x.rows, adapterA.rows)
