@@ -168,6 +168,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--out", default=os.path.join(os.path.dirname(__file__), "..", "docs", "benchmarks.md"))
     parser.add_argument("--large", action="store_true")
+    parser.add_argument("--training", action="store_true", help="training alone, and prints instead of writing")
     parser.add_argument("--child")
     options = parser.parse_args()
     if options.child:
@@ -181,14 +182,14 @@ def main():
         subprocess.run([options.distill, "model", "export", options.model, "--format", "gguf", "--type", "f32", "--out",
                         source], check=True, stdout=subprocess.DEVNULL)
         files = {"Q4_1 (as shipped)": options.model}
-        for kind in ("q4_0", "q8_0", "bf16"):
+        for kind in () if options.training else ("q4_0", "q8_0", "bf16"):
             path = os.path.join(folder, kind + ".gguf")
             if child("quantise", source, path, kind) is not None:
                 files[kind.upper()] = path
         for round_number in range(options.rounds):
             print(f"round {round_number + 1} of {options.rounds}", file=sys.stderr)
             # Files of the same precision are compared with the same precision of ours in the second table.
-            for name, path in files.items():
+            for name, path in ({} if options.training else files).items():
                 keep_best(best, f"llama {name}", child("llama", path))
                 precision = {"BF16": "bfloat16"}.get(name, "quantised")
                 keep_best(best, f"distill {name}", distill(
@@ -208,7 +209,7 @@ def main():
             keep_best(best, "distill lora 7b", distill(
                 options.distill, "--student", "7b", "--random-weights", "q4_0", "--parts", "roof", "lora", "--documents",
                 "1", "--document-tokens", "2048", "--recompute", "--repeats", "1"))
-    write(options, best, list(files))
+    write(options, best, [] if options.training else list(files))
 
 
 def write(options, best, files):
@@ -251,6 +252,9 @@ def write(options, best, files):
              f"peak {us['train_lora_peak_rss_gib']:.2f} GiB.")
     line("\nPyTorch by mode: " + "; ".join(
         f"{k.removeprefix('torch ')} {v['tps']:.0f}/s, {v['peak_rss_gib']:.1f} GiB" for k, v in best.items() if k.startswith("torch")) + ".\n")
+    if options.training:
+        print("\n".join(out))
+        return
     line(f"## Sampling SmolLM2-135M (prompt {PROMPT}, {NEW} new tokens; logits of every new token, no sampler)\n")
     line("| work | distill's best | file | llama.cpp's best | file | ratio |")
     line("|---|--:|---|--:|---|--:|")

@@ -52,8 +52,9 @@ extension Sandbox {
     if let broken {
       ending = broken
     } else if isClosed {
-      // bubblewrap's own failures have its exit status too, but then it has no program's to tell.
-      guard let code = Self.exitCode(in: status.read(upTo: 4_096)) else {
+      // bubblewrap's own failures have its exit status too, but then it has no program's to tell. It ends with 0 only
+      // where the program did, and was seen to leave that untold on a busy machine.
+      guard let code = Self.exitCode(in: status.read(upTo: 4_096)) ?? (end == .exited(0) ? 0 : nil) else {
         throw ProgramError.cannotStart(why: words.split(separator: "\n").last.map(String.init) ?? "\(end)")
       }
       ending = code > 128 && code <= 128 + 64 ? .signalled(code - 128) : .exited(code)
