@@ -46,6 +46,13 @@ import Testing
     #expect(outcome("她还剩 99 - 90 = 9 页，x = 9 cm。", prompt: "芳芳买了一本书有99页，看了90页，她还剩多少页没有看？") == "one_language")
   }
 
+  @Test func latinNamesAndTermsAmongAnotherScriptPassAndSentencesDoNot() {
+    let prompt = "Объясните шаг за шагом, как можно решить следующую задачу, и приведите результат в конце."
+    let terms = "Установщик Debian записывает загрузчик GRUB, а затем запускает Linux с диска. "
+    #expect(outcome(terms, prompt: prompt) == "one_language")
+    #expect(outcome(terms + "Then the installer writes the boot loader to disk. ", prompt: prompt) == "mixed_scripts")
+  }
+
   @Test func aPromptOfTwoScriptsAllowsBoth() {
     #expect(outcome("ответ is пятнадцать apples", prompt: "Translate into English: пятнадцать яблок") == "one_language")
   }

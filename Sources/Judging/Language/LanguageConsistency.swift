@@ -68,8 +68,10 @@ package struct LanguageConsistency: Sendable, Hashable {
         let size = script == .latin ? 0 : Self.words(script, letters: count)
         words += size
         if !expected.scripts.contains(script) {
+          // Names and terms are Latin in all the world: only Latin words in a row are another language.
+          let count = script == .latin ? prose.connectedLatin : count
           foreignLetters += count
-          foreign[script.rawValue, default: 0] += script == .latin ? count / 5 : size
+          foreign[script.rawValue, default: 0] += Self.words(script, letters: count)
         }
       }
     }
