@@ -160,6 +160,45 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder["out/sketches.bin"].path))
   }
 
+  /// The counts of one run's report are those of runs at the other values.
+  @Test func theYieldAtOtherThresholdsIsThatOfARunWithThem() async throws {
+    let folder = try TemporaryFolder()
+    let words = "we count the apples in each box and then write down what number there is for all of them because every one must be seen twice before it goes back to its own place on that long table near the door where people wait".split(separator: " ")
+    let russian = "Теперь посчитаем яблоки ещё раз и запишем ответ. "
+    var generator = SeededGenerator(seed: 1, for: "thresholds")
+    var lines: [Line] = []
+    for prompt in 0..<8 {
+      for (sample, length) in [1, 8, 20, 60, 160].enumerated() {
+        var sentences = (0..<length).map { _ in (0..<14).map { _ in String(words[Int(generator.next() % UInt64(words.count))]) }.joined(separator: " ") + "." }
+        if sample % 2 == 1 { sentences += sentences.prefix(length * prompt / 8) }  // said again
+        if (prompt + sample) % 4 == 0 { sentences.append(String(repeating: russian, count: prompt + 1)) }
+        lines.append(
+          Line(
+            prompt: "p\(prompt)", sample: sample, answer: sample + 3 < prompt ? "Answer: 8" : prompt % 3 == 0 ? "Answer: 7" : "After all of that the number is 7. Answer: 7",
+            reasoning: sentences.joined(separator: prompt % 2 == 0 ? "\n" : " ")))
+      }
+    }
+    let report = try await filter(folder, lines, ablates: true) { _ in }
+    #expect((5...35).contains(report.kept))
+    let rows = try #require(report.breakdown?["thresholds"]?.array)
+    #expect(rows.count == 10)
+    var differing = 0
+    for row in rows {
+      let key = row["rule"]?.string ?? ""
+      let pairs = (row["kept"]?.array ?? []).map { ($0.array?.first ?? .null, $0.array?.last?.int ?? -1) }
+      #expect(pairs.contains { $0.0.double == row["now"]?.double && $0.1 == report.kept })
+      for (value, kept) in pairs {
+        let rules = try JSONDecoder().decode(FilterRules.self, from: Data("{\"\(key)\":\(value.text)}".utf8))
+        var found = FilterReport()
+        do { found = try await filter(folder, lines, out: "\(key)-\(value.text)") { $0 = rules } } catch PipelineError.noTraceLeft {}
+        #expect(found.kept == kept, "\(key) \(value.text)")
+        if kept != report.kept { differing += 1 }
+      }
+    }
+    #expect(differing >= 12)
+    #expect(try String(contentsOf: folder["out/report.html"], encoding: .utf8).contains("<td>max_paragraph</td><td>3000 (in use)</td>"))
+  }
+
   @Test func aPartsSketchesKeepItsTextsOutOfAnother() async throws {
     let folder = try TemporaryFolder()
     let near: (inout FilterRules) -> Void = {

@@ -32,6 +32,26 @@ struct FilterBreakdown: Sendable {
     var json: JSON { ["judged": .int(judged), "kept": .int(kept)] }
   }
 
+  /// How many traces a rule keeps at some of its values.
+  struct ThresholdRow: Sendable {
+    let key: String
+    /// The value in use.
+    let now: Double
+    private(set) var kept: [(value: Double, kept: Int)]
+
+    init(key: String, now: Double, kept: Int) {
+      (self.key, self.now, self.kept) = (key, now, [(now, kept)])
+    }
+
+    mutating func add(_ value: Double, kept count: Int) { kept.append((value, count)) }
+
+    /// The values ascend.
+    var json: JSON {
+      let pairs = kept.sorted { $0.value < $1.value }.map { JSON.array([.double($0.value), .int($0.kept)]) }
+      return ["rule": .string(key), "now": .double(now), "kept": .array(pairs)]
+    }
+  }
+
   /// What a part of the mixture had and gave.
   struct MixturePart: Sendable {
     var name: String
@@ -44,6 +64,7 @@ struct FilterBreakdown: Sendable {
   let judges: [String]
   var mixture: [MixturePart] = []
   var ablation: [Ablation] = []
+  var thresholds: [ThresholdRow] = []
   private var domains: [String: Count] = [:]
   private var teachers: [String: Count] = [:]
   /// By the power of two below the length in bytes.
@@ -99,6 +120,7 @@ struct FilterBreakdown: Sendable {
     if !mixture.isEmpty { members["mixture"] = .array(mixture.map(\.json)) }
     if withoutReasoning > 0 { members["reasoning_removed"] = .int(withoutReasoning) }
     if !ablation.isEmpty { members["ablation"] = .array(ablation.map(\.json)) }
+    if !thresholds.isEmpty { members["thresholds"] = .array(thresholds.map(\.json)) }
     return .object(members)
   }
 }

@@ -22,7 +22,8 @@ struct FilterPage {
     \(keptByPassRate)\(mixture)\(reasoningRemoved)
     <h2>Examples</h2>
     \(table(["reason", "trace", "evidence"], examples))
-    \(ablation)</html>
+    \(ablation)
+    \(thresholds)</html>
 
     """
   }
@@ -84,6 +85,19 @@ struct FilterPage {
           let domains = (row["domains"]?.object?.members ?? []).map { "\($0.key) \($0.value.int ?? 0)" }
           return [row["without"]?.string ?? "(all judges)", "\(row["kept"]?.int ?? 0)", "\(row["median_length"]?.int ?? 0)", domains.joined(separator: ", ")]
         })
+  }
+
+  private var thresholds: String {
+    guard let rules = report.breakdown?["thresholds"]?.array else { return "" }
+    let pairs = rules.map { rule in (rule, (rule["kept"]?.array ?? []).map { ($0.array?.first?.double ?? 0, $0.array?.last?.int ?? 0) }) }
+    let most = pairs.flatMap(\.1).map(\.1).max() ?? 0
+    let rows = pairs.flatMap { rule, pairs in
+      pairs.map { value, kept in
+        let isNow = value == rule["now"]?.double
+        return [rule["rule"]?.string ?? "", JSON.double(value).text + (isNow ? " (in use)" : ""), "\(kept)", bar(kept, of: most)]
+      }
+    }
+    return "<h2>Yield at other thresholds, one changed at a time</h2>\n" + table(["rule", "value", "kept", ""], rows)
   }
 
   private static func escaped(_ text: String) -> String {

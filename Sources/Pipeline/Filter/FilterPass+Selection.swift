@@ -30,8 +30,7 @@ extension FilterPass {
   func select(_ rules: FilterRules, where passes: (FilteredTrace) -> Bool = { $0.failing == 0 }) -> [FilterRules.Decision?] {
     var decisions = [FilterRules.Decision?](repeating: nil, count: traces.count)
     for (index, decision) in nearDuplicates { decisions[index] = decision }
-    let passing = traces.indices.filter { passes(traces[$0]) && nearDuplicates[$0] == nil }
-      .sorted { traces[$0].prompt < traces[$1].prompt }
+    let passing = byPrompt.filter { passes(traces[$0]) && nearDuplicates[$0] == nil }
     var start = 0
     while start < passing.count {
       let prompt = traces[passing[start]].prompt
@@ -113,5 +112,31 @@ extension FilterPass {
       }
       return row
     }
+  }
+  /// What other values of each threshold would keep, selection included; near-duplicates stay as they were found.
+  ///
+  /// - Parameter now: what is kept.
+  func thresholds(now: Int) -> [FilterBreakdown.ThresholdRow] {
+    guard let variants else { return [] }
+    func kept(_ decisions: [FilterRules.Decision?]) -> Int { decisions.count { $0 == .kept } }
+    var rows: [FilterBreakdown.ThresholdRow] = []
+    for threshold in Threshold.ofJudges {
+      var row = FilterBreakdown.ThresholdRow(key: threshold.key, now: threshold.get(options.rules), kept: now)
+      for (number, variant) in variants.variants.enumerated() where variant.threshold.key == threshold.key {
+        let mask = ~(UInt32(1) << UInt32(variant.judge))
+        row.add(variant.value, kept: kept(select(options.rules) { $0.failing & mask == 0 && $0.failingVariants >> UInt32(number) & 1 == 0 }))
+      }
+      if row.kept.count > 1 { rows.append(row) }
+    }
+    for threshold in Threshold.ofSelection {
+      var row = FilterBreakdown.ThresholdRow(key: threshold.key, now: threshold.get(options.rules), kept: now)
+      for value in threshold.values where value != row.now {
+        var rules = options.rules
+        threshold.set(&rules, value)
+        row.add(value, kept: kept(select(rules)))
+      }
+      rows.append(row)
+    }
+    return rows
   }
 }

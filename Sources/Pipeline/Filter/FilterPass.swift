@@ -22,7 +22,9 @@ struct FilteredTrace: Sendable {
   var verdictBytes: Int32
   /// Its number among the sketches; -1 for none.
   var sketch: Int32
-  var losesReasoning: Bool
+  /// Bit by variant of a threshold: the ones that keep it out. The highest bit is `losesReasoning`.
+  var failingVariants: UInt32
+  var losesReasoning: Bool { failingVariants >> 31 == 1 }
 }
 
 struct FilterPass {
@@ -30,6 +32,8 @@ struct FilterPass {
   private let input: ShardFolder
   private let context: StageContext
   let judges: [any Judge]
+  /// The judges at other thresholds, where the report is to say what these would keep.
+  let variants: ThresholdVariants?
   private let units: [Result<ShardUnit, RecordProblem>]
   private let rejected: ShardWriter
   private(set) var report = FilterReport()
@@ -43,6 +47,8 @@ struct FilterPass {
   private(set) var sketched: [Int] = []
   /// Traces that are nearly another, and which decision that makes.
   var nearDuplicates: [Int: FilterRules.Decision] = [:]
+  /// Indices of `traces`, those of one prompt next to each other.
+  private(set) var byPrompt: [Int] = []
   private var seen: Set<SIMD2<UInt64>> = []
   private var breakdown: FilterBreakdown
   private let scratch: ScratchFile
@@ -57,6 +63,7 @@ struct FilterPass {
     self.input = input
     self.context = context
     judges = try options.judges()
+    variants = options.ablates ? ThresholdVariants(rules: options.rules, judges: judges) : nil
     units = input.units()
     breakdown = FilterBreakdown(judges: judges.map(\.name))
     rejected = try ShardWriter(
@@ -72,7 +79,7 @@ struct FilterPass {
     // Lines of the present shard before the unit; nil behind damage.
     var lines: Int? = 0
     let total = input.manifest.traces
-    let (units, judging) = (units, LineJudging(judges: judges, options: options))
+    let (units, judging) = (units, LineJudging(judges: judges, variants: variants, options: options))
     var position = 0
     try await Ordered.run(units.count) { index in
       try JudgedUnit(units[index], judging: judging)
@@ -108,7 +115,7 @@ struct FilterPass {
           unit: Int32(index), line: Int32(trace.line), prompt: prompts.number(of: trace.promptID),
           domain: domains.number(of: trace.domain), candidate: trace.candidate, failing: trace.failing,
           verdictBytes: Int32(trace.verdictBytes), sketch: number,
-          losesReasoning: trace.losesReasoning))
+          failingVariants: trace.failingVariants | (trace.losesReasoning ? 1 << 31 : 0)))
     }
     report.merge(unit.report)
     if let frame = unit.rejected { try rejected.append(frame) }
@@ -119,6 +126,7 @@ struct FilterPass {
 
   /// Picks each prompt's best and writes them; the passing ones that are not picked go aside.
   mutating func writeKept() async throws {
+    byPrompt = traces.indices.sorted { (traces[$0].prompt, $0) < (traces[$1].prompt, $1) }
     findNearDuplicates()
     let decisions = select(options.rules)
     for (trace, decision) in zip(traces, decisions) {
@@ -131,6 +139,7 @@ struct FilterPass {
       context.note("mixture: there is no passing trace of '\(part.name)', so that no other can be kept in proportion to it")
     }
     breakdown.ablation = ablation()
+    breakdown.thresholds = thresholds(now: decisions.count { $0 == .kept })
     report.breakdown = breakdown.json
     if options.rules.nearDuplicates > 0 {
       let indices = zip(traces, decisions).filter { $1 == .kept && $0.sketch >= 0 }.map { Int($0.0.sketch) }

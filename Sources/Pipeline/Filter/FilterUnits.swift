@@ -8,14 +8,21 @@ import Records
 struct LineJudging: Sendable {
   let judges: [any Judge]
   let rules: FilterRules
+  private let variants: ThresholdVariants?
   private let picksDiverse: Bool
   private let ablates: Bool
 
-  init(judges: [any Judge], options: FilterOptions) {
+  init(judges: [any Judge], variants: ThresholdVariants?, options: FilterOptions) {
     self.judges = judges
+    self.variants = variants
     rules = options.rules
     picksDiverse = rules.pick == .diverse && rules.keepPerPrompt > 0
     ablates = options.ablates
+  }
+
+  /// Every judge's verdict, and a bit for each variant that would keep the trace out.
+  func verdicts(on trace: Trace) -> (verdicts: [Verdict], failingVariants: UInt32) {
+    variants?.judge(trace) ?? (judges.map { $0.judge(trace) }, 0)
   }
 
   /// Whether a trace's sketch is asked for: of passing ones, and of those that one judge less lets pass.
@@ -35,6 +42,7 @@ struct JudgedUnit: Sendable {
     var teacher: String
     var candidate: SelectionCandidate
     var failing: UInt32
+    var failingVariants: UInt32
     /// It is judged, and if kept written, without its reasoning.
     var losesReasoning: Bool
     var rejection: Verdict?
@@ -53,7 +61,7 @@ struct JudgedUnit: Sendable {
   private(set) var verdicts: [UInt8] = []
 
   init(_ unit: Result<ShardUnit, RecordProblem>, judging: LineJudging) throws {
-    let (judges, rules) = (judging.judges, judging.rules)
+    let rules = judging.rules
     let source: ShardUnit
     switch unit {
     case .failure(let problem):
@@ -81,13 +89,13 @@ struct JudgedUnit: Sendable {
       }
       let bare = rules.withoutReasoning(trace)
       let judged = bare ?? trace
-      let verdicts = judges.map { $0.judge(judged) }
+      let (verdicts, failingVariants) = judging.verdicts(on: judged)
       let rejection = rules.rejection(in: verdicts)
       report.add(verdicts: verdicts, rejection: rejection, promptID: trace.promptID)
       var line = Line(
         line: lineCount - 1, id: trace.id, idHash: Self.hash(trace.id), promptID: trace.promptID, domain: trace.domain ?? "",
         teacher: trace.teacher, candidate: SelectionCandidate(judged), failing: rules.failing(verdicts),
-        losesReasoning: bare != nil, rejection: rejection)
+        failingVariants: failingVariants, losesReasoning: bare != nil, rejection: rejection)
       // A recorded verdict can answer two rules; it is written once.
       let given = verdicts.indices.filter { verdicts.firstIndex(of: verdicts[$0]) == $0 }.map { verdicts[$0] }
       let json = Self.json(FilterRules.recorded(trace.verdicts, besides: verdicts) + given)
