@@ -1,7 +1,7 @@
 // XXH64, the checksum that zstd and its seekable format use (xxHash specification, section "XXH64").
 
 /// Hashes bytes with seed 0.
-func xxh64(_ bytes: [UInt8]) -> UInt64 {
+package func xxh64(_ bytes: [UInt8]) -> UInt64 {
   let prime: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
     0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63,
     0x27D4_EB2F_1656_67C5

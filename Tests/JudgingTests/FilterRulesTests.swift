@@ -14,7 +14,7 @@ import Testing
   @Test func everyKeyReachesItsRule() throws {
     let given = """
       {"answer":false,"last_number":false,"keep_unjudged":true,"require_thinking":true,"allow_cut":true,"readability":false,
-      "verdicts":["code"],"max_foreign_letters":0.25,"max_foreign_words":0.5,"min_summary":2,"min_length":3,"max_length":4,"min_pass_rate":0.1,"max_pass_rate":0.9,"keep_per_domain":5,"near_duplicates":0.8,"max_paragraph":99,"code_domains":["a","b"],"max_repetition":0.5,"loop_repeats":9,
+      "verdicts":["code"],"max_foreign_letters":0.25,"max_foreign_words":0.5,"min_summary":2,"min_length":3,"max_length":4,"min_pass_rate":0.1,"max_pass_rate":0.9,"keep_per_domain":5,"keep_per_difficulty":6,"mixture":{"math,code":3,"other":0.5},"keep_total":8,"no_reasoning_domains":["chat"],"near_duplicates":0.8,"max_paragraph":99,"code_domains":["a","b"],"max_repetition":0.5,"loop_repeats":9,
       "drop_duplicates":false,"keep_per_prompt":7,"pick":"shortest","seed":18446744073709551615}
       """
     var expected = FilterRules()
@@ -33,6 +33,10 @@ import Testing
     expected.minPassRate = 0.1
     expected.maxPassRate = 0.9
     expected.keepPerDomain = 5
+    expected.keepPerDifficulty = 6
+    expected.mixture = try #require(Mixture(["math,code": 3, "other": 0.5]))
+    expected.keepTotal = 8
+    expected.noReasoningDomains = ["chat"]
     expected.nearDuplicates = 0.8
     expected.maxParagraph = 99
     expected.codeDomains = ["a", "b"]
@@ -52,16 +56,33 @@ import Testing
     let error = #expect(throws: FilterRulesError.self) {
       _ = try rules(#"{"keep_per_promt":1,"zzz":1,"pick":"best","max_repetition":2,"answer":"yes"}"#)
     }
-    let known = "Known: answer, last_number, keep_unjudged, require_thinking, allow_cut, verdicts, readability, max_foreign_letters, max_foreign_words, max_paragraph, code_domains, max_repetition, loop_repeats, min_summary, min_length, max_length, min_pass_rate, max_pass_rate, keep_per_domain, drop_duplicates, near_duplicates, keep_per_prompt, pick, seed."
+    let known = "Known: answer, last_number, keep_unjudged, require_thinking, allow_cut, verdicts, readability, max_foreign_letters, max_foreign_words, max_paragraph, code_domains, no_reasoning_domains, max_repetition, loop_repeats, min_summary, min_length, max_length, min_pass_rate, max_pass_rate, keep_per_difficulty, keep_per_domain, mixture, keep_total, drop_duplicates, near_duplicates, keep_per_prompt, pick, seed."
     #expect(
       error?.description == """
         filter rules: unknown key 'keep_per_promt'. Did you mean 'keep_per_prompt'? \(known)
         filter rules: unknown key 'zzz'. \(known)
         filter rules: 'answer' must be true or false.
         filter rules: 'max_repetition' must be a share from 0 to 1.
-        filter rules: 'pick' must be first, shortest, longest, seeded.
+        filter rules: 'pick' must be first, shortest, longest, median, diverse, seeded.
         """)
     #expect(error?.exitStatus == .usage)
+  }
+
+  @Test(arguments: [#"{"math":0}"#, #"{"math":-1}"#, #"{"math,code":1,"code":2}"#, #"{"":1}"#, #"{"math":"much"}"#, "[1]"])
+  func aMixtureThatCannotBeIsRefused(mixture: String) {
+    let error = #expect(throws: FilterRulesError.self) { _ = try rules("{\"mixture\":\(mixture)}") }
+    #expect(
+      error?.description
+        == "filter rules: 'mixture' must be a mapping of domains (several with commas between) to weights above 0, each domain once.")
+  }
+
+  @Test func valuesSetInCodeAreCheckedLikeThoseOfAFile() {
+    var rules = FilterRules()
+    #expect(throws: Never.self) { try rules.checked() }
+    rules.keepTotal = -1
+    rules.keepPerDifficulty = -1
+    let error = #expect(throws: FilterRulesError.self) { try rules.checked() }
+    #expect(error?.problems.count == 2)
   }
 
   @Test func theFirstFailingVerdictRejects() {
@@ -101,6 +122,42 @@ import Testing
     #expect(kept(.longest, 2) == [0, 3])
     #expect(kept(.first, 0) == [0, 1, 3])
     #expect(Set((0..<20).map { kept(.seeded, 1, seed: $0) }) == [[0], [1], [3]])
+  }
+
+  @Test func theMedianIsTheNearestInLengthAndTiesGoToTheLowerSample() {
+    func kept(_ lengths: [Int], _ limit: Int) -> [Int] {
+      var rules = FilterRules()
+      (rules.pick, rules.keepPerPrompt) = (.median, limit)
+      let candidates = lengths.enumerated().map { SelectionCandidate(sample: $0, length: $1, fingerprint: [UInt64($0), 0]) }
+      let decisions = rules.select(candidates, promptID: "p")
+      return decisions.indices.filter { decisions[$0] == .kept }
+    }
+    #expect(kept([900, 10, 50, 60, 1], 1) == [2])
+    #expect(kept([900, 10, 50, 60, 1], 2) == [2, 3])
+    #expect(kept([10, 20, 30, 1000], 1) == [1])  // the median is 25: 20 and 30 are as near
+    #expect(kept([7], 1) == [0])
+  }
+
+  @Test func theDiverseAreFarthestFromOneAnother() {
+    // Samples 0, 1, 2 are alike, 3 and 4 are alike and share more with them than 5 does. 1 and 3 are as near to the
+    // median length, and 1 has the lower number.
+    let groups = [0, 0, 0, 1, 1, 2]
+    let lengths = [10, 53, 90, 50, 60, 5]
+    let candidates = lengths.enumerated().map { SelectionCandidate(sample: $0, length: $1, fingerprint: [UInt64($0), 0]) }
+    func kept(_ limit: Int, order: [Int]) -> Set<Int> {
+      var rules = FilterRules()
+      (rules.pick, rules.keepPerPrompt) = (.diverse, limit)
+      let decisions = rules.select(order.map { candidates[$0] }, promptID: "p") { one, other in
+        groups[order[one]] == groups[order[other]] ? 128 : groups[order[one]] + groups[order[other]] == 1 ? 40 : 3
+      }
+      return Set(decisions.indices.filter { decisions[$0] == .kept }.map { order[$0] })
+    }
+    for order in [[0, 1, 2, 3, 4, 5], [5, 3, 1, 0, 4, 2]] {
+      #expect(kept(1, order: order) == [1])
+      #expect(kept(2, order: order) == [1, 5])
+      #expect(kept(3, order: order) == [1, 3, 5])
+      #expect(kept(4, order: order) == [1, 3, 4, 5])  // the nearest to the median among equals
+    }
   }
 
   @Test func theOrderOfCandidatesDoesNotMatter() {
@@ -163,6 +220,27 @@ import Testing
     var tenth = FilterReport()
     tenth.prompts["x"] = .init(traces: 10, right: 3, kept: 0)
     #expect(tenth.passRates.first { $0.prompts > 0 }?.label == "0.2-0.3")
+  }
+
+  @Test func whatNobodyGradedHasNoPassRate() {
+    var report = FilterReport()
+    var rules = FilterRules()
+    rules.keepUnjudged = true
+    for sample in 0..<2 {
+      let verdicts = rules.verdicts(on: .sample(gold: nil, sample: sample))
+      report.add(verdicts: verdicts, rejection: rules.rejection(in: verdicts), promptID: "p")
+    }
+    #expect(report.prompts["p"] == .init(traces: 2, right: 0, kept: 0, graded: 0))
+    #expect(report.prompts["p"]?.difficulty == nil)
+    #expect(report.passRates.filter { $0.prompts > 0 }.map(\.label) == ["unknown"])
+    rules.minPassRate = 0.5
+    #expect(rules.isInWindow(report.prompts["p"]) == true)
+    #expect(rules.isInWindow(.init(traces: 2, right: 0)) == false)
+  }
+
+  @Test(arguments: [(0, 4, 0), (1, 4, 0), (2, 4, 1), (3, 4, 2), (4, 4, 3), (2, 8, 0), (3, 8, 1), (1, 3, 1), (1, 1, 3), (16, 64, 0), (17, 64, 1)])
+  func aBandOfDifficultyHoldsItsUpperEnd(right: Int, traces: Int, band: Int) {
+    #expect(FilterReport.PromptCount(traces: traces, right: right).difficulty == band)
   }
 
   @Test func theReportReadsBackFromItsFile() throws {

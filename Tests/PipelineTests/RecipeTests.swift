@@ -30,6 +30,50 @@ import Testing
     #expect(recipe.eval?.asking.samples == 4)
   }
 
+  @Test func theKeysOfSelectionReachTheFilter() throws {
+    let filter = try #require(
+      try read("""
+        name: x
+        filter:
+          input: a
+          pick: diverse
+          near_duplicates: 0.8
+          keep_per_difficulty: 5
+          mixture: {"math,code": 3, other: 1}
+          keep_total: 800
+          no_reasoning_domains: [chat]
+          sketches: [one/sketches.bin]
+        """).filter)
+    #expect(filter.rules.pick == .diverse)
+    #expect(filter.rules.keepPerDifficulty == 5)
+    #expect(filter.rules.mixture.weights == ["math,code": 3, "other": 1])
+    #expect(filter.rules.keepTotal == 800)
+    #expect(filter.rules.noReasoningDomains == ["chat"])
+    #expect(filter.sketches.map(\.path) == ["/r/one/sketches.bin"])
+  }
+
+  @Test func mistakesInTheKeysOfSelectionAreTold() async {
+    let text = await message {
+      _ = try read("""
+        name: x
+        filter:
+          input: a
+          mixtre: {math: 1}
+          mixture: {math: 0}
+          keep_per_dificulty: 1
+          keep_total: -1
+          sketches: [one.bin]
+        """)
+    }
+    #expect(text == """
+      recipe.yaml:4: unknown key 'mixtre' in filter; did you mean 'mixture'?
+      recipe.yaml:5: filter.mixture must be a mapping of domains (several with commas between) to weights above 0, each domain once, found a mapping
+      recipe.yaml:6: unknown key 'keep_per_dificulty' in filter; did you mean 'keep_per_difficulty'?
+      recipe.yaml:7: filter.keep_total must be a whole number of at least 0, found '-1'
+      recipe.yaml:8: filter.sketches needs near_duplicates above 0, such as 0.8
+      """)
+  }
+
   @Test func everyMistakeIsToldAtOnceWithItsLineAndANearMiss() async {
     let text = await message {
       _ = try read("""
@@ -60,7 +104,7 @@ import Testing
       recipe.yaml:7: generate.samples must be a whole number of at least 1, found 'many'
       recipe.yaml:8: generate.top_p must be a number above 0, at most 1, found '1.5'
       recipe.yaml:10: filter.keep_per_prompt must be a whole number of at least 0, found the text "4"
-      recipe.yaml:11: filter.pick must be one of first, shortest, longest, seeded, found 'shortes'
+      recipe.yaml:11: filter.pick must be one of first, shortest, longest, median, diverse, seeded, found 'shortes'
       recipe.yaml:12: filter.answer must be true or false, found 'yes'
       recipe.yaml:14: train needs the key 'student' (a student's name or a model's path)
       recipe.yaml:15: train.targets: unknown projection 'k_porj'; did you mean 'k_proj'?

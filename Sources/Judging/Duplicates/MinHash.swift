@@ -8,6 +8,8 @@ package struct MinHash: Sendable, Hashable {
   package static let runLength = 5
   package let values: [UInt16]
 
+  fileprivate init(values: some Sequence<UInt16>) { self.values = Array(values) }
+
   package init(_ texts: [String]) {
     var minima = [UInt64](repeating: .max, count: Self.places)
     var isEmpty = true
@@ -74,6 +76,15 @@ package struct NearDuplicates: Sendable {
 
   package mutating func append(_ sketch: MinHash) { values += sketch.values }
   package mutating func append(_ other: NearDuplicates) { values += other.values }
+  /// Appends the places of sketches, end to end.
+  package mutating func append(values: [UInt16]) {
+    precondition(values.count % MinHash.places == 0)
+    self.values += values
+  }
+
+  package subscript(index: Int) -> MinHash {
+    MinHash(values: values[index * MinHash.places..<(index + 1) * MinHash.places])
+  }
 
   /// For each sketch the first one before it that is as similar as `threshold` (Jaccard, 0 to 1), or nil.
   ///
@@ -113,7 +124,8 @@ package struct NearDuplicates: Sendable {
     return first
   }
 
-  private func agreement(_ one: Int, _ other: Int) -> Int {
+  /// In how many of their places two sketches agree.
+  package func agreement(_ one: Int, _ other: Int) -> Int {
     let (a, b) = (one * MinHash.places, other * MinHash.places)
     var equal = 0
     for place in 0..<MinHash.places where values[a + place] == values[b + place] { equal += 1 }

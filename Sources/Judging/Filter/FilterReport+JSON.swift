@@ -22,7 +22,7 @@ extension FilterReport {
     members["pass_rates"] = Self.counts(passRates.map { ($0.label, $0.prompts) })
     // A list: objects with as many members as there are prompts are slow to read.
     members["by_prompt"] = .array(
-      prompts.sorted { $0.key < $1.key }.map { [.string($0.key), .int($0.value.traces), .int($0.value.right), .int($0.value.kept)] })
+      prompts.sorted { $0.key < $1.key }.map { [.string($0.key), .int($0.value.traces), .int($0.value.right), .int($0.value.kept), .int($0.value.graded)] })
     if let breakdown { members["breakdown"] = breakdown }
     members["unreadable"] = .array(unreadable.map(JSON.string))
     return .object(members)
@@ -58,8 +58,8 @@ extension FilterReport {
     }
     for row in try Self.member("by_prompt", json["by_prompt"]?.array) {
       let counts = row.array?.compactMap(\.int) ?? []
-      guard counts.count == 3, let id = row.array?.first?.string else { throw FilterReportError(member: "by_prompt") }
-      prompts[id] = PromptCount(traces: counts[0], right: counts[1], kept: counts[2])
+      guard counts.count == 4, let id = row.array?.first?.string else { throw FilterReportError(member: "by_prompt") }
+      prompts[id] = PromptCount(traces: counts[0], right: counts[1], kept: counts[2], graded: counts[3])
     }
     breakdown = json["breakdown"]
     unreadable = try Self.member("unreadable", json["unreadable"]?.array).compactMap(\.string)

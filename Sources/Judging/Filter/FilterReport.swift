@@ -23,12 +23,23 @@ package struct FilterReport: Sendable, Hashable {
     package var traces = 0
     package var right = 0
     package var kept = 0
+    /// Traces found right or wrong; 0 where nobody knows the prompt's pass rate.
+    package var graded = 0
 
-    package init(traces: Int = 0, right: Int = 0, kept: Int = 0) {
+    /// - Parameter graded: nil for all traces.
+    package init(traces: Int = 0, right: Int = 0, kept: Int = 0, graded: Int? = nil) {
       self.traces = traces
       self.right = right
       self.kept = kept
+      self.graded = graded ?? traces
     }
+
+    /// The prompts' pass rates in quarters, each with its upper end.
+    package static let difficulties = ["0-0.25", "0.25-0.5", "0.5-0.75", "0.75-1"]
+
+    /// The quarter in which the share of right answers lies, or nil where nobody knows it. In whole numbers, so that
+    /// 1 of 4 is in one band on every machine.
+    package var difficulty: Int? { graded == 0 || traces == 0 ? nil : max(0, right * 4 - 1) / traces }
   }
 
   package init() {}
@@ -53,9 +64,9 @@ package struct FilterReport: Sendable, Hashable {
       self.verdicts[verdict.judge, default: [:]][verdict.outcome.rawValue, default: [:]][verdict.reason, default: 0] += 1
     }
     prompts[promptID, default: PromptCount()].traces += 1
-    if verdicts.contains(where: { [AnswerJudge.name, "code", "model"].contains($0.judge) && $0.outcome == .pass }) {
-      prompts[promptID]!.right += 1
-    }
+    let grades = verdicts.filter { [AnswerJudge.name, "code", "model"].contains($0.judge) && $0.outcome != .cannotJudge }
+    if !grades.isEmpty { prompts[promptID]!.graded += 1 }
+    if grades.contains(where: { $0.outcome == .pass }) { prompts[promptID]!.right += 1 }
     if let rejection { rejections["\(rejection.judge): \(rejection.reason)", default: 0] += 1 }
   }
 
@@ -72,6 +83,7 @@ package struct FilterReport: Sendable, Hashable {
     for (id, count) in other.prompts {
       prompts[id, default: PromptCount()].traces += count.traces
       prompts[id]!.right += count.right
+      prompts[id]!.graded += count.graded
       prompts[id]!.kept += count.kept
     }
     unreadable += other.unreadable
@@ -88,16 +100,20 @@ package struct FilterReport: Sendable, Hashable {
   }
 
   /// Prompts by the share of their traces that are right: none, then ten steps of a tenth (`0.3–0.4` holds 0.4 but
-  /// not 0.3), all of them in the last only when every trace is right.
+  /// not 0.3), all of them in the last only when every trace is right; behind these the prompts of which nobody knows.
   package var passRates: [(label: String, prompts: Int)] {
-    var counts = [Int](repeating: 0, count: 12)
+    var counts = [Int](repeating: 0, count: 13)
     for count in prompts.values where count.traces > 0 {
+      if count.graded == 0 {
+        counts[12] += 1
+        continue
+      }
       // In whole numbers, so that 3 of 10 is in one step on every machine.
       let step = count.right == 0 ? 0 : count.right == count.traces ? 11 : (count.right * 10 + count.traces - 1) / count.traces
       counts[step] += 1
     }
     return counts.enumerated().map { step, prompts in
-      let label = step == 0 ? "0" : step == 11 ? "1" : "\(Self.tenths(step - 1))-\(Self.tenths(step))"
+      let label = step == 0 ? "0" : step == 11 ? "1" : step == 12 ? "unknown" : "\(Self.tenths(step - 1))-\(Self.tenths(step))"
       return (label, prompts)
     }
   }

@@ -1,5 +1,6 @@
 // Filter rules in recipes and manifests.
 
+import Foundation
 import Records
 
 /// Mistakes in a filter's rules, all of them.
@@ -38,6 +39,7 @@ extension FilterRules: Codable {
     case maxForeignWords = "max_foreign_words"
     case maxParagraph = "max_paragraph"
     case codeDomains = "code_domains"
+    case noReasoningDomains = "no_reasoning_domains"
     case maxRepetition = "max_repetition"
     case loopRepeats = "loop_repeats"
     case minSummary = "min_summary"
@@ -45,7 +47,10 @@ extension FilterRules: Codable {
     case maxLength = "max_length"
     case minPassRate = "min_pass_rate"
     case maxPassRate = "max_pass_rate"
+    case keepPerDifficulty = "keep_per_difficulty"
     case keepPerDomain = "keep_per_domain"
+    case mixture
+    case keepTotal = "keep_total"
     case dropDuplicates = "drop_duplicates"
     case nearDuplicates = "near_duplicates"
     case keepPerPrompt = "keep_per_prompt"
@@ -88,6 +93,7 @@ extension FilterRules: Codable {
     read(.maxForeignWords, into: &maxForeignWords, "a share from 0 to 1", where: Self.isShare)
     read(.maxParagraph, into: &maxParagraph, "a whole number from 1", where: { $0 >= 1 })
     read(.codeDomains, into: &codeDomains, "a list of domain names")
+    read(.noReasoningDomains, into: &noReasoningDomains, "a list of domain names")
     read(.maxRepetition, into: &maxRepetition, "a share from 0 to 1", where: Self.isShare)
     read(.loopRepeats, into: &loopRepeats, "a whole number from 2", where: { $0 >= 2 })
     read(.minSummary, into: &minSummary, "a whole number from 0", where: { $0 >= 0 })
@@ -95,13 +101,25 @@ extension FilterRules: Codable {
     read(.maxLength, into: &maxLength, "a whole number from 1", where: { $0 >= 1 })
     read(.minPassRate, into: &minPassRate, "a share from 0 to 1", where: Self.isShare)
     read(.maxPassRate, into: &maxPassRate, "a share from 0 to 1", where: Self.isShare)
+    read(.keepPerDifficulty, into: &keepPerDifficulty, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
     read(.keepPerDomain, into: &keepPerDomain, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
+    var weights: [String: Double] = [:]
+    read(.mixture, into: &weights, Mixture.expected, where: { Mixture($0) != nil })
+    mixture = Mixture(weights) ?? Mixture()
+    read(.keepTotal, into: &keepTotal, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
     read(.dropDuplicates, into: &dropDuplicates, "true or false")
     read(.nearDuplicates, into: &nearDuplicates, "a share from 0 to 1", where: Self.isShare)
     read(.keepPerPrompt, into: &keepPerPrompt, "a whole number from 0 (0 keeps all)", where: { $0 >= 0 })
     read(.pick, into: &pick, Pick.allCases.map(\.rawValue).joined(separator: ", "))
     read(.seed, into: &seed, "a whole number from 0")
     guard problems.isEmpty else { throw FilterRulesError(problems: problems) }
+  }
+
+  /// These rules, when every value is in its range.
+  ///
+  /// - Throws: `FilterRulesError` with every value that is not.
+  package func checked() throws -> FilterRules {
+    try JSONDecoder().decode(FilterRules.self, from: JSONEncoder().encode(self))
   }
 
   private static func isShare(_ value: Double) -> Bool { value >= 0 && value <= 1 }
@@ -119,6 +137,7 @@ extension FilterRules: Codable {
     try container.encode(maxForeignWords, forKey: .maxForeignWords)
     try container.encode(maxParagraph, forKey: .maxParagraph)
     try container.encode(codeDomains, forKey: .codeDomains)
+    try container.encode(noReasoningDomains, forKey: .noReasoningDomains)
     try container.encode(maxRepetition, forKey: .maxRepetition)
     try container.encode(loopRepeats, forKey: .loopRepeats)
     try container.encode(minSummary, forKey: .minSummary)
@@ -126,7 +145,10 @@ extension FilterRules: Codable {
     try container.encode(maxLength, forKey: .maxLength)
     try container.encode(minPassRate, forKey: .minPassRate)
     try container.encode(maxPassRate, forKey: .maxPassRate)
+    try container.encode(keepPerDifficulty, forKey: .keepPerDifficulty)
     try container.encode(keepPerDomain, forKey: .keepPerDomain)
+    try container.encode(mixture.weights, forKey: .mixture)
+    try container.encode(keepTotal, forKey: .keepTotal)
     try container.encode(dropDuplicates, forKey: .dropDuplicates)
     try container.encode(nearDuplicates, forKey: .nearDuplicates)
     try container.encode(keepPerPrompt, forKey: .keepPerPrompt)
@@ -145,7 +167,9 @@ extension FilterRules {
       "max_foreign_letters": .double(maxForeignLetters), "max_foreign_words": .double(maxForeignWords), "max_paragraph": .int(maxParagraph),
       "min_summary": .int(minSummary), "min_length": .int(minLength), "max_length": .int(maxLength),
       "min_pass_rate": .double(minPassRate), "max_pass_rate": .double(maxPassRate),
-      "keep_per_domain": .int(keepPerDomain),
+      "keep_per_difficulty": .int(keepPerDifficulty), "keep_per_domain": .int(keepPerDomain),
+      "mixture": .object(JSONObject(uniqueMembers: mixture.parts.map { .init(key: $0.name, value: .double($0.weight)) })),
+      "keep_total": .int(keepTotal), "no_reasoning_domains": .array(noReasoningDomains.map(JSON.string)),
       "code_domains": .array(codeDomains.map(JSON.string)), "max_repetition": .double(maxRepetition),
       "loop_repeats": .int(loopRepeats), "drop_duplicates": .bool(dropDuplicates), "near_duplicates": .double(nearDuplicates),
       "keep_per_prompt": .int(keepPerPrompt), "pick": .string(pick.rawValue), "seed": .number(String(seed)),

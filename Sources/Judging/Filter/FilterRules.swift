@@ -13,6 +13,11 @@ package struct FilterRules: Sendable, Hashable {
     case shortest
     /// The longest.
     case longest
+    /// The nearest to the prompt's median length, by bytes of reasoning and answer.
+    case median
+    /// The least alike: the nearest to the median length first, then always the one whose text overlaps least with the
+    /// most similar of those chosen. Costs a sketch of 256 bytes a trace.
+    case diverse
     /// At random, by `seed` and the prompt's id.
     case seeded
   }
@@ -39,6 +44,8 @@ package struct FilterRules: Sendable, Hashable {
   package var maxParagraph = 3_000
   /// Domains whose reasoning may hold code blocks.
   package var codeDomains = ["code"]
+  /// Domains of simple queries: their traces are judged and kept without reasoning.
+  package var noReasoningDomains: [String] = []
   /// The largest share of repeated eight-word runs, 0 to 1.
   package var maxRepetition = 0.3
   /// How often a piece at a text's end must stand in a row to be a loop.
@@ -51,8 +58,15 @@ package struct FilterRules: Sendable, Hashable {
   /// Prompts with a share of right answers outside this window are dropped: too hard, or too easy to teach.
   package var minPassRate = 0.0
   package var maxPassRate = 1.0
+  /// At most this many traces a band of difficulty, a quarter of the prompts' pass rates each; 0 keeps all. Traces whose
+  /// pass rate nobody knows are in no band and are left as they are.
+  package var keepPerDifficulty = 0
   /// At most this many traces a domain; 0 keeps all.
   package var keepPerDomain = 0
+  /// The domains' proportions in what is kept; empty takes them as they come.
+  package var mixture = Mixture()
+  /// At most this many traces in all; 0 keeps all.
+  package var keepTotal = 0
   /// Traces of one prompt with the same text are kept once.
   package var dropDuplicates = true
   /// Passing traces that overlap this much with an earlier one of any prompt are dropped: the Jaccard index of their
@@ -69,7 +83,7 @@ package struct FilterRules: Sendable, Hashable {
   package func judges() -> [any Judge] {
     var judges: [any Judge] = []
     if !allowCut { judges.append(FinishJudge()) }
-    judges.append(ThinkingJudge(requireThinking: requireThinking))
+    judges.append(ThinkingJudge(requireThinking: requireThinking, exceptDomains: noReasoningDomains))
     if answer { judges.append(RecordedAnswerJudge(lastNumber: lastNumber)) }
     for name in verdicts { judges.append(RecordedVerdictJudge(name: name)) }
     if readability {
@@ -85,7 +99,10 @@ package struct FilterRules: Sendable, Hashable {
   }
 
   /// Every judge's verdict, in the judges' order.
-  package func verdicts(on trace: Trace) -> [Verdict] { judges().map { $0.judge(trace) } }
+  package func verdicts(on trace: Trace) -> [Verdict] {
+    let judged = withoutReasoning(trace) ?? trace
+    return judges().map { $0.judge(judged) }
+  }
 
   /// The first verdict that keeps a trace out, or nil when it passes.
   package func rejection(in verdicts: [Verdict]) -> Verdict? {
@@ -101,9 +118,9 @@ package struct FilterRules: Sendable, Hashable {
     return failing
   }
 
-  /// Whether a prompt's share of right answers is in the window; prompts without count are.
+  /// Whether a prompt's share of right answers is in the window; prompts of which nobody knows it are.
   package func isInWindow(_ count: FilterReport.PromptCount?) -> Bool {
-    guard let count, count.traces > 0 else { return true }
+    guard let count, count.graded > 0 else { return true }
     let rate = Double(count.right) / Double(count.traces)
     return rate >= minPassRate && rate <= maxPassRate
   }

@@ -76,17 +76,31 @@ extension FilterRules {
     case nearDuplicate = "near_duplicate"
     /// The prompt has enough others.
     case overLimit = "over_limit"
+    /// Nearly the same text as a trace that another part of the data has.
+    case otherPart = "other_part"
     /// The share of the prompt's right answers is outside the window.
     case passRate = "pass_rate"
+    /// The band of difficulty has enough others.
+    case difficultyQuota = "difficulty_quota"
     /// The domain has enough others.
     case domainQuota = "domain_quota"
+    /// The domain has more than its proportion.
+    case mixture
+    /// The mixture does not name the domain.
+    case notInMixture = "not_in_mixture"
+    /// There are enough in all.
+    case totalQuota = "total_quota"
   }
 
   /// Chooses among one prompt's passing traces. The result depends on the candidates and the rules alone, not on the
   /// order in which the candidates come.
   ///
+  /// - Parameter agreement: how alike the texts of two candidates are, by their places among `candidates`; `pick: diverse`
+  ///   asks for it.
   /// - Returns: one decision a candidate, in the candidates' order.
-  package func select(_ candidates: [SelectionCandidate], promptID: String) -> [Decision] {
+  package func select(
+    _ candidates: [SelectionCandidate], promptID: String, agreement: (Int, Int) -> Int = { _, _ in 0 }
+  ) -> [Decision] {
     var decisions = [Decision](repeating: .overLimit, count: candidates.count)
     let bySample = candidates.indices.sorted { candidates[$0].sample < candidates[$1].sample }
     var seen = Set<SIMD2<UInt64>>()
@@ -98,26 +112,52 @@ extension FilterRules {
         distinct.append(index)
       }
     }
-    let kept = keepPerPrompt > 0 ? ranked(distinct, candidates, promptID).prefix(keepPerPrompt) : distinct[...]
+    let kept = keepPerPrompt > 0 ? ranked(distinct, candidates, promptID, agreement).prefix(keepPerPrompt) : distinct[...]
     for index in kept { decisions[index] = .kept }
     return decisions
   }
 
   /// Best first; ties go to the lower sample number.
-  private func ranked(_ indices: [Int], _ candidates: [SelectionCandidate], _ promptID: String) -> [Int] {
+  private func ranked(
+    _ indices: [Int], _ candidates: [SelectionCandidate], _ promptID: String, _ agreement: (Int, Int) -> Int
+  ) -> [Int] {
     func rank(by key: (SelectionCandidate) -> Int) -> [Int] {
       indices.sorted { (key(candidates[$0]), candidates[$0].sample) < (key(candidates[$1]), candidates[$1].sample) }
     }
+    // Twice the median, so that it is whole where it lies between two lengths.
+    let lengths = indices.map { candidates[$0].length }.sorted()
+    let median = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) / 2] + lengths[lengths.count / 2]
+    func distanceToMedian(_ candidate: SelectionCandidate) -> Int { abs(2 * candidate.length - median) }
     switch pick {
     case .first: return indices
     case .shortest: return rank { $0.length }
     case .longest: return rank { -$0.length }
+    case .median: return rank(by: distanceToMedian)
+    case .diverse: return farthestFirst(rank(by: distanceToMedian), agreement)
     case .seeded:
-      let keys = indices.map { index in
-        var generator = SeededGenerator(seed: seed, for: "\(promptID)#\(candidates[index].sample)")
-        return (index: index, key: generator.next())
-      }
+      let keys = indices.map { (index: $0, key: order(promptID, candidates[$0].sample)) }
       return keys.sorted { $0.key < $1.key }.map(\.index)
     }
+  }
+
+  /// Where the seed puts a trace among others.
+  package func order(_ promptID: String, _ sample: Int) -> UInt64 {
+    var generator = SeededGenerator(seed: seed, for: "\(promptID)#\(sample)")
+    return generator.next()
+  }
+
+  /// The first, then always the one that agrees least with the most similar of those before it (Gonzalez 1985); equal
+  /// ones in the order given. As many as are kept.
+  private func farthestFirst(_ indices: [Int], _ agreement: (Int, Int) -> Int) -> [Int] {
+    guard var last = indices.first else { return [] }
+    var chosen = [last]
+    var left = indices.dropFirst().map { (index: $0, nearest: Int.min) }
+    while chosen.count < keepPerPrompt, !left.isEmpty {
+      for place in left.indices { left[place].nearest = max(left[place].nearest, agreement(left[place].index, last)) }
+      let next = left.indices.min { (left[$0].nearest, $0) < (left[$1].nearest, $1) }!
+      last = left.remove(at: next).index
+      chosen.append(last)
+    }
+    return chosen
   }
 }

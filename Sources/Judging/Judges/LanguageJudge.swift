@@ -5,7 +5,7 @@ import Records
 /// Fails traces that mix languages, as R1-Zero did (DeepSeek-R1, section 2.3.3 drops such traces): letters of scripts
 /// that the prompt is not written in, or runs of another language in the same script. Formulas, code, short quotations,
 /// names and loan words do not count (`LanguageConsistency`).
-package struct LanguageJudge: Judge {
+package struct LanguageJudge: MeasuringJudge {
   package static let name = "language"
   package var name: String { Self.name }
 
@@ -22,10 +22,15 @@ package struct LanguageJudge: Judge {
     self.alwaysAllowed = alwaysAllowed
   }
 
-  package func judge(_ trace: Trace) -> Verdict {
+  /// Nil where the prompt has no letters.
+  package func measure(_ trace: Trace) -> LanguageConsistency? {
     let expected = ExpectedLanguages(of: trace.messages)
-    guard !expected.scripts.isEmpty else { return pass("no_letters_in_prompt") }
-    let found = LanguageConsistency([trace.reasoning, trace.answer].compactMap { $0 }, expected: expected)
+    guard !expected.scripts.isEmpty else { return nil }
+    return LanguageConsistency([trace.reasoning, trace.answer].compactMap { $0 }, expected: expected)
+  }
+
+  package func judge(_ measurement: LanguageConsistency?) -> Verdict {
+    guard let found = measurement else { return pass("no_letters_in_prompt") }
     if found.foreignLetters > alwaysAllowed, Double(found.foreignLetters) > maximumLetters * Double(found.letters) {
       return fail("mixed_scripts", "\(found.foreignLetters) of \(found.letters) letters, most of them \(found.worst ?? "")")
     }

@@ -4,7 +4,7 @@ import Records
 
 /// Judges the longest paragraph of reasoning and answer: text between line breaks, outside code fences
 /// (DeepSeek-R1, section 2.3.3, drops reasoning with long paragraphs).
-package struct ParagraphLengthJudge: Judge {
+package struct ParagraphLengthJudge: MeasuringJudge {
   package let name = "paragraph_length"
 
   /// The longest paragraph allowed, in Unicode scalars. A dense page is about 3,000; R1's own paragraphs rarely
@@ -13,8 +13,12 @@ package struct ParagraphLengthJudge: Judge {
 
   package init(maximum: Int = 3_000) { self.maximum = maximum }
 
-  package func judge(_ trace: Trace) -> Verdict {
-    let longest = max(Self.longest(in: trace.reasoning ?? ""), Self.longest(in: trace.answer))
+  /// The longest paragraph's length, in scalars.
+  package func measure(_ trace: Trace) -> Int {
+    max(Self.longest(in: trace.reasoning ?? ""), Self.longest(in: trace.answer))
+  }
+
+  package func judge(_ longest: Int) -> Verdict {
     let detail = "\(longest) characters, at most \(maximum)"
     return longest > maximum ? fail("long_paragraph", detail) : pass("short_paragraphs", detail)
   }

@@ -9,7 +9,7 @@ import Records
 /// - **repeated n-grams**: the share of n-word runs that stood before in the same text.
 ///
 /// Reasoning and answer are judged apart.
-package struct RepetitionJudge: Judge {
+package struct RepetitionJudge: MeasuringJudge {
   package let name = "repetition"
 
   /// A piece at the end is a loop when it stands this often in a row.
@@ -34,17 +34,36 @@ package struct RepetitionJudge: Judge {
     self.minimumWords = minimumWords
   }
 
-  package func judge(_ trace: Trace) -> Verdict {
+  /// What one text repeats: the first loop found, or the share of its runs that stood before.
+  package enum Repetition {
+    case loop(String)
+    case share(Double)
+  }
+
+  /// Reasoning and answer, up to the first loop: another `maximumRepeatedShare` changes nothing behind it.
+  package func measure(_ trace: Trace) -> [Repetition] {
+    var found: [Repetition] = []
     for text in [trace.reasoning, trace.answer].compactMap({ $0 }) {
       if let loop = loop(in: text) {
-        return fail("loop", "the last \(loop.length) bytes repeat a piece of \(loop.period)")
+        return found + [.loop("the last \(loop.length) bytes repeat a piece of \(loop.period)")]
       }
       let runs = repeats(in: text)
       if let loop = runs.loop {
-        return fail("loop", "a piece of \(loop.period) words stands \(loop.times) times in a row from word \(loop.start)")
+        return found + [.loop("a piece of \(loop.period) words stands \(loop.times) times in a row from word \(loop.start)")]
       }
-      if runs.share > maximumRepeatedShare {
-        return fail("repeated_text", "\(Int((runs.share * 100).rounded())) % of \(runLength)-word runs stood before")
+      found.append(.share(runs.share))
+    }
+    return found
+  }
+
+  package func judge(_ measurement: [Repetition]) -> Verdict {
+    for repetition in measurement {
+      switch repetition {
+      case .loop(let detail): return fail("loop", detail)
+      case .share(let share):
+        if share > maximumRepeatedShare {
+          return fail("repeated_text", "\(Int((share * 100).rounded())) % of \(runLength)-word runs stood before")
+        }
       }
     }
     return pass("no_repetition")

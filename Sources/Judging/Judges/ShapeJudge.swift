@@ -3,7 +3,7 @@
 import Records
 
 /// Fails a trace that thinks and then says nothing (R1's form is reasoning, then a summary), and outliers in length.
-package struct ShapeJudge: Judge {
+package struct ShapeJudge: MeasuringJudge {
   package let name = "shape"
 
   /// The fewest bytes of an answer after thinking.
@@ -18,12 +18,24 @@ package struct ShapeJudge: Judge {
     self.maximumLength = maximumLength
   }
 
-  package func judge(_ trace: Trace) -> Verdict {
-    let length = (trace.reasoning?.utf8.count ?? 0) + trace.answer.utf8.count
+  /// In bytes; the summary is nil without complete thinking.
+  package struct Measurement {
+    var length: Int
+    var summary: Int?
+  }
+
+  package func measure(_ trace: Trace) -> Measurement {
+    Measurement(
+      length: (trace.reasoning?.utf8.count ?? 0) + trace.answer.utf8.count,
+      summary: trace.thinking == .complete ? trace.answer.utf8.count : nil)
+  }
+
+  package func judge(_ measurement: Measurement) -> Verdict {
+    let length = measurement.length
     if length < minimumLength { return fail("too_short", "\(length) bytes, at least \(minimumLength)") }
     if length > maximumLength { return fail("too_long", "\(length) bytes, at most \(maximumLength)") }
-    if trace.thinking == .complete, trace.answer.utf8.count < minimumSummary {
-      return fail("missing_summary", "\(trace.answer.utf8.count) bytes after the thinking, at least \(minimumSummary)")
+    if let summary = measurement.summary, summary < minimumSummary {
+      return fail("missing_summary", "\(summary) bytes after the thinking, at least \(minimumSummary)")
     }
     return pass("usual")
   }

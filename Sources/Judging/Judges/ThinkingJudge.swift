@@ -12,13 +12,21 @@ package struct ThinkingJudge: Judge {
   /// False for teachers that reason in plain text, without tags.
   package var requireThinking: Bool
 
-  package init(requireThinking: Bool = false) { self.requireThinking = requireThinking }
+  /// Domains that are answered without thinking: none is required there.
+  package var exceptDomains: [String]
+
+  package init(requireThinking: Bool = false, exceptDomains: [String] = []) {
+    self.requireThinking = requireThinking
+    self.exceptDomains = exceptDomains
+  }
 
   package func judge(_ trace: Trace) -> Verdict {
     let reason = trace.thinking.rawValue
     switch trace.thinking {
     case .complete: return pass(reason)
-    case .noThinking, .emptyThinking: return requireThinking ? fail(reason) : pass(reason)
+    case .noThinking, .emptyThinking:
+      let isRequired = requireThinking && !exceptDomains.contains(trace.domain ?? "")
+      return isRequired ? fail(reason) : pass(reason)
     case .cutInThinking, .cutInAnswer, .malformed: return fail(reason)
     }
   }

@@ -39,7 +39,7 @@ package struct FilterFile: Sendable {
     guard var mapping = root?.mapping else { throw bad("expected a mapping of rules.") }
     let tests = mapping["tests"]
     mapping["tests"] = nil
-    if !mapping.isEmpty { rules = try YAMLDecoder().decode(FilterRules.self, from: Yams.serialize(node: .mapping(mapping))) }
+    if !mapping.isEmpty { rules = try Self.rules(mapping) }
     guard let tests else { return }
     guard let list = tests.sequence else { throw bad("'tests' must be a list.") }
     for (index, node) in list.enumerated() {
@@ -64,6 +64,15 @@ package struct FilterFile: Sendable {
             thinking: thinking, finishReason: finish, teacher: "test", sampling: Sampling(), gold: members["gold"]?.string,
             domain: members["domain"]?.string),
           expect: members["expect"]?.string ?? "keep"))
+    }
+  }
+
+  /// - Throws: `FilterRulesError`, which the decoder hides in an error of its own.
+  private static func rules(_ mapping: Node.Mapping) throws -> FilterRules {
+    do {
+      return try YAMLDecoder().decode(FilterRules.self, from: Yams.serialize(node: .mapping(mapping)))
+    } catch DecodingError.dataCorrupted(let context) {
+      throw context.underlyingError as? FilterRulesError ?? DecodingError.dataCorrupted(context)
     }
   }
 

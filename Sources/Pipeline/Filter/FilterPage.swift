@@ -19,9 +19,11 @@ struct FilterPage {
     \(counts("domains", "By domain"))\(counts("lengths", "By length (bytes of reasoning and answer, from)"))
     <h2>Prompts by their share of right answers</h2>
     \(table(["share", "prompts", ""], passRates))
+    \(keptByPassRate)\(mixture)\(reasoningRemoved)
     <h2>Examples</h2>
     \(table(["reason", "trace", "evidence"], examples))
-    \(ablation)</html>
+    \(ablation)
+    \(thresholds)</html>
 
     """
   }
@@ -42,7 +44,30 @@ struct FilterPage {
 
   private var passRates: [[String]] {
     let most = max(1, report.passRates.map(\.prompts).max() ?? 1)
-    return report.passRates.map { [$0.label, "\($0.prompts)", "<span class=\"bar\" style=\"width:\($0.prompts * 300 / most)px\"></span>"] }
+    return report.passRates.map { [$0.label, "\($0.prompts)", bar($0.prompts, of: most)] }
+  }
+
+  private var keptByPassRate: String {
+    let rows = (report.breakdown?["kept_by_pass_rate"]?.object?.members ?? []).map { ($0.key, $0.value.int ?? 0) }
+    let most = max(1, rows.map(\.1).max() ?? 1)
+    return rows.isEmpty ? "" : "<h2>Kept traces by their prompt's pass rate</h2>\n" + table(["share", "kept", ""], rows.map { [$0, "\($1)", bar($1, of: most)] }) + "\n"
+  }
+
+  private var mixture: String {
+    guard let parts = report.breakdown?["mixture"]?.array else { return "" }
+    let rows = parts.map { part in
+      [part["domains"]?.string ?? "", part["weight"]?.double?.description ?? "", "\(part["available"]?.int ?? 0)", "\(part["kept"]?.int ?? 0)"]
+    }
+    return "<h2>Mixture</h2>\n" + table(["domains", "weight", "passing", "kept"], rows) + "\n"
+  }
+
+  private var reasoningRemoved: String {
+    guard let count = report.breakdown?["reasoning_removed"]?.int else { return "" }
+    return "<p>\(count) kept traces are of domains that are answered without reasoning: theirs was taken out.</p>\n"
+  }
+
+  private func bar(_ count: Int, of most: Int) -> String {
+    "<span class=\"bar\" style=\"width:\(count * 300 / max(1, most))px\"></span>"
   }
 
   private var examples: [[String]] {
@@ -60,6 +85,19 @@ struct FilterPage {
           let domains = (row["domains"]?.object?.members ?? []).map { "\($0.key) \($0.value.int ?? 0)" }
           return [row["without"]?.string ?? "(all judges)", "\(row["kept"]?.int ?? 0)", "\(row["median_length"]?.int ?? 0)", domains.joined(separator: ", ")]
         })
+  }
+
+  private var thresholds: String {
+    guard let rules = report.breakdown?["thresholds"]?.array else { return "" }
+    let pairs = rules.map { rule in (rule, (rule["kept"]?.array ?? []).map { ($0.array?.first?.double ?? 0, $0.array?.last?.int ?? 0) }) }
+    let most = pairs.flatMap(\.1).map(\.1).max() ?? 0
+    let rows = pairs.flatMap { rule, pairs in
+      pairs.map { value, kept in
+        let isNow = value == rule["now"]?.double
+        return [rule["rule"]?.string ?? "", JSON.double(value).text + (isNow ? " (in use)" : ""), "\(kept)", bar(kept, of: most)]
+      }
+    }
+    return "<h2>Yield at other thresholds, one changed at a time</h2>\n" + table(["rule", "value", "kept", ""], rows)
   }
 
   private static func escaped(_ text: String) -> String {

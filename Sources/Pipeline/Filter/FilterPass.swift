@@ -20,34 +20,50 @@ struct FilteredTrace: Sendable {
   var failing: UInt32
   /// Bytes of its verdicts in the scratch file; 0 for rejected traces.
   var verdictBytes: Int32
+  /// Its number among the sketches; -1 for none.
+  var sketch: Int32
+  /// Bit by variant of a threshold: the ones that keep it out. The highest bit is `losesReasoning`.
+  var failingVariants: UInt32
+  var losesReasoning: Bool { failingVariants >> 31 == 1 }
 }
 
 struct FilterPass {
-  private let options: FilterOptions
+  let options: FilterOptions
   private let input: ShardFolder
   private let context: StageContext
-  private let judges: [any Judge]
+  let judges: [any Judge]
+  /// The judges at other thresholds, where the report is to say what these would keep.
+  let variants: ThresholdVariants?
   private let units: [Result<ShardUnit, RecordProblem>]
   private let rejected: ShardWriter
   private(set) var report = FilterReport()
-  private var traces: [FilteredTrace] = []
-  private var prompts = Names()
-  private var domains = Names()
-  /// Sketches of the passing traces, and where in `traces` they belong.
-  private var sketches = NearDuplicates()
-  private var sketched: [Int] = []
-  private var nearDuplicates: Set<Int> = []
+  private(set) var traces: [FilteredTrace] = []
+  private(set) var prompts = Names()
+  private(set) var domains = Names()
+  /// Sketches of the other parts' traces, then of this part's, where the rules need them.
+  private(set) var sketches: NearDuplicates
+  /// How many of the sketches are other parts', and where in `traces` the others belong.
+  let otherParts: Int
+  private(set) var sketched: [Int] = []
+  /// Traces that are nearly another, and which decision that makes.
+  var nearDuplicates: [Int: FilterRules.Decision] = [:]
+  /// Indices of `traces`, those of one prompt next to each other.
+  private(set) var byPrompt: [Int] = []
   private var seen: Set<SIMD2<UInt64>> = []
   private var breakdown: FilterBreakdown
   private let scratch: ScratchFile
   /// Where each unit's verdicts begin in the scratch file.
   private var scratchOffsets: [Int] = []
 
-  init(options: FilterOptions, input: ShardFolder, context: StageContext) throws {
+  /// - Parameter otherParts: the sketches of other parts of the data.
+  init(options: FilterOptions, input: ShardFolder, otherParts: NearDuplicates, context: StageContext) throws {
     self.options = options
+    sketches = otherParts
+    self.otherParts = otherParts.count
     self.input = input
     self.context = context
     judges = try options.judges()
+    variants = options.ablates ? ThresholdVariants(rules: options.rules, judges: judges) : nil
     units = input.units()
     breakdown = FilterBreakdown(judges: judges.map(\.name))
     rejected = try ShardWriter(
@@ -63,10 +79,10 @@ struct FilterPass {
     // Lines of the present shard before the unit; nil behind damage.
     var lines: Int? = 0
     let total = input.manifest.traces
-    let (judges, rules, units) = (judges, options.rules, units)
+    let (units, judging) = (units, LineJudging(judges: judges, variants: variants, options: options))
     var position = 0
     try await Ordered.run(units.count) { index in
-      try JudgedUnit(units[index], judges: judges, rules: rules)
+      try JudgedUnit(units[index], judging: judging)
     } take: { index, unit in
       if case .success(let source) = units[index], source.isFirst { lines = 0 }
       try take(unit, index: index, before: lines)
@@ -89,6 +105,7 @@ struct FilterPass {
           hint: "Join folders with 'distill data merge', which keeps each id once.")
       }
       breakdown.add(trace)
+      let number = trace.sketch == nil ? -1 : Int32(sketches.count)
       if let sketch = trace.sketch {
         sketches.append(sketch)
         sketched.append(traces.count)
@@ -97,7 +114,8 @@ struct FilterPass {
         FilteredTrace(
           unit: Int32(index), line: Int32(trace.line), prompt: prompts.number(of: trace.promptID),
           domain: domains.number(of: trace.domain), candidate: trace.candidate, failing: trace.failing,
-          verdictBytes: Int32(trace.verdictBytes)))
+          verdictBytes: Int32(trace.verdictBytes), sketch: number,
+          failingVariants: trace.failingVariants | (trace.losesReasoning ? 1 << 31 : 0)))
     }
     report.merge(unit.report)
     if let frame = unit.rejected { try rejected.append(frame) }
@@ -108,15 +126,26 @@ struct FilterPass {
 
   /// Picks each prompt's best and writes them; the passing ones that are not picked go aside.
   mutating func writeKept() async throws {
+    byPrompt = traces.indices.sorted { (traces[$0].prompt, $0) < (traces[$1].prompt, $1) }
     findNearDuplicates()
-    let decisions = select(ignoring: nil)
+    let decisions = select(options.rules)
     for (trace, decision) in zip(traces, decisions) {
       guard let decision else { continue }
       report.add(decision, promptID: prompts[trace.prompt])
-      breakdown.add(decision, domain: domains[trace.domain], length: trace.candidate.length)
+      breakdown.add(decision, domain: domains[trace.domain], trace, of: report.prompts[prompts[trace.prompt]])
+    }
+    breakdown.mixture = mixture(of: decisions)
+    for part in breakdown.mixture where part.available == 0 {
+      context.note("mixture: there is no passing trace of '\(part.name)', so that no other can be kept in proportion to it")
     }
     breakdown.ablation = ablation()
+    breakdown.thresholds = thresholds(now: decisions.count { $0 == .kept })
     report.breakdown = breakdown.json
+    if options.rules.nearDuplicates > 0 {
+      let indices = zip(traces, decisions).filter { $1 == .kept && $0.sketch >= 0 }.map { Int($0.0.sketch) }
+      try SketchFile.write(indices, of: sketches, to: options.out.appending(path: SketchFile.name))
+    }
+    sketches = NearDuplicates()
 
     let kept = try ShardWriter(
       folder: options.out, options: ShardOptions(synchronizesFrames: false), provenance: try options.arguments(input: input))
@@ -127,12 +156,14 @@ struct FilterPass {
     for (trace, decision) in zip(traces, decisions) {
       guard let decision else { continue }
       plans[Int(trace.unit)].lines.append(
-        .init(line: Int(trace.line), verdictBytes: Int(trace.verdictBytes), decision: decision, prompt: trace.prompt, sample: trace.candidate.sample))
+        .init(
+          line: Int(trace.line), verdictBytes: Int(trace.verdictBytes), decision: decision, prompt: trace.prompt, sample: trace.candidate.sample,
+          losesReasoning: trace.losesReasoning))
     }
     for index in plans.indices { plans[index].offset = scratchOffsets[index] }
-    let (units, scratch, copied) = (units, scratch, plans)
+    let (units, scratch, copied, rules) = (units, scratch, plans, options.rules)
     try await Ordered.run(units.count) { index in
-      try CopiedUnit(units[index], plan: copied[index], scratch: scratch, sorts: sorts)
+      try CopiedUnit(units[index], plan: copied[index], scratch: scratch, rules: rules, sorts: sorts)
     } take: { _, unit in
       if let frame = unit.rejected { try rejected.append(frame) }
       if let frame = unit.kept { try kept.append(frame) }
@@ -145,73 +176,10 @@ struct FilterPass {
     try rejected.finish()
     scratch.remove()
   }
-
-  private mutating func findNearDuplicates() {
-    guard sketches.count > 0 else { return }
-    let first = sketches.duplicates(threshold: options.rules.nearDuplicates)
-    for (index, earlier) in first.enumerated() where earlier >= 0 {
-      // Equal texts of one prompt are the selection's.
-      let (one, other) = (traces[sketched[index]], traces[sketched[Int(earlier)]])
-      if one.prompt != other.prompt || one.candidate.fingerprint != other.candidate.fingerprint { nearDuplicates.insert(sketched[index]) }
-    }
-    sketches = NearDuplicates()
-  }
-
-  /// What becomes of each trace; nil for those a judge keeps out.
-  ///
-  /// - Parameter judge: the bit of a judge whose verdicts are left out of account.
-  private func select(ignoring judge: Int?) -> [FilterRules.Decision?] {
-    let mask: UInt32 = judge.map { ~(1 << UInt32($0)) } ?? .max
-    var decisions = [FilterRules.Decision?](repeating: nil, count: traces.count)
-    for index in nearDuplicates { decisions[index] = .nearDuplicate }
-    let passing = traces.indices.filter { traces[$0].failing & mask == 0 && !nearDuplicates.contains($0) }
-      .sorted { traces[$0].prompt < traces[$1].prompt }
-    var start = 0
-    while start < passing.count {
-      let prompt = traces[passing[start]].prompt
-      var end = start
-      while end < passing.count, traces[passing[end]].prompt == prompt { end += 1 }
-      let group = passing[start..<end]
-      let id = prompts[prompt]
-      let chosen = options.rules.select(group.map { traces[$0].candidate }, promptID: id)
-      let inWindow = options.rules.isInWindow(report.prompts[id])
-      for (index, decision) in zip(group, chosen) { decisions[index] = inWindow ? decision : .passRate }
-      start = end
-    }
-    applyQuota(to: &decisions)
-    return decisions
-  }
-
-  /// Keeps at most the quota of each domain, chosen by a hash of the seed, prompt and sample.
-  private func applyQuota(to decisions: inout [FilterRules.Decision?]) {
-    let quota = options.rules.keepPerDomain
-    guard quota > 0 else { return }
-    var byDomain: [Int32: [(key: UInt64, index: Int)]] = [:]
-    for index in traces.indices where decisions[index] == .kept {
-      let trace = traces[index]
-      var generator = SeededGenerator(seed: options.rules.seed, for: "\(prompts[trace.prompt])#\(trace.candidate.sample)")
-      byDomain[trace.domain, default: []].append((generator.next(), index))
-    }
-    for members in byDomain.values {
-      for member in members.sorted(by: { $0.key < $1.key }).dropFirst(quota) { decisions[member.index] = .domainQuota }
-    }
-  }
-
-  /// What each judge's absence would change, selection included.
-  private func ablation() -> [FilterBreakdown.Ablation] {
-    guard options.ablates else { return [] }
-    return ([nil] + judges.indices.map { Optional($0) }).map { judge in
-      var row = FilterBreakdown.Ablation(without: judge.map { judges[$0].name })
-      for (trace, decision) in zip(traces, select(ignoring: judge)) where decision == .kept {
-        row.add(length: trace.candidate.length, domain: domains[trace.domain])
-      }
-      return row
-    }
-  }
 }
 
 /// Strings by number, each kept once.
-private struct Names {
+struct Names {
   private var numbers: [String: Int32] = [:]
   private var names: [String] = []
 

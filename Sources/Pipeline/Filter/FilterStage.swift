@@ -18,6 +18,7 @@ package enum FilterStage {
   /// - Throws: `noTraceLeft` when nothing passes, `stopped` when the task is cancelled (a filter begins again).
   package static func run(_ options: FilterOptions, context: StageContext) async throws -> FilterReport {
     let input = try ShardFolder(options.input)
+    let otherParts = try options.otherParts()
     let folder = try OutputFolder(
       options.out, command: "filter", arguments: try options.arguments(input: input), overwrite: options.overwrite)
     if let finished = folder.report() {
@@ -25,7 +26,7 @@ package enum FilterStage {
       return try checked(FilterReport(json: finished), options)
     }
     try options.removeLeftovers()
-    var pass = try FilterPass(options: options, input: input, context: context)
+    var pass = try FilterPass(options: options, input: input, otherParts: otherParts, context: context)
     try await pass.judgeAll()
     try await pass.writeKept()
     try AtomicFile.write(Array(FilterPage(report: pass.report).html.utf8), to: options.out.appending(path: "report.html"))

@@ -4,6 +4,33 @@ import Foundation
 import Judging
 import Records
 
+/// How the first pass judges a line.
+struct LineJudging: Sendable {
+  let judges: [any Judge]
+  let rules: FilterRules
+  private let variants: ThresholdVariants?
+  private let picksDiverse: Bool
+  private let ablates: Bool
+
+  init(judges: [any Judge], variants: ThresholdVariants?, options: FilterOptions) {
+    self.judges = judges
+    self.variants = variants
+    rules = options.rules
+    picksDiverse = rules.pick == .diverse && rules.keepPerPrompt > 0
+    ablates = options.ablates
+  }
+
+  /// Every judge's verdict, and a bit for each variant that would keep the trace out.
+  func verdicts(on trace: Trace) -> (verdicts: [Verdict], failingVariants: UInt32) {
+    variants?.judge(trace) ?? (judges.map { $0.judge(trace) }, 0)
+  }
+
+  /// Whether a trace's sketch is asked for: of passing ones, and of those that one judge less lets pass.
+  func needsSketch(failing: UInt32) -> Bool {
+    failing == 0 ? picksDiverse || rules.nearDuplicates > 0 : picksDiverse && ablates && failing.nonzeroBitCount == 1
+  }
+}
+
 /// A unit after the first pass.
 struct JudgedUnit: Sendable {
   struct Line: Sendable {
@@ -15,6 +42,9 @@ struct JudgedUnit: Sendable {
     var teacher: String
     var candidate: SelectionCandidate
     var failing: UInt32
+    var failingVariants: UInt32
+    /// It is judged, and if kept written, without its reasoning.
+    var losesReasoning: Bool
     var rejection: Verdict?
     var verdictBytes = 0
     var sketch: MinHash?
@@ -30,7 +60,8 @@ struct JudgedUnit: Sendable {
   /// The passing traces' verdicts as JSON arrays, end to end.
   private(set) var verdicts: [UInt8] = []
 
-  init(_ unit: Result<ShardUnit, RecordProblem>, judges: [any Judge], rules: FilterRules) throws {
+  init(_ unit: Result<ShardUnit, RecordProblem>, judging: LineJudging) throws {
+    let rules = judging.rules
     let source: ShardUnit
     switch unit {
     case .failure(let problem):
@@ -56,24 +87,27 @@ struct JudgedUnit: Sendable {
         problems.append(source.problem("\(error)", line: lineNumber ?? 0))
         continue
       }
-      let verdicts = judges.map { $0.judge(trace) }
+      let bare = rules.withoutReasoning(trace)
+      let judged = bare ?? trace
+      let (verdicts, failingVariants) = judging.verdicts(on: judged)
       let rejection = rules.rejection(in: verdicts)
       report.add(verdicts: verdicts, rejection: rejection, promptID: trace.promptID)
       var line = Line(
         line: lineCount - 1, id: trace.id, idHash: Self.hash(trace.id), promptID: trace.promptID, domain: trace.domain ?? "",
-        teacher: trace.teacher, candidate: SelectionCandidate(trace), failing: rules.failing(verdicts), rejection: rejection)
+        teacher: trace.teacher, candidate: SelectionCandidate(judged), failing: rules.failing(verdicts),
+        failingVariants: failingVariants, losesReasoning: bare != nil, rejection: rejection)
       // A recorded verdict can answer two rules; it is written once.
       let given = verdicts.indices.filter { verdicts.firstIndex(of: verdicts[$0]) == $0 }.map { verdicts[$0] }
       let json = Self.json(FilterRules.recorded(trace.verdicts, besides: verdicts) + given)
       if rejection == nil {
         self.verdicts += json
         line.verdictBytes = json.count
-        if rules.nearDuplicates > 0 { line.sketch = MinHash([trace.reasoning ?? "", trace.answer]) }
       } else {
         rejectedLines += Self.line(bytes, trace, json)
         rejectedLines.append(0x0A)
         rejectedIDs.append(trace.id)
       }
+      if judging.needsSketch(failing: line.failing) { line.sketch = MinHash([judged.reasoning ?? "", judged.answer]) }
       traces.append(line)
     }
     if !rejectedIDs.isEmpty { rejected = try EncodedFrame(lines: rejectedLines, ids: rejectedIDs) }
@@ -88,7 +122,12 @@ struct JudgedUnit: Sendable {
   /// The line with these verdicts: its bytes where they are as this program writes them, the trace anew elsewhere.
   static func line(_ bytes: ArraySlice<UInt8>, _ trace: @autoclosure () throws -> Trace, _ verdicts: [UInt8]) rethrows -> [UInt8] {
     if let line = Trace.line(bytes, verdicts: verdicts) { return line }
-    var object = try trace().json.object!
+    return line(try trace(), verdicts)
+  }
+
+  /// The trace written anew with these verdicts.
+  static func line(_ trace: Trace, _ verdicts: [UInt8]) -> [UInt8] {
+    var object = trace.json.object!
     object["verdicts"] = try? JSON(parsing: verdicts)
     var line: [UInt8] = []
     JSON.object(object).write(to: &line)
@@ -111,6 +150,7 @@ struct CopyPlan: Sendable {
     var decision: FilterRules.Decision
     var prompt: Int32
     var sample: Int
+    var losesReasoning: Bool
   }
   var lines: [Line] = []
   var offset = 0
@@ -122,7 +162,7 @@ struct CopiedUnit: Sendable {
   private(set) var rejected: EncodedFrame?
   private(set) var sorted: [(prompt: Int32, sample: Int, id: String, line: [UInt8])] = []
 
-  init(_ unit: Result<ShardUnit, RecordProblem>, plan: CopyPlan, scratch: ScratchFile, sorts: Bool) throws {
+  init(_ unit: Result<ShardUnit, RecordProblem>, plan: CopyPlan, scratch: ScratchFile, rules: FilterRules, sorts: Bool) throws {
     guard !plan.lines.isEmpty, case .success(let source) = unit else { return }
     let lines = source.lines()
     let verdicts = try scratch.read(plan.lines.reduce(0) { $0 + $1.verdictBytes }, at: plan.offset)
@@ -135,13 +175,16 @@ struct CopiedUnit: Sendable {
       let bytes = try lines[planned.line].get()
       var list = Array(verdicts[offset..<offset + planned.verdictBytes])
       offset += planned.verdictBytes
-      if planned.decision != .kept {
-        list.removeLast()
-        if list.count > 1 { list.append(UInt8(ascii: ",")) }
-        Verdict(judge: "selection", outcome: .fail, reason: planned.decision.rawValue).json.write(to: &list)
-        list.append(UInt8(ascii: "]"))
+      var line: [UInt8]
+      if planned.decision == .kept, planned.losesReasoning, case let trace = try Trace(line: bytes), let bare = rules.withoutReasoning(trace) {
+        Self.append(rules.reasoningRemoved(from: trace), to: &list)
+        line = JudgedUnit.line(bare, list)
+      } else {
+        if planned.decision != .kept {
+          Self.append(Verdict(judge: "selection", outcome: .fail, reason: planned.decision.rawValue), to: &list)
+        }
+        line = try JudgedUnit.line(bytes, Trace(line: bytes), list)
       }
-      let line = try JudgedUnit.line(bytes, Trace(line: bytes), list)
       let id = try Trace.id(ofLine: line[...]) ?? Trace(line: bytes).id
       if planned.decision != .kept {
         rejectedLines += line
@@ -157,6 +200,14 @@ struct CopiedUnit: Sendable {
     }
     if !keptIDs.isEmpty { kept = try EncodedFrame(lines: keptLines, ids: keptIDs) }
     if !rejectedIDs.isEmpty { rejected = try EncodedFrame(lines: rejectedLines, ids: rejectedIDs) }
+  }
+
+  /// Appends to a JSON array of verdicts.
+  private static func append(_ verdict: Verdict, to list: inout [UInt8]) {
+    list.removeLast()
+    if list.count > 1 { list.append(UInt8(ascii: ",")) }
+    verdict.json.write(to: &list)
+    list.append(UInt8(ascii: "]"))
   }
 }
 

@@ -29,6 +29,8 @@ package struct Recipe: Sendable {
     /// Where there is no `generate`: a folder of shards.
     package var input: URL?
     package var rules: FilterRules
+    /// Sketch files of other parts of the data.
+    package var sketches: [URL] = []
   }
 
   package struct Train: Sendable {

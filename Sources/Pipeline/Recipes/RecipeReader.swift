@@ -232,11 +232,19 @@ final class RecipeReader {
     rules.minPassRate = share("min_pass_rate", rules.minPassRate, "a prompt's right answers, at least")
     rules.maxPassRate = share("max_pass_rate", rules.maxPassRate, "a prompt's right answers, at most")
     rules.nearDuplicates = share("near_duplicates", rules.nearDuplicates, "overlap at which texts of any prompt are kept once; 0 does not look")
+    rules.keepPerDifficulty = section.int(
+      "keep_per_difficulty", rules.keepPerDifficulty, help: "at most this many a quarter of pass rates; 0 keeps all")
     rules.keepPerDomain = section.int("keep_per_domain", rules.keepPerDomain, help: "at most this many a domain; 0 keeps all")
+    rules.mixture = section.weights(
+      "mixture", rules.mixture, Mixture.expected, help: "the domains' proportions in what is kept; 'other' is all that are not named"
+    ) { Mixture($0) }
+    rules.keepTotal = section.int("keep_total", rules.keepTotal, help: "at most this many in all; 0 keeps all")
     rules.maxParagraph = section.int(
       "max_paragraph", rules.maxParagraph, in: 1...Int.max, help: "the longest paragraph, in characters")
     rules.codeDomains = section.strings(
       "code_domains", rules.codeDomains, help: "domains whose reasoning may hold code")
+    rules.noReasoningDomains = section.strings(
+      "no_reasoning_domains", rules.noReasoningDomains, help: "domains whose traces lose their reasoning: simple queries")
     rules.maxRepetition = share("max_repetition", rules.maxRepetition, "repeated eight-word runs")
     rules.loopRepeats = section.int(
       "loop_repeats", rules.loopRepeats, in: 2...Int.max, help: "how often a piece in a row is a loop")
@@ -249,8 +257,12 @@ final class RecipeReader {
         rawValue: section.choice(
           "pick", rules.pick.rawValue, among: FilterRules.Pick.allCases.map(\.rawValue),
           help: "which of a prompt's traces are kept")) ?? .first
-    rules.seed = section.seed(seed, help: "for pick: seeded")
+    rules.seed = section.seed(seed, help: "for pick: seeded, quotas and the mixture")
+    let sketches = section.strings("sketches", [], help: "sketches.bin of other parts, whose near-duplicates are dropped")
+    if !sketches.isEmpty, rules.nearDuplicates == 0 {
+      problems.add("filter.sketches needs near_duplicates above 0, such as 0.8", at: section.node("sketches"))
+    }
     finish(section)
-    return Recipe.Filter(input: input.map(path), rules: rules)
+    return Recipe.Filter(input: input.map(path), rules: rules, sketches: sketches.map(path))
   }
 }

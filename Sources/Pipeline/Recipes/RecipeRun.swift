@@ -126,7 +126,8 @@ package struct RecipeRun: Sendable {
   private func filter(_ log: RunLog) async throws -> FilterReport? {
     guard let stage = recipe.filter else { return nil }
     try log.add("filter")
-    let options = FilterOptions(input: stage.input ?? generateFolder, rules: stage.rules, out: filterFolder)
+    var options = FilterOptions(input: stage.input ?? generateFolder, rules: stage.rules, out: filterFolder)
+    options.sketches = stage.sketches
     let report = try await FilterStage.run(options, context: context)
     context.note("filter: " + report.summary)
     try log.add("filtered", report.json.object ?? [:])

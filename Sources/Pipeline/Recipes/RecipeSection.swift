@@ -143,6 +143,19 @@ extension RecipeSection {
     } ?? fallback
   }
 
+  /// A mapping of words to numbers that `make` takes.
+  func weights<Value>(_ key: String, _ fallback: Value, _ type: String, help: String, make: ([String: Double]) -> Value?) -> Value {
+    value(key, type: type, default: fallback, shown: "{}", help: help) { node in
+      guard let mapping = node.mapping else { return nil }
+      let pairs = mapping.compactMap { key, value -> (String, Double)? in
+        guard let name = key.scalarText, let weight = value.plainText.flatMap({ Double($0) }) else { return nil }
+        return (name, weight)
+      }
+      guard pairs.count == mapping.count, Set(pairs.map(\.0)).count == pairs.count else { return nil }
+      return make(Dictionary(uniqueKeysWithValues: pairs))
+    } ?? fallback
+  }
+
   func bool(_ key: String, _ fallback: Bool, help: String) -> Bool {
     value(key, type: "true or false", default: fallback, shown: "\(fallback)", help: help) { node in
       switch node.plainText {

@@ -49,10 +49,25 @@ struct Filter: AsyncParsableCommand {
   var minPassRate = 0.0
   @Option(help: ArgumentHelp("The largest share of right answers of a prompt.", valueName: "share"))
   var maxPassRate = 1.0
+  @Option(help: ArgumentHelp("At most this many traces a quarter of the prompts' pass rates; 0 keeps all.", valueName: "n"))
+  var keepPerDifficulty = 0
   @Option(help: ArgumentHelp("At most this many traces a domain; 0 keeps all.", valueName: "n"))
   var keepPerDomain = 0
+  @Option(
+    help: ArgumentHelp(
+      "A domain's weight in what is kept, such as math=3, or math,code=3; 'other' is all that are not named; repeatable.",
+      valueName: "domain=weight"))
+  var mixture: [String] = []
+  @Option(help: ArgumentHelp("At most this many traces in all; 0 keeps all.", valueName: "n"))
+  var keepTotal = 0
+  @Option(help: ArgumentHelp("A domain of simple queries, whose traces lose their reasoning; repeatable.", valueName: "domain"))
+  var noReasoningDomains: [String] = []
   @Option(help: ArgumentHelp("Drops passing traces that overlap this much with another; 0 does not look.", valueName: "share"))
   var nearDuplicates = 0.0
+  @Option(
+    help: ArgumentHelp("The sketches.bin of another part: traces nearly like its kept ones are dropped; repeatable.", valueName: "file"),
+    completion: .file())
+  var sketches: [String] = []
   @Option(
     help: ArgumentHelp("A benchmark's prompt file: traces whose prompt is in it are dropped; repeatable.", valueName: "file"),
     completion: .file())
@@ -74,7 +89,7 @@ struct Filter: AsyncParsableCommand {
   var keepPerPrompt = 4
   @Option(help: "Which of a prompt's traces are kept.")
   var pick = FilterOptions.Pick.first
-  @Option(help: ArgumentHelp("For --pick seeded.", valueName: "n"))
+  @Option(help: ArgumentHelp("For --pick seeded, quotas and the mixture.", valueName: "n"))
   var seed: UInt64 = 0
 
   @OptionGroup var overwrite: OverwriteArgument
@@ -95,7 +110,11 @@ struct Filter: AsyncParsableCommand {
     rules.nearDuplicates = nearDuplicates
     rules.minPassRate = minPassRate
     rules.maxPassRate = maxPassRate
+    rules.keepPerDifficulty = keepPerDifficulty
     rules.keepPerDomain = keepPerDomain
+    rules.mixture = try FilterOptions.mixture(mixture)
+    rules.keepTotal = keepTotal
+    rules.noReasoningDomains = noReasoningDomains
     rules.maxParagraph = maxParagraph
     rules.maxRepetition = maxRepetition
     rules.loopRepeats = loopRepeats
@@ -103,7 +122,7 @@ struct Filter: AsyncParsableCommand {
     rules.keepPerPrompt = keepPerPrompt
     rules.pick = pick
     rules.seed = seed
-    return rules
+    return try rules.checked()
   }
 
   func run() async throws {
@@ -111,6 +130,7 @@ struct Filter: AsyncParsableCommand {
       input: URL(filePath: input, directoryHint: .isDirectory), rules: try chosenRules(),
       out: URL(filePath: out, directoryHint: .isDirectory), overwrite: overwrite.overwrite, ablates: ablate)
     options.benchmarks = benchmark.map { URL(filePath: $0) }
+    options.sketches = sketches.map { URL(filePath: $0) }
     let report = try await FilterStage.run(options, context: .terminal())
     result.print(
       "\(report.summary)\nKept traces are in \(out), rejected ones in \(options.rejected.relativePath)",
