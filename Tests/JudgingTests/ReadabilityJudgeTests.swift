@@ -49,6 +49,7 @@ import Testing
   @Test func latinNamesAndTermsAmongAnotherScriptPassAndSentencesDoNot() {
     let prompt = "Объясните шаг за шагом, как можно решить следующую задачу, и приведите результат в конце."
     let terms = "Установщик Debian записывает загрузчик GRUB, а затем запускает Linux с диска. "
+      + "Адрес даёт DHCP (Dynamic Host Configuration Protocol). "
     #expect(outcome(terms, prompt: prompt) == "one_language")
     #expect(outcome(terms + "Then the installer writes the boot loader to disk. ", prompt: prompt) == "mixed_scripts")
   }

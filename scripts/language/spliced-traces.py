@@ -37,6 +37,9 @@ def sentences(path, language):
             words = re.findall(r"[^\W\d_]+", sentence)
             if language != "en" and sum(w.lower() in ENGLISH for w in words) > 1:
                 continue
+            # Untranslated: a Russian sentence has more Cyrillic letters than Latin ones.
+            if language == "ru" and len(re.findall(r"[а-яё]", sentence.lower())) <= len(re.findall(r"[a-z]", sentence.lower())):
+                continue
             if 8 <= len(words) <= 40 and not re.search(r"[<>{}\\$`\"“”«»„|/_=]", sentence):
                 result.append(sentence)
     return result

@@ -9,14 +9,15 @@ struct ProseText {
   /// Letters by script. Latin runs of up to three letters are in `shortLatin` instead.
   private(set) var letters: [Script: Int] = [:]
   private(set) var shortLatin = 0
-  /// Those of the Latin ones that stand in at least five Latin words in a row: prose, not names and terms.
+  /// Those of the Latin ones that stand in at least five Latin words in a row, three of them without a capital: prose,
+  /// not names and terms.
   private(set) var connectedLatin = 0
   /// What each Latin word says of its language, in the text's order.
   private(set) var words: [LanguageScores] = []
 
   private let bytes: [UInt8]
   private let model = LanguageModel.shared
-  private var latinRow = (words: 0, letters: 0)
+  private var latinRow = (words: 0, small: 0, letters: 0)
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
   private static let longestSpan = 400
   private static let scriptNumbers = Dictionary(uniqueKeysWithValues: Script.allCases.enumerated().map { ($1, $0) })
@@ -100,7 +101,12 @@ struct ProseText {
       length += 1
       end += size
     }
-    if script == .latin { latinRow.words += 1 } else { endLatinRow() }
+    if script == .latin {
+      latinRow.words += 1
+      if capitals == 0 { latinRow.small += 1 }
+    } else {
+      endLatinRow()
+    }
     if script == .latin, length <= 3 {
       shortLatin += length
     } else if script != .greek || length > 2 {
@@ -117,8 +123,8 @@ struct ProseText {
   }
 
   private mutating func endLatinRow() {
-    if latinRow.words >= LanguageRuns.shortest { connectedLatin += latinRow.letters }
-    latinRow = (0, 0)
+    if latinRow.words >= LanguageRuns.shortest, latinRow.small >= 3 { connectedLatin += latinRow.letters }
+    latinRow = (0, 0, 0)
   }
 
   /// Whether digits, or what file names and addresses are made of, touch the run.
