@@ -302,17 +302,22 @@ enum VerifierTable {
     11 ;; III only ;; !
     3 ;; III ;; kinds_differ
     A ;; K ;; !
+    36 minutes ;; 36% ;; !
+    28% ;; 28 days ;; !
+    3% profit ;; 3 ;; percent_or_number
+    12 am on the next day ;; 12 ;; am_or_pm
+    12 am on the next day ;; 11 ;; !
     2500 ;; 2500/y ;; !
     2500/y ;; \frac{2500}{y} ;; =
     2500/xy ;; 2500 ;; !
     60/h ;; 60 ;; unit_or_variable
     60/hr ;; 60 ;; =
     5/day ;; 5 ;; =
-    I(0) ;; m l \ddot{\theta}(t)-m g \sin \theta(t)=f(t) \cos \theta(t) ;; kinds_differ
+    I(0) ;; m l \ddot{\theta}(t)-m g \sin \theta(t)=f(t) \cos \theta(t) ;; !
     \sin(\sin(x)-\sin(x)) ;; \ln 1 ;; =
     \arctan(e^{\ln 2}-2) ;; \ln 1 ;; =
     \sin(\ln 6-\ln 2-\ln 3) ;; 0 ;; =
-    \sin((x^{8000})^{8000}) ;; x ;; !
+    \sin((x^{8000})^{8000}) ;; x ;; budget
     """#
 }
 

@@ -121,6 +121,10 @@ extension AnswerValue {
 
   private static func compare(gold: Quantity, answer: Quantity) -> Comparison {
     if let a = gold.variable, let b = answer.variable, a != b { return .cannotTell("variables_differ") }
+    // `12 am on the next day` beside a bare 12.
+    if let unit = gold.unit ?? answer.unit, gold.unit == nil || answer.unit == nil, unit.hasPrefix("am ") || unit.hasPrefix("pm ") {
+      return gold.worth == answer.worth ? .cannotTell("am_or_pm") : .different
+    }
     if gold.isCompound != answer.isCompound, gold.unit == nil || answer.unit == nil { return .cannotTell("units_differ") }
     if let a = gold.unit, let b = answer.unit, !sameUnit(a, b) {
       if AnswerWords.areOpposite(a, b), gold.worth != -answer.worth { return .different }
@@ -134,7 +138,9 @@ extension AnswerValue {
     default: break
     }
     if gold.worth == answer.worth { return .equal }
-    if gold.isPercent != answer.isPercent, gold.value == answer.value { return .cannotTell("percent_or_number") }
+    // `36%` may stand for 36, but not for 36 minutes.
+    let bare = gold.isPercent ? answer : gold
+    if gold.isPercent != answer.isPercent, gold.value == answer.value, bare.unit == nil { return .cannotTell("percent_or_number") }
     return .different
   }
 
