@@ -10,7 +10,7 @@ import Testing
     "\\frac", "{", "}", "(", ")", "[", "]", "\\{", "\\}", "^", "_", "9", "99999999", "1", "0", ".", ",", "x", "y", "e", "i", "\\pi", "!", "+", "-",
     "*", "/", "=", "<", "\\le", "\\sqrt", "\\sqrt[3]", "\\sin", "\\log", "\\ln", "\\binom", "\\pm", "|", "\\cup", "\\infty", "\\text{cm}", " cm",
     "%", "°", "\\begin{pmatrix}", "\\end{pmatrix}", "&", "\\\\", ":", ";", " or ", "\\in", "\\mathbb{R}", "^{99}", "1e400", "\\overline{", "0.", "二分之一",
-    "百", "万", "\u{301}", "👩‍👩‍👧‍👦", "\u{0}", "(x+1)^{30}", "300!", "\\choose", "\\left", "\\right.", "\\frac{1}{3}", "\\sqrt{2}", "2^{x}", "\\arctan", "am", "$",
+    "百", "万", "\u{301}", "👩‍👩‍👧‍👦", "\u{0}", "(x+1)^{30}", "300!", "\\choose", "\\left", "\\right.", "\\frac{1}{3}", "\\sqrt{2}", "2^{x}", "\\arctan", "am", "$", "(\\sqrt{2}\\sqrt{3}-\\sqrt{6})", "\\sin(\\ln 1)", "u(t)", "=x^2", "hr", "only",
   ]
 
   @Test(.timeLimit(.minutes(600))) func noFormulaIsSlowOrFatal() {

@@ -177,7 +177,13 @@ enum VerifierTable {
     \{1,3,5\} ;; \{5,3,1\} ;; =
     \{1,3,5\} ;; 1, 3, 5 ;; =
     \{1,3,5\} ;; \{1,3\} ;; !
-    \{-2\} ;; -2 ;; =
+    \{-2\} ;; -2 ;; set_or_element
+    -2 ;; \{-2\} ;; set_or_element
+    -2 ;; \{-3\} ;; !
+    x=-2 ;; \{-2\} ;; =
+    \{-2\} ;; x=-2 ;; =
+    \{\sqrt{2}\} ;; x=\sqrt{2} ;; =
+    \{\frac{\pi}{2}\} ;; \frac{\pi}{2} ;; set_or_element
     \emptyset ;; \varnothing ;; =
     \{1,1,2\} ;; \{1,2\} ;; =
     (1,2,3) ;; (1,3,2) ;; !
@@ -235,6 +241,83 @@ enum VerifierTable {
     \frac{d x}{d t}=k x-a ;; \frac{dx}{dt}=kx-a ;; =
     \frac{d x}{d t} ;; \frac{x}{t} ;; !
     I(0) ;; 0 ;; function_or_product
+    4.4e7 ;; I(0) ;; !
+    I(0) ;; I_0 ;; function_or_product
+    v(t) ;; v ;; function_or_product
+    (1-e^{-2t})u(t) ;; 1-e^{-2t} ;; function_or_product
+    (1-e^{-2t})u(t) ;; 1-e^{-3t} ;; !
+    (1-3e^{-2t}+2e^{-5t})u(t) ;; b\delta(t)+1-e^{-at} ;; !
+    \arcsin{1.3 \sin{\theta_w}} ;; 0.15 ;; !
+    \arcsin(3\sin x) ;; \arcsin(3\cos(x-\frac{\pi}{2})) ;; =
+    5 ;; 2x=10 ;; kinds_differ
+    5 ;; 2x=14 ;; !
+    5 ;; a+b=5 ;; kinds_differ
+    5 ;; a+b=6 ;; !
+    2x+3 ;; y-2x=3 ;; kinds_differ
+    2x+3 ;; y-2x=4 ;; !
+    3 ;; MR=SRMC ;; !
+    MR=SRMC ;; \frac{2}{3}\frac{C}{S} ;; !
+    x^{\prime}+\frac{r}{V} x-r c=0 ;; -t^2-t-3 ;; !
+    x^2+y^2-1=0 ;; x^2+y^2-1 ;; kinds_differ
+    \frac{x^2}{2}-\frac{y^2}{4}=1 ;; \frac{x^2}{4}-\frac{y^2}{2}=1 ;; !
+    \frac{x^2}{2}-\frac{y^2}{4}=1 ;; \frac{x^2}{2}-\frac{y^2}{2}=1 ;; !
+    x^2+y^2=1 ;; (x-1)^2+y^2=1 ;; !
+    y=x^2 ;; x=y^2 ;; !
+    x^2=4 ;; x^2=9 ;; !
+    xy=1 ;; x^2y=x ;; equations_differ
+    (x-1)^2=0 ;; 3x-3=0 ;; equations_differ
+    F=ma ;; F=kma ;; !
+    SRAC=LRAC ;; SRMC=LRMC ;; equations_differ
+    y^2>x^2 ;; x>y ;; !
+    y^2>x^2 ;; x^2<y^2 ;; =
+    x^3>y^3 ;; x>y ;; equations_differ
+    L(x,y)<R(x,y) ;; L(x,y)=R(x,y) ;; !
+    L(x,y)<R(x,y) ;; L(x,y)\neq R(x,y) ;; !
+    56 min ;; 1 hr 23 min ;; !
+    83 min ;; 1 hr 23 min ;; =
+    1.5 hours ;; 1 hour and 30 minutes ;; =
+    5 feet 3 inches ;; 63 inches ;; =
+    1 hr 23 min ;; 1 hr 15 min ;; !
+    1.5 ;; 1 hr 30 min ;; units_differ
+    90 ;; 1 hr 30 min ;; units_differ
+    5 degrees 30 minutes ;; 5 degrees 30 minutes ;; =
+    3% profit ;; 3% loss ;; !
+    3% profit ;; 3% profit ;; =
+    3% profit ;; -3% loss ;; units_differ
+    After 12 minutes ;; After 6 minutes ;; !
+    9 2 0 7 ;; 9 2 0 0 ;; !
+    12 red and 3 blue ;; 3 red and 12 blue ;; !
+    s.50 ;; s.5 ;; gold_unparseable
+    3440 ;; Cannot be determined ;; !
+    Cannot be determined ;; 22 ;; !
+    3440 ;; None of these ;; !
+    none of these ;; 550 ;; kinds_differ
+    None of these ;; None of the above ;; =
+    Cannot be determined ;; None of these ;; !
+    36 ;; None ;; !
+    0 ;; None ;; kinds_differ
+    III only ;; II only ;; !
+    III only ;; I and III only ;; !
+    I and III only ;; I, III ;; =
+    11 ;; III only ;; !
+    3 ;; III ;; kinds_differ
+    A ;; K ;; !
+    36 minutes ;; 36% ;; !
+    28% ;; 28 days ;; !
+    3% profit ;; 3 ;; percent_or_number
+    12 am on the next day ;; 12 ;; am_or_pm
+    12 am on the next day ;; 11 ;; !
+    2500 ;; 2500/y ;; !
+    2500/y ;; \frac{2500}{y} ;; =
+    2500/xy ;; 2500 ;; !
+    60/h ;; 60 ;; unit_or_variable
+    60/hr ;; 60 ;; =
+    5/day ;; 5 ;; =
+    I(0) ;; m l \ddot{\theta}(t)-m g \sin \theta(t)=f(t) \cos \theta(t) ;; !
+    \sin(\sin(x)-\sin(x)) ;; \ln 1 ;; =
+    \arctan(e^{\ln 2}-2) ;; \ln 1 ;; =
+    \sin(\ln 6-\ln 2-\ln 3) ;; 0 ;; =
+    \sin((x^{8000})^{8000}) ;; x ;; budget
     """#
 }
 

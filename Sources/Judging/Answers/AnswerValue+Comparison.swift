@@ -20,7 +20,7 @@ extension AnswerValue {
   ///   is `1 m` and `5 cm` is not `5 m`; two different nouns are `units_differ`. A single letter on one side only
   ///   (`5 m`) may be a variable: `unit_or_variable`.
   /// - `50%` equals `0.5` and `1/2`. Whether it equals `50` depends on what was asked: `percent_or_number`.
-  /// - Words differ for certain only between `yes` and `no`, `true` and `false`.
+  /// - Words differ for certain only where `AnswerWords` knows both.
   package static func compare(gold: AnswerValue, answer: AnswerValue, steps: Int = MathBudget.standard) -> Comparison {
     switch (gold, answer) {
     case (.number(let gold), .number(let answer)): return compare(gold: gold, answer: answer)
@@ -32,6 +32,8 @@ extension AnswerValue {
       return .equal
     case (.choice(let letter, nil), .form(_, let text)) where text.count == 1, (.choice(let letter, _), .expression(let text)) where text.count == 1:
       // A lone small letter is a choice only where the gold is one.
+      // A capital beyond J is no letter of ours, but another option's (SAT and ACT go to K).
+      if let other = text.first, ("K"..."Z").contains(other) { return .different }
       guard let other = text.uppercased().first, ("A"..."J").contains(other) else { break }
       return other == letter ? .equal : .different
     case (.choice(let letter, let goldText?), _):
@@ -43,17 +45,21 @@ extension AnswerValue {
     case (_, .choice(_, let answerText?)):
       return AnswerValue(answerText).map { compare(gold: gold, answer: $0, steps: steps) } ?? .cannotTell("kinds_differ")
     case (.text(let gold), .text(let answer)):
-      if gold == answer { return .equal }
-      return opposites[gold] == answer ? .different : .cannotTell("not_understood")
+      return AnswerWords.compare(gold, answer)
     case (.moment(let gold), .moment(let answer)): return gold.compare(to: answer)
     case (.moment, _), (_, .moment): return momentOrRatio(gold, answer)
     case (.expression(let gold), .expression(let answer)):
+      if gold != answer, AnswerWords.differInOneNumber(gold, answer) { return .different }
       return gold == answer ? .equal : .cannotTell(gold.utf8.count > maximumLength ? "budget" : "gold_unparseable")
     case (.expression, _): return .cannotTell("gold_unparseable")
     case (_, .expression(let text)): return .cannotTell(text.utf8.count > maximumLength ? "budget" : "answer_unparseable")
     case (.text(let gold), .form(.text(let answer), _)), (.form(.text(let gold), _), .text(let answer)):
       return gold == answer ? .equal : .cannotTell("not_understood")
-    case (.text, _), (_, .text): return .cannotTell("kinds_differ")
+    case (.text(let words), let value), (let value, .text(let words)):
+      // "Cannot be determined" is no value. "None of these" is none as an answer; as the gold it hides the right value.
+      if value.isValue, AnswerWords.isUndetermined(words) || AnswerWords.isNone(words) && value == gold { return .different }
+      if case .number(let number) = value, AnswerWords.isNever(words, number.worth) { return .different }
+      return .cannotTell("kinds_differ")
     case (.form(let goldForm, let goldText), .form(let answerForm, let answerText)):
       if goldText == answerText { return .equal }
       return checkRounding(goldForm, answerForm, FormComparison.compare(gold: goldForm, answer: answerForm, budget: MathBudget(steps: steps)))
@@ -67,8 +73,6 @@ extension AnswerValue {
     }
     return .cannotTell("kinds_differ")
   }
-
-  private static let opposites = ["yes": "no", "no": "yes", "true": "false", "false": "true", "是": "否", "否": "是"]
 
   private static func textsMatch(_ a: String, _ b: String, _ steps: Int) -> Comparison {
     guard let a = AnswerValue(a), let b = AnswerValue(b) else { return .cannotTell("not_understood") }
@@ -89,7 +93,9 @@ extension AnswerValue {
   }
 
   private static func compareForms(_ gold: MathForm, _ answer: MathForm, _ steps: Int, base: Quantity, _ text: String) -> Comparison {
-    let relation = checkRounding(gold, answer, FormComparison.compare(gold: gold, answer: answer, budget: MathBudget(steps: steps)))
+    var relation = checkRounding(gold, answer, FormComparison.compare(gold: gold, answer: answer, budget: MathBudget(steps: steps)))
+    // `x = -2` is the solution that `{-2}` holds.
+    if relation == .cannotTell("set_or_element"), base.variable != nil { relation = .equal }
     // `1010` for `1010_2`: the base may be left out.
     if relation == .different, let mark = text.firstIndex(of: "_"), base.value.isInteger, text[..<mark] == base.value.description {
       return .cannotTell("base_or_number")
@@ -115,7 +121,13 @@ extension AnswerValue {
 
   private static func compare(gold: Quantity, answer: Quantity) -> Comparison {
     if let a = gold.variable, let b = answer.variable, a != b { return .cannotTell("variables_differ") }
+    // `12 am on the next day` beside a bare 12.
+    if let unit = gold.unit ?? answer.unit, gold.unit == nil || answer.unit == nil, unit.hasPrefix("am ") || unit.hasPrefix("pm ") {
+      return gold.worth == answer.worth ? .cannotTell("am_or_pm") : .different
+    }
+    if gold.isCompound != answer.isCompound, gold.unit == nil || answer.unit == nil { return .cannotTell("units_differ") }
     if let a = gold.unit, let b = answer.unit, !sameUnit(a, b) {
+      if AnswerWords.areOpposite(a, b), gold.worth != -answer.worth { return .different }
       guard let x = PhysicalUnit(a), let y = PhysicalUnit(b) else { return .cannotTell("units_differ") }
       if x.dimensions == y.dimensions { return gold.worth * x.size == answer.worth * y.size ? .equal : .different }
       return x.isKnown && y.isKnown ? .different : .cannotTell("units_differ")
@@ -126,13 +138,27 @@ extension AnswerValue {
     default: break
     }
     if gold.worth == answer.worth { return .equal }
-    if gold.isPercent != answer.isPercent, gold.value == answer.value { return .cannotTell("percent_or_number") }
+    // `36%` may stand for 36, but not for 36 minutes.
+    let bare = gold.isPercent ? answer : gold
+    if gold.isPercent != answer.isPercent, gold.value == answer.value, bare.unit == nil { return .cannotTell("percent_or_number") }
     return .different
   }
 
   /// Equal, or one goes on where the other ends: `apple` and `apple left`.
   private static func sameUnit(_ a: String, _ b: String) -> Bool {
     a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ")
+  }
+}
+
+extension AnswerValue {
+  /// A number, or a formula other than the empty set and words.
+  fileprivate var isValue: Bool {
+    switch self {
+    case .number: true
+    case .form(.emptySet, _), .form(.text, _): false
+    case .form: true
+    default: false
+    }
   }
 }
 

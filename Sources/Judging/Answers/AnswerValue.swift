@@ -32,7 +32,7 @@ package enum AnswerValue: Sendable, Hashable {
       self = .expression(AnswerText.compact(plain))
     } else if let (letter, text) = Self.choice(plain) {
       self = .choice(letter, text: text)
-    } else if let quantity = Quantity(plain: plain) ?? Quantity(european: plain) ?? Quantity(chinese: plain) {
+    } else if let quantity = Quantity(plain: plain) ?? Quantity(european: plain) ?? Quantity(chinese: plain) ?? Quantity(compound: plain) {
       self = .number(quantity)
     } else if let moment = Moment(plain) {
       self = .moment(moment)

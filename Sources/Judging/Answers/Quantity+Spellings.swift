@@ -1,4 +1,4 @@
-// Numbers in other habits of writing: European points and commas, Chinese numerals.
+// Numbers in other habits of writing: European points and commas, several units, Chinese numerals.
 
 import BigInt
 
@@ -39,6 +39,37 @@ extension Quantity {
 
   private static func areDigits(_ text: Substring) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// `1 hr 23 min`, `5 feet 3 inches`, `2 hours and 15 minutes`: known units of one dimension, each smaller than the last.
+  init?(compound text: String) {
+    guard text.utf8.count <= 60, let first = text.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
+    var rest = text[...]
+    var (total, previous) = (Rational(0), nil as PhysicalUnit?)
+    var (last, count) = ("", 0)
+    while !rest.isEmpty {
+      let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+      rest = rest[digits.endIndex...].drop(while: \.isWhitespace)
+      let name = rest.prefix(while: \.isLetter)
+      rest = rest[name.endIndex...].drop { $0.isWhitespace || $0 == "," || $0 == "." }
+      if rest.hasPrefix("and ") { rest = rest.dropFirst(4) }
+      var parser = NumberParser(Array(digits.unicodeScalars))
+      guard !name.isEmpty, let value = parser.number(), parser.position == digits.unicodeScalars.count,
+        let unit = PhysicalUnit(String(name)), unit.isKnown, unit.dimensions.count == 1, unit.dimensions.values.first == 1
+      else { return nil }
+      if let previous {
+        guard previous.dimensions == unit.dimensions, let ratio = previous.size / unit.size, ratio.numerator > ratio.denominator else { return nil }
+        total = total * ratio
+      }
+      total = total + value
+      previous = unit
+      last = String(name)
+      count += 1
+    }
+    guard count >= 2, let unit = Unit.rest(Array(" \(last)".unicodeScalars)[...])?.unit else { return nil }
+    self.init(total)
+    self.unit = unit
+    isCompound = true
   }
 
   // MARK: Chinese

@@ -9,6 +9,8 @@ package struct Quantity: Sendable, Hashable {
   package var unit: String?
   /// True for a single letter such as the m of `5 m`, which may be a unit or a variable.
   package var unitIsOneLetter = false
+  /// Given in several units (`1 hr 23 min`), here in the smallest: a bare number beside it may be in any of them.
+  package var isCompound = false
   /// The x of `x = 5`.
   package var variable: String?
 

@@ -26,6 +26,8 @@ struct Unit {
     }
     var words = AnswerText.string(text).split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count <= maximumWords else { return nil }
+    // `5/day` is a rate, `2500/y` a quotient.
+    if let first = words.first, first.hasPrefix("/"), first.utf8.count <= 2 || first.utf8.count <= 4 && !PhysicalUnit.isName(String(first.dropFirst())) { return nil }
     if isAttached, !result.isPercent, let first = words.first, !mayTouchItsNumber(first) { return nil }
     takePercent(&words, &result)
     if let first = words.first, let scale = scales[first.lowercased()], !result.isPercent {

@@ -24,6 +24,8 @@ struct Ball {
   var height: Int { m.isZero ? Int.min / 2 : e + m.magnitude.bitWidth }
   /// The power of two that the error stays below.
   var errorHeight: Int { r.isZero ? Int.min / 2 : e + r.magnitude.bitWidth }
+  /// The power of two that the ball's half, and so every number in it, stays below twice.
+  var reach: Int { max(height, errorHeight) }
   var negated: Ball { Ball(-m, e, r) }
 }
 
@@ -159,13 +161,14 @@ struct BallArithmetic {
   }
 
   mutating func sineAndCosine(_ a: Ball) throws(MathProblem) -> (sine: Ball, cosine: Ball)? {
-    if a.height < -bits / 3 {
-      // sin x = x within x³, cos x = 1 within x².
-      let cube = max(a.height * 3, a.errorHeight) + 1
+    if a.isExactZero { return (a, Ball(1, 0, 0)) }
+    if a.reach < -bits / 3 {
+      // sin x = x within x³, cos x = 1 within x²; nobody needs more than twice the precision.
+      let cube = max(a.reach * 3, a.errorHeight, a.reach - 2 * bits) + 1
       let shift = max(0, a.e - cube)
       return (
         Ball(a.m << shift, a.e - shift, (a.r << shift) + (BigInt(1) << max(0, cube - a.e + shift)) * 2),
-        Ball(BigInt(1) << bits, -bits, BigInt(1) << max(0, 2 * a.height + bits + 1))
+        Ball(BigInt(1) << bits, -bits, BigInt(1) << max(0, 2 * a.reach + bits + 1))
       )
     }
     let places = fixed + max(0, a.height)
@@ -211,8 +214,8 @@ struct BallArithmetic {
       let half = Ball(BallConstants.pi(fixed), -fixed - 1, 4)
       return try add(a.m.sign == .minus ? half.negated : half, rest.negated)
     }
-    if a.height < -bits / 3 {
-      let cube = max(a.height * 3, a.errorHeight) + 1
+    if a.reach < -bits / 3 {
+      let cube = max(a.reach * 3, a.errorHeight, a.reach - 2 * bits) + 1
       let shift = max(0, a.e - cube)
       return Ball(a.m << shift, a.e - shift, (a.r << shift) + (BigInt(1) << max(0, cube - a.e + shift)))
     }

@@ -47,8 +47,8 @@ struct FormComparison {
       return relation == .equal && !brackets ? .different : relation
     case (.set(let a), .set(let b)): return try unordered(a, b, isSet: true)
     case (.set(let a), .list(let b, _)), (.list(let a, _), .set(let b)): return try unordered(a, b, isSet: true)
-    case (.set(let a), .value), (.set(let a), .text): return a.count == 1 ? try compare(a[0], answer) : .different
-    case (.value, .set(let b)), (.text, .set(let b)): return b.count == 1 ? try compare(gold, b[0]) : .different
+    case (.set(let a), .value), (.set(let a), .text): return a.count == 1 ? Self.setOrElement(try compare(a[0], answer)) : .different
+    case (.value, .set(let b)), (.text, .set(let b)): return b.count == 1 ? Self.setOrElement(try compare(gold, b[0])) : .different
     case (.list(let a, let aUnordered), .list(let b, let bUnordered)): return try lists(a, b, aUnordered || bUnordered)
     case (.list(let a, _), .sequence("(", let b, "(")) where Self.areAssignments(a): return try inOrder(a, b)
     case (.sequence("(", let a, "("), .list(let b, _)) where Self.areAssignments(b): return try inOrder(a, b)
@@ -61,12 +61,12 @@ struct FormComparison {
       guard let ray = Self.relation(open, ends, close, like: sides) else { return .cannotTell("kinds_differ") }
       return try relations(ray.sides, ray.kinds, sides, kinds)
     case (.relation(let sides, let kinds), _):
-      if let value = Self.assigned(sides, kinds) { return try compare(value, answer) }
-      if case .value = answer, kinds.contains(where: \.isOrder) { return .different }
+      if let value = Self.assigned(sides, kinds) { return try solution(value, answer) }
+      if case .value(let value) = answer { return try relation(sides, kinds, beside: value) }
       return .cannotTell("kinds_differ")
     case (_, .relation(let sides, let kinds)):
-      if let value = Self.assigned(sides, kinds) { return try compare(gold, value) }
-      if case .value = gold, kinds.contains(where: \.isOrder) { return .different }
+      if let value = Self.assigned(sides, kinds) { return try solution(value, gold, isGold: false) }
+      if case .value(let value) = gold { return try relation(sides, kinds, beside: value) }
       return .cannotTell("kinds_differ")
     case (.union(let a), .union(let b)): return try unordered(a, b, isSet: true)
     case (.builder(let a, let first), .builder(let b, let second)):
@@ -77,6 +77,19 @@ struct FormComparison {
     default: break
     }
     return .different
+  }
+
+  /// `-2` and `{-2}` are not one thing, but either is written where the other is meant.
+  private static func setOrElement(_ relation: Comparison) -> Comparison {
+    relation == .equal ? .cannotTell("set_or_element") : relation
+  }
+
+  /// The value of `x = -2` beside a number or the set of solutions `{-2}`.
+  private mutating func solution(_ value: MathForm, _ other: MathForm, isGold: Bool = true) throws(MathProblem) -> Comparison {
+    if case .set(let elements) = other, elements.count == 1, case .value = value {
+      return try isGold ? compare(value, elements[0]) : compare(elements[0], value)
+    }
+    return try isGold ? compare(value, other) : compare(other, value)
   }
 
   // MARK: values
@@ -206,6 +219,26 @@ struct FormComparison {
 
   // MARK: relations
 
+  /// A relation beside a value. No inequality is a value. An equation may stand for one that it gives, holds or is
+  /// solved by (`2x = 10` for 5, `x + y = 5` for 5, `y - 2x = 3` for 2x + 3); any other is different.
+  private mutating func relation(_ sides: [MathForm], _ kinds: [MathRelation], beside value: MathMeasure) throws(MathProblem) -> Comparison {
+    if kinds.contains(where: \.isOrder) { return .different }
+    guard kinds == [.equal], sides.count == 2, case .value(let left) = sides[0], case .value(let right) = sides[1] else {
+      return .cannotTell("kinds_differ")
+    }
+    let difference = MathExpression.difference(left.value, right.value)
+    let names = difference.symbols
+    guard names.count <= 8 else { return .cannotTell("kinds_differ") }
+    for candidate in [left.value, right.value, difference, .negative(difference)] {
+      if try equality.compare(candidate, value.value) != .different { return .cannotTell("kinds_differ") }
+    }
+    for name in names.sorted() where !value.value.symbols.contains(name) {
+      let solved = difference.replacing { $0 == .symbol(name) ? value.value : nil }
+      if try equality.compare(solved, .zero) != .different { return .cannotTell("kinds_differ") }
+    }
+    return .different
+  }
+
   private mutating func relations(
     _ a: [MathForm], _ kinds: [MathRelation], _ b: [MathForm], _ others: [MathRelation]
   ) throws(MathProblem) -> Comparison {
@@ -221,11 +254,15 @@ struct FormComparison {
       }
       if let x = Self.oriented(a, kinds[0]), let y = Self.oriented(b, others[0]) {
         guard x.isStrict == y.isStrict else { return .different }
-        return try multiples(x.difference, y.difference, mayFlip: false)
+        let relation = try multiples(x.difference, y.difference, mayFlip: false)
+        guard relation == .cannotTell("equations_differ") else { return relation }
+        return try FormPoints.signsDiffer(x.difference, y.difference, &equality) ? .different : relation
       }
     }
     guard a.count == b.count else { return .cannotTell("not_understood") }
     if kinds == others { return try inOrder(a, b) }
+    // `a < b` is neither `a = b` nor `a ≠ b`.
+    if a.count == 2, !(kinds + others).contains(where: { $0 == .approximately || $0 == .element }), try inOrder(a, b) == .equal { return .different }
     if kinds == others.reversed().map(\.flipped) { return try inOrder(a, b.reversed()) }
     return .cannotTell("not_understood")
   }
@@ -259,7 +296,11 @@ struct FormComparison {
       let same = try inOrder(a, b)
       return same == .equal ? .equal : .cannotTell("not_understood")
     }
-    return try multiples(.difference(a0.value, a1.value), .difference(b0.value, b1.value), mayFlip: true)
+    let (first, second) = (MathExpression.difference(a0.value, a1.value), MathExpression.difference(b0.value, b1.value))
+    let relation = try multiples(first, second, mayFlip: true)
+    guard relation == .cannotTell("equations_differ") else { return relation }
+    if try FormPoints.pointDiffers(of: first, on: second, &equality) { return .different }
+    return try FormPoints.pointDiffers(of: second, on: first, &equality) ? .different : relation
   }
 
   /// Whether two sides' differences are the same up to a constant factor, which must be positive unless `mayFlip`.
@@ -277,6 +318,8 @@ struct FormComparison {
     // A factor that is no fraction (√2) leaves the quotient constant.
     let relation = try equality.compare(a, b)
     if relation == .equal { return .equal }
-    return normalizer.atomsAreIndependent && x.terms.count != y.terms.count ? .different : relation == .different ? .cannotTell("equations_differ") : relation
+    // (x - 1)² = 0 and x - 1 = 0 have other terms and one solution: with the same variables, points decide.
+    if normalizer.atomsAreIndependent, x.terms.count != y.terms.count, a.symbols != b.symbols { return .different }
+    return relation == .different ? .cannotTell("equations_differ") : relation
   }
 }
