@@ -15,7 +15,7 @@ LEFT_OUT = [r"(?s)```.*?```", r"`[^`\n]*`", r"\$[^$\n]*\$", r"(?s)\\\(.*?\\\)", 
 
 
 def share(trace):
-    text = trace["reasoning"]
+    text = trace["completion"].removeprefix("<think>\n").rpartition("\n</think>")[0]
     for pattern in LEFT_OUT:
         text = re.sub(pattern, " ", text)
     vectors = pycld2.detect(text, returnVectors=True, bestEffort=True)[3]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Precision and recall a judge, from a folder of filtered spliced traces (import, filter --no-answer, then this).
 
-    distill data export KEPT_OR_REJECTED | python3 scripts/language/score.py
+    zstd -dcq KEPT/*.zst KEPT/rejected/*.zst | python3 scripts/language/score.py
 """
 import json, sys
 

@@ -107,8 +107,9 @@ def trace(rng, corpus, kind, number):
         expect = "markup"
         text.insert(rng.randrange(len(text)), rng.choice(MARKUP))
     reasoning = "".join(s + rng.choice([" ", " ", "\n", "\n\n"]) for s in text).strip()
-    return {"id": f"{kind}-{language}-{other}-{number}", "prompt": PROMPTS[language], "reasoning": reasoning,
-            "answer": rng.choice(text)[:300] if kind == "clean" else "5", "expect": expect, "language": language, "other": other}
+    answer = rng.choice(text)[:300] if kind == "clean" else "5"
+    return {"id": f"{kind}-{language}-{other}-{number}", "prompt": PROMPTS[language],
+            "completion": f"<think>\n{reasoning}\n</think>\n\n{answer}", "expect": expect, "language": language, "other": other}
 
 
 def main():
