@@ -4,7 +4,7 @@
 /// loan word is cheaper to explain as an odd word than as two changes.
 struct LanguageRuns {
   /// What a change of language costs, in steps of 0.05 nats.
-  static let change: Int32 = 200
+  static let change: Int16 = 200
   /// Shorter runs are no evidence: names, titles, a phrase.
   static let shortest = 5
 
@@ -22,7 +22,7 @@ struct LanguageRuns {
     var changed = [UInt16](repeating: 0, count: words.count)
     var costs = LanguageScores()
     for (index, word) in words.enumerated() {
-      let minimum = costs.min()
+      let minimum = costs.smallest
       var lane = 0
       while costs[lane] != minimum { lane += 1 }
       best[index] = UInt8(lane)
@@ -37,7 +37,8 @@ struct LanguageRuns {
       costs &+= word
     }
     var lane = 0
-    while costs[lane] != costs.min() { lane += 1 }
+    let least = costs.smallest
+    while costs[lane] != least { lane += 1 }
     for index in words.indices.reversed() {
       if let last = runs.last, last.language == lane {
         runs[runs.count - 1].words += 1
