@@ -12,6 +12,13 @@ extension LanguageScores {
     let two = four.lowHalf.replacing(with: four.highHalf, where: four.highHalf .< four.lowHalf)
     return Swift.min(two[0], two[1])
   }
+
+  /// The first lane of the smallest.
+  var smallestLane: Int {
+    let lanes = LanguageScores(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    let none = LanguageScores(repeating: .max)
+    return Int(none.replacing(with: lanes, where: self .== LanguageScores(repeating: smallest)).smallest)
+  }
 }
 
 /// The tables of `LanguageTables`, laid out for look-up. Built once.
@@ -20,7 +27,7 @@ struct LanguageModel: Sendable {
   static let languages = LanguageTables.languages
 
   /// A word's penalty is cut here (8 nats), so that one odd word cannot outweigh its neighbours.
-  private static let cut: Int16 = 160
+  private static let cut = LanguageScores(repeating: 160)
 
   private let letters: [UInt8]  // by scalar, U+0000–U+024F then U+1E00–U+1EFF; 0 for letters without statistics
   private let pairs: [UInt16]  // by two letters: 1 + the row of `triples`, 0 where none

@@ -21,24 +21,17 @@ struct LanguageRuns {
     var best = [UInt8](repeating: 0, count: words.count)
     var changed = [UInt16](repeating: 0, count: words.count)
     var costs = LanguageScores()
+    let change = LanguageScores(repeating: Self.change)
     for (index, word) in words.enumerated() {
       let minimum = costs.smallest
-      var lane = 0
-      while costs[lane] != minimum { lane += 1 }
-      best[index] = UInt8(lane)
+      best[index] = UInt8(costs.smallestLane)
       costs &-= LanguageScores(repeating: minimum)
-      let dearer = costs .> Self.change
-      if any(dearer) {
-        var mask: UInt16 = 0
-        for lane in 0..<16 where dearer[lane] { mask |= 1 << UInt16(lane) }
-        changed[index] = mask
-        costs.replace(with: Self.change, where: dearer)
-      }
+      let dearer = costs .> change
+      changed[index] = Self.bits(dearer)
+      costs.replace(with: change, where: dearer)
       costs &+= word
     }
-    var lane = 0
-    let least = costs.smallest
-    while costs[lane] != least { lane += 1 }
+    var lane = costs.smallestLane
     for index in words.indices.reversed() {
       if let last = runs.last, last.language == lane {
         runs[runs.count - 1].words += 1
@@ -48,6 +41,16 @@ struct LanguageRuns {
       if changed[index] >> UInt16(lane) & 1 == 1 { lane = Int(best[index]) }
     }
     runs.reverse()
+  }
+
+  /// A bit a lane.
+  private static func bits(_ mask: SIMDMask<LanguageScores>) -> UInt16 {
+    let places = LanguageScores(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, .min)
+    let set = LanguageScores().replacing(with: places, where: mask)
+    let eight = set.lowHalf | set.highHalf
+    let four = eight.lowHalf | eight.highHalf
+    let two = four.lowHalf | four.highHalf
+    return UInt16(bitPattern: two[0] | two[1])
   }
 
   /// Words by language, an index each.
