@@ -196,7 +196,7 @@ enum AnswerPhrase {
     let scalars = Array(line.unicodeScalars)
     for index in scalars.indices where index > 0 {
       let scalar = scalars[index]
-      let nextIsSpace = index + 1 >= scalars.count || scalars[index + 1].properties.isWhitespace
+      let nextIsSpace = index + 1 >= scalars.count || scalars[index + 1].isSpace
       if scalar == "。" || (nextIsSpace && (scalar == "." || scalar == "!" || scalar == "?" || scalar == ";")) {
         // `B. 12`: the letter of a choice and its text.
         if scalar == ".", index == 1, scalars[0].properties.isUppercase { continue }

@@ -7,6 +7,8 @@ enum AnswerText {
   ///
   /// An exclamation mark after a digit stays: it may be a factorial.
   static func stripped(_ text: some StringProtocol) -> String {
+    // Plain numbers and words, the most frequent answers, have nothing to take off.
+    if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) { return String(text) }
     var rest = withoutBold(Array(text.unicodeScalars))[...]
     while true {
       let before = rest.count
@@ -76,8 +78,8 @@ enum AnswerText {
 
   private static func trimmed(_ text: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var text = text
-    while let first = text.first, first.properties.isWhitespace || isInvisible(first) { text = text.dropFirst() }
-    while let last = text.last, last.properties.isWhitespace || isInvisible(last) { text = text.dropLast() }
+    while let first = text.first, first.isSpace || isInvisible(first) { text = text.dropFirst() }
+    while let last = text.last, last.isSpace || isInvisible(last) { text = text.dropLast() }
     return text
   }
 
@@ -98,7 +100,7 @@ enum AnswerText {
     }
     var result: [Unicode.Scalar] = []
     for (index, scalar) in scalars.enumerated() {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         if isWord(index - 1), isWord(index + 1) { result.append(" ") }
       } else {
         result.append(scalar)
@@ -121,4 +123,9 @@ enum AnswerText {
     view.append(contentsOf: scalars)
     return String(view)
   }
+}
+
+extension Unicode.Scalar {
+  /// White space; ASCII is not looked up.
+  var isSpace: Bool { value < 0x80 ? value == 0x20 || value >= 0x09 && value <= 0x0D : properties.isWhitespace }
 }

@@ -69,10 +69,10 @@ package enum AnswerValue: Sendable, Hashable {
     }
     if scalars.isEmpty { return (Character(letter), nil) }
     // `B.5` and `A:b` are something else; `B)5` is how some sets print options.
-    guard isClosed || scalars.first?.properties.isWhitespace == true else { return nil }
+    guard isClosed || scalars.first?.isSpace == true else { return nil }
     // `(b)(c)` and `(B)/2` are products.
     if isOpened, let mark = scalars.first, "(/*^+-=".unicodeScalars.contains(mark) { return nil }
-    let text = AnswerText.string(scalars.drop { $0.properties.isWhitespace })
+    let text = AnswerText.string(scalars.drop { $0.isSpace })
     return (Character(letter), text.isEmpty ? nil : text)
   }
 
@@ -82,7 +82,7 @@ package enum AnswerValue: Sendable, Hashable {
     for scalar in plain.unicodeScalars {
       if scalar.properties.isAlphabetic {
         letters += 1
-      } else if !scalar.properties.isWhitespace, !"-',.".unicodeScalars.contains(scalar) {
+      } else if !scalar.isSpace, !"-',.".unicodeScalars.contains(scalar) {
         return nil
       }
     }

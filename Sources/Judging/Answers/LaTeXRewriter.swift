@@ -104,7 +104,7 @@ struct LaTeXRewriter {
     case "\u{FF10}"..."\u{FF19}": [Unicode.Scalar(scalar.value - 0xFF10 + 0x30)!]
     case "\u{22C5}", "\u{2219}": ["·"]
     case "\u{2062}": []
-    default: AnswerText.isInvisible(scalar) ? [] : scalar.properties.isWhitespace ? [" "] : [scalar]
+    default: AnswerText.isInvisible(scalar) ? [] : scalar.isSpace ? [" "] : [scalar]
     }
   }
 

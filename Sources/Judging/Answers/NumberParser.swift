@@ -102,7 +102,7 @@ extension NumberParser {
     // `1.2.3`, `1.5,6` and `0.33...` are not numbers.
     if hasPoint, next == "." { return nil }
     // `3. Add` is a list's number.
-    if hasPoint, fraction.isEmpty, let next, next.properties.isWhitespace || next.properties.isAlphabetic { return nil }
+    if hasPoint, fraction.isEmpty, let next, next.isSpace || next.properties.isAlphabetic { return nil }
     if next == ",", peek(1).map(AnswerText.isDigit) == true { return nil }
     guard whole.digits.count + fraction.count <= Self.maximumDigits,
       let mantissa = BigInt(AnswerText.string(whole.digits + fraction))

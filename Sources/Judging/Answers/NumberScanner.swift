@@ -137,9 +137,9 @@ struct NumberScanner {
     guard at(end) == "." || at(end) == ")", at(end + 1) == " ", end - start <= 2 else { return false }
     var before = start - 1
     while before >= 0, start - before < 12, scalars[before] == " " || scalars[before] == "*" { before -= 1 }
-    guard before < 0 || scalars[before].properties.isWhitespace else { return false }
+    guard before < 0 || scalars[before].isSpace else { return false }
     // A line that ends with the mark is not a list's item.
-    return scalars[(end + 1)...].prefix(8).contains { !$0.properties.isWhitespace && $0 != "*" }
+    return scalars[(end + 1)...].prefix(8).contains { !$0.isSpace && $0 != "*" }
   }
 
   private func followsStep(_ start: Int) -> Bool {
@@ -155,7 +155,7 @@ struct NumberScanner {
     }
     if at(start - 1) == "-" || at(start - 1) == "\u{2212}" {
       let before = at(start - 2)
-      let isSign = before.map { $0.properties.isWhitespace || "=(:{[$*>".unicodeScalars.contains($0) } ?? true
+      let isSign = before.map { $0.isSpace || "=(:{[$*>".unicodeScalars.contains($0) } ?? true
       if isSign { start -= 1 }
     }
     return start

@@ -38,7 +38,7 @@ package struct Quantity: Sendable, Hashable {
     var isNegative = false
     var currency: String?
     func skipSpaces() {
-      while position < scalars.count, scalars[position].properties.isWhitespace { position += 1 }
+      while position < scalars.count, scalars[position].isSpace { position += 1 }
     }
     skipSpaces()
     while position < scalars.count {
@@ -81,7 +81,7 @@ package struct Quantity: Sendable, Hashable {
 
   /// A number in words at the parser's position, which then stands behind it.
   private static func words(_ scalars: [Unicode.Scalar], _ parser: inout NumberParser) -> Rational? {
-    let start = scalars.indices.first { !scalars[$0].properties.isWhitespace } ?? 0
+    let start = scalars.indices.first { !scalars[$0].isSpace } ?? 0
     var end = start
     while end < scalars.count, scalars[end].isASCII, scalars[end].properties.isAlphabetic || scalars[end] == "-" {
       end += 1

@@ -16,11 +16,11 @@ struct Unit {
   static func rest(_ scalars: ArraySlice<Unicode.Scalar>) -> Unit? {
     var text = scalars
     var result = Unit()
-    let isAttached = text.first.map { !$0.properties.isWhitespace } == true
-    text = text.drop { $0.properties.isWhitespace }
+    let isAttached = text.first.map { !$0.isSpace } == true
+    text = text.drop { $0.isSpace }
     if text.first == "%" {
       result.isPercent = true
-      text = text.dropFirst().drop { $0.properties.isWhitespace }
+      text = text.dropFirst().drop { $0.isSpace }
     } else if let first = text.first, isAttached, !first.properties.isAlphabetic, first != "°", first != "/" {
       guard currencySymbols[first] != nil else { return nil }
     }
