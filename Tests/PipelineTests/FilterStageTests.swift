@@ -68,11 +68,12 @@ import Testing
     let writer = try ShardWriter(folder: folder["in"], provenance: [:])
     let code = Verdict(judge: "code", outcome: .pass, reason: "all_passed")
     for sample in 0..<3 {
-      try writer.append(
-        Trace(
-          promptID: "p", sample: sample, messages: [.user("How many?")], reasoning: nil, answer: "Number \(sample), \"verdicts\":[1]. Answer: 7",
-          thinking: .noThinking, finishReason: .stop, teacher: "t", sampling: Sampling(), gold: "7",
-          verdicts: sample == 2 ? [] : [code], extra: ["verdicts_of": ["x", ["verdicts", 5]]]))
+      var trace = Trace(
+        promptID: "p", sample: sample, messages: [.user("How many?")], reasoning: nil, answer: "Number \(sample), \"verdicts\":[1]. Answer: 7",
+        thinking: .noThinking, finishReason: .stop, teacher: "t", sampling: Sampling(), gold: "7",
+        verdicts: sample == 2 ? [] : [code], extra: ["verdicts_of": ["x", ["verdicts", 5]]])
+      trace.domain = "<span onclick=x>"
+      try writer.append(trace)
     }
     try writer.finish()
     var options = options(folder, folder["in"], keep: 4)
@@ -88,7 +89,9 @@ import Testing
     let ablation = try #require(report.breakdown?["ablation"]?.array)
     #expect(ablation.first?["kept"]?.int == 2)
     #expect(ablation.first { $0["without"]?.string == "code" }?["kept"]?.int == 3)
-    #expect(try String(contentsOf: folder["out/report.html"], encoding: .utf8).contains("code: not_recorded"))
+    let page = try String(contentsOf: folder["out/report.html"], encoding: .utf8)
+    #expect(page.contains("code: not_recorded"))
+    #expect(page.contains("&lt;span onclick=x&gt;") && !page.contains("<span onclick"))
   }
 
   @Test func promptsOutsideThePassRateWindowAndDomainsPastTheirQuotaAreLeftOut() async throws {

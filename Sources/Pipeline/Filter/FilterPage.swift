@@ -13,12 +13,12 @@ struct FilterPage {
     td,th{padding:.2em .8em;border-bottom:1px solid #ddd;text-align:left}td.n,th.n{text-align:right}
     .bar{background:#4a7;height:.8em;display:inline-block}</style>
     <h1>Filtered traces</h1>
-    <p>\(Self.escaped(report.summary))</p>
+    <p>\(escaped(report.summary))</p>
     <h2>Rejected, by the first reason</h2>
     \(table(["reason", "traces"], report.reasonsByCount.map { [$0.reason, "\($0.count)"] }))
     \(counts("domains", "By domain"))\(counts("lengths", "By length (bytes of reasoning and answer, from)"))
     <h2>Prompts by their share of right answers</h2>
-    \(table(["share", "prompts", ""], passRates))
+    \(table(["share", "prompts"], report.passRates.map { [$0.label, "\($0.prompts)"] }, bars: report.passRates.map(\.prompts)))
     \(keptByPassRate)\(mixture)\(reasoningRemoved)
     <h2>Examples</h2>
     \(table(["reason", "trace", "evidence"], examples))
@@ -28,9 +28,14 @@ struct FilterPage {
     """
   }
 
-  private func table(_ head: [String], _ rows: [[String]]) -> String {
-    let top = head.map { "<th>\(Self.escaped($0))</th>" }.joined()
-    let body = rows.map { "<tr>" + $0.map { "<td>\($0.hasPrefix("<span") ? $0 : Self.escaped($0))</td>" }.joined() + "</tr>" }
+  /// - Parameter bars: a number a row, drawn in a last column, the largest at full length.
+  private func table(_ head: [String], _ rows: [[String]], bars: [Int] = []) -> String {
+    let most = max(1, bars.max() ?? 1)
+    let top = (head + (bars.isEmpty ? [] : [""])).map { "<th>\(escaped($0))</th>" }.joined()
+    let body = rows.enumerated().map { index, row in
+      let bar = bars.isEmpty ? "" : "<td><span class=\"bar\" style=\"width:\(bars[index] * 300 / most)px\"></span></td>"
+      return "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + bar + "</tr>"
+    }
     return "<table><tr>\(top)</tr>\(body.joined(separator: "\n"))</table>"
   }
 
@@ -42,15 +47,10 @@ struct FilterPage {
     return rows.isEmpty ? "" : "<h2>\(title)</h2>\n" + table(["", "judged", "kept", "yield"], rows) + "\n"
   }
 
-  private var passRates: [[String]] {
-    let most = max(1, report.passRates.map(\.prompts).max() ?? 1)
-    return report.passRates.map { [$0.label, "\($0.prompts)", bar($0.prompts, of: most)] }
-  }
-
   private var keptByPassRate: String {
     let rows = (report.breakdown?["kept_by_pass_rate"]?.object?.members ?? []).map { ($0.key, $0.value.int ?? 0) }
-    let most = max(1, rows.map(\.1).max() ?? 1)
-    return rows.isEmpty ? "" : "<h2>Kept traces by their prompt's pass rate</h2>\n" + table(["share", "kept", ""], rows.map { [$0, "\($1)", bar($1, of: most)] }) + "\n"
+    let page = table(["share", "kept"], rows.map { [$0, "\($1)"] }, bars: rows.map(\.1))
+    return rows.isEmpty ? "" : "<h2>Kept traces by their prompt's pass rate</h2>\n\(page)\n"
   }
 
   private var mixture: String {
@@ -64,10 +64,6 @@ struct FilterPage {
   private var reasoningRemoved: String {
     guard let count = report.breakdown?["reasoning_removed"]?.int else { return "" }
     return "<p>\(count) kept traces are of domains that are answered without reasoning: theirs was taken out.</p>\n"
-  }
-
-  private func bar(_ count: Int, of most: Int) -> String {
-    "<span class=\"bar\" style=\"width:\(count * 300 / max(1, most))px\"></span>"
   }
 
   private var examples: [[String]] {
@@ -90,17 +86,12 @@ struct FilterPage {
   private var thresholds: String {
     guard let rules = report.breakdown?["thresholds"]?.array else { return "" }
     let pairs = rules.map { rule in (rule, (rule["kept"]?.array ?? []).map { ($0.array?.first?.double ?? 0, $0.array?.last?.int ?? 0) }) }
-    let most = pairs.flatMap(\.1).map(\.1).max() ?? 0
     let rows = pairs.flatMap { rule, pairs in
       pairs.map { value, kept in
         let isNow = value == rule["now"]?.double
-        return [rule["rule"]?.string ?? "", JSON.double(value).text + (isNow ? " (in use)" : ""), "\(kept)", bar(kept, of: most)]
+        return [rule["rule"]?.string ?? "", JSON.double(value).text + (isNow ? " (in use)" : ""), "\(kept)"]
       }
     }
-    return "<h2>Yield at other thresholds, one changed at a time</h2>\n" + table(["rule", "value", "kept", ""], rows)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    return "<h2>Yield at other thresholds, one changed at a time</h2>\n" + table(["rule", "value", "kept"], rows, bars: pairs.flatMap(\.1).map(\.1))
   }
 }
