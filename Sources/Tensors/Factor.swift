@@ -6,10 +6,19 @@ import CKernels
 protocol Factor: BitwiseCopyable {
   static func keep(_ out: UnsafeMutablePointer<Self>, _ x: UnsafePointer<Float>, count: Int)
 
-  /// c [m, n] = a · b + beta · c in float32 on the calling thread, with leading dimensions.
+  /// c [m, n] = alpha · a · b + beta · c in float32 on the calling thread, with leading dimensions.
+  static func multiply(
+    _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, alpha: Float, _ a: UnsafePointer<Self>, _ lda: Int,
+    _ b: UnsafePointer<Self>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int)
+}
+
+extension Factor {
   static func multiply(
     _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Self>, _ lda: Int,
-    _ b: UnsafePointer<Self>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int)
+    _ b: UnsafePointer<Self>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int
+  ) {
+    multiply(transposeA, transposeB, m, n, k, alpha: 1, a, lda, b, ldb, beta, c, ldc)
+  }
 }
 
 extension Float: Factor {
@@ -18,10 +27,10 @@ extension Float: Factor {
   }
 
   static func multiply(
-    _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<Float>, _ lda: Int,
+    _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, alpha: Float, _ a: UnsafePointer<Float>, _ lda: Int,
     _ b: UnsafePointer<Float>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int
   ) {
-    gemm(transposeA, transposeB, m, n, k, a, lda, b, ldb, beta, c, ldc)
+    gemm(transposeA, transposeB, m, n, k, alpha: alpha, a, lda, b, ldb, beta, c, ldc)
   }
 }
 
@@ -31,11 +40,11 @@ extension UInt16: Factor {
   }
 
   static func multiply(
-    _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, _ a: UnsafePointer<UInt16>, _ lda: Int,
+    _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, alpha: Float, _ a: UnsafePointer<UInt16>, _ lda: Int,
     _ b: UnsafePointer<UInt16>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int
   ) {
     let done = ck_onednn_gemm_bf16(
-      transposeA ? 1 : 0, transposeB ? 1 : 0, m, n, k, 1, a, lda, b, ldb, beta, c, ldc)
+      transposeA ? 1 : 0, transposeB ? 1 : 0, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc)
     precondition(done == 1, "oneDNN refused a bfloat16 product")
   }
 }

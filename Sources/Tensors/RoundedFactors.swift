@@ -3,14 +3,12 @@
 import CKernels
 
 /// How a rounded number is kept: as a bfloat16, or as the float32 of the same value.
-protocol RoundedElement {
+protocol RoundedElement: Factor {
   static func round(_ out: UnsafeMutablePointer<Self>, _ x: UnsafePointer<Float>, count: Int)
 }
 
 extension UInt16: RoundedElement {
-  static func round(_ out: UnsafeMutablePointer<UInt16>, _ x: UnsafePointer<Float>, count: Int) {
-    ck_to_bf16(out, x, count)
-  }
+  static func round(_ out: UnsafeMutablePointer<UInt16>, _ x: UnsafePointer<Float>, count: Int) { keep(out, x, count: count) }
 }
 
 extension Float: RoundedElement {
@@ -19,13 +17,14 @@ extension Float: RoundedElement {
   }
 }
 
-/// Factors that several products read, rounded once for all of them; nothing where products are not in bfloat16.
+/// Factors that several products read, whole, rounded once for all of them; nothing where products are not in bfloat16.
 package struct SharedFactors {
   let rounded: RoundedFactors<UInt16>?
 
   package init(_ matrices: [Matrix], precision: MatmulPrecision) {
     rounded =
-      precision == .bfloat16 && MatmulLibrary.hasBFloat16 ? RoundedFactors(matrices.map { MatrixView($0) }) : nil
+      !matrices.isEmpty && precision == .bfloat16 && MatmulLibrary.hasBFloat16
+      ? RoundedFactors(matrices.map { MatrixView($0) }) : nil
   }
 
   /// Must follow the last product.
