@@ -104,7 +104,7 @@ struct MathNormalizer {
     var result = Polynomial()
     for (first, x) in a.terms {
       for (second, y) in b.terms {
-        try budget.spend(1 + (x.cost + y.cost) / 2)
+        try budget.spend(Monomial.mergeCost + (x.cost + y.cost) / 2 + first.cost + second.cost)
         guard x.bits + y.bits <= 4 * MathBudget.maximumBits else { throw .budget }
         let (monomial, factor) = try reduced(first.times(second))
         result.add(x * y * factor, monomial)
