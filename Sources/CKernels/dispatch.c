@@ -64,24 +64,32 @@ void ck_add_column_sums(float *out, const float *x, size_t rows, size_t columns,
   for (size_t r = 0; r < rows; r++)
     kernels->add(out + begin, out + begin, x + r * columns + begin, end - begin);
 }
-void ck_rmsnorm_forward(float *out, float *rms, const float *x, const float *w, float epsilon, size_t rows,
-                        size_t columns) {
-  kernels->rmsnorm_forward(out, rms, x, w, epsilon, rows, columns);
+void ck_rmsnorm_forward(float *out, uint16_t *rounded, float *rms, const float *x, const float *w, float epsilon,
+                        size_t rows, size_t columns) {
+  kernels->rmsnorm_forward(out, rounded, rms, x, w, epsilon, rows, columns);
 }
-void ck_rmsnorm_backward(float *dx, float *dw, const float *dout, const float *x, const float *w,
+void ck_rmsnorm_backward(float *dx, uint16_t *rounded, float *dw, const float *dout, const float *x, const float *w,
                          const float *rms, size_t rows, size_t columns) {
-  kernels->rmsnorm_backward(dx, dw, dout, x, w, rms, rows, columns);
+  kernels->rmsnorm_backward(dx, rounded, dw, dout, x, w, rms, rows, columns);
 }
-void ck_rope(float *x, const int32_t *positions, const float *cosines, const float *sines, float sign,
-             size_t rows, size_t heads, size_t dim) {
-  kernels->rope(x, positions, cosines, sines, sign, rows, heads, dim);
+void ck_rope(float *out, uint16_t *rounded, const float *x, const int32_t *positions, const float *cosines,
+             const float *sines, float sign, size_t rows, size_t heads, size_t dim) {
+  kernels->rope(out, rounded, x, positions, cosines, sines, sign, rows, heads, dim);
 }
 void ck_swiglu_forward(float *out, const float *gate, const float *up, size_t n) {
   kernels->swiglu_forward(out, gate, up, n);
 }
-void ck_swiglu_backward(float *dgate, float *dup, const float *dout, const float *gate, const float *up,
+void ck_swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
+                            const float *up, size_t n) {
+  kernels->swiglu_forward_bf16(out, kept_gate, kept_up, gate, up, n);
+}
+void ck_swiglu_backward(float *out, float *dgate, float *dup, const float *dout, const float *gate, const float *up,
                         size_t n) {
-  kernels->swiglu_backward(dgate, dup, dout, gate, up, n);
+  kernels->swiglu_backward(out, dgate, dup, dout, gate, up, n);
+}
+void ck_swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout, const uint16_t *gate,
+                             const uint16_t *up, size_t n) {
+  kernels->swiglu_backward_bf16(out, dgate, dup, dout, gate, up, n);
 }
 void ck_online_softmax(float *scores, uint16_t *rounded, float *maxima, float *sums, float *out, float scale,
                        size_t rows, size_t columns, ptrdiff_t first_visible, size_t group, size_t dim) {
@@ -130,8 +138,8 @@ void ck_packed_int4(float *out, size_t out_stride, size_t valid, const void *pan
                     const float *scales, const int32_t *sums, size_t rows, size_t columns) {
   kernels->packed_int4(out, out_stride, valid, panel, x, scales, sums, rows, columns);
 }
-float ck_cross_entropy(float *logits, size_t target, float weight, size_t columns) {
-  return kernels->cross_entropy(logits, target, weight, columns);
+float ck_cross_entropy(float *logits, uint16_t *rounded, size_t target, float weight, size_t columns) {
+  return kernels->cross_entropy(logits, rounded, target, weight, columns);
 }
 void ck_adamw(float *parameter, float *first, float *second, const float *gradient, ck_adamw_options options,
               size_t n) {

@@ -5,12 +5,15 @@
 typedef struct {
   void (*add)(float *, const float *, const float *, size_t);
   void (*scale)(float *, const float *, float, size_t);
-  void (*rmsnorm_forward)(float *, float *, const float *, const float *, float, size_t, size_t);
-  void (*rmsnorm_backward)(float *, float *, const float *, const float *, const float *, const float *, size_t,
+  void (*rmsnorm_forward)(float *, uint16_t *, float *, const float *, const float *, float, size_t, size_t);
+  void (*rmsnorm_backward)(float *, uint16_t *, float *, const float *, const float *, const float *, const float *, size_t,
                            size_t);
-  void (*rope)(float *, const int32_t *, const float *, const float *, float, size_t, size_t, size_t);
+  void (*rope)(float *, uint16_t *, const float *, const int32_t *, const float *, const float *, float, size_t, size_t, size_t);
   void (*swiglu_forward)(float *, const float *, const float *, size_t);
-  void (*swiglu_backward)(float *, float *, const float *, const float *, const float *, size_t);
+  void (*swiglu_forward_bf16)(uint16_t *, uint16_t *, uint16_t *, const float *, const float *, size_t);
+  void (*swiglu_backward)(float *, float *, float *, const float *, const float *, const float *, size_t);
+  void (*swiglu_backward_bf16)(uint16_t *, uint16_t *, uint16_t *, const float *, const uint16_t *, const uint16_t *,
+                               size_t);
   void (*online_softmax)(float *, uint16_t *, float *, float *, float *, float, size_t, size_t, ptrdiff_t, size_t,
                          size_t);
   void (*softmax_again)(float *, uint16_t *, const float *, float, size_t, size_t, ptrdiff_t, size_t);
@@ -18,7 +21,7 @@ typedef struct {
   void (*head_dots)(float *, const float *, const float *, size_t, size_t);
   void (*cached_attention)(float *, const float *, const void *, const void *, int, float *, float, size_t, size_t,
                            size_t, size_t);
-  float (*cross_entropy)(float *, size_t, float, size_t);
+  float (*cross_entropy)(float *, uint16_t *, size_t, float, size_t);
   void (*adamw)(float *, float *, float *, const float *, const ck_adamw_options *, size_t);
   double (*sum_of_squares)(const float *, size_t);
   double (*exponentials)(float *, const float *, float, float, size_t);

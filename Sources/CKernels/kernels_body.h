@@ -31,6 +31,29 @@ CK_INLINE float ck_exp(float x) {
   return x < -87.3f ? 0.0f : p * scale;
 }
 
+/// The nearest bfloat16, ties to even. A NaN stays one: rounding would carry some into infinity.
+CK_INLINE uint16_t bf16_bits(float x) {
+  uint32_t bits;
+  memcpy(&bits, &x, 4);
+  uint32_t rounded = (bits + 0x7FFFu + (bits >> 16 & 1)) >> 16;
+  return (uint16_t)((bits & 0x7FFFFFFFu) > 0x7F800000u ? bits >> 16 | 0x40u : rounded);
+}
+
+CK_INLINE float bf16_value(uint16_t x) {
+  uint32_t bits = (uint32_t)x << 16;
+  float value;
+  memcpy(&value, &bits, 4);
+  return value;
+}
+
+CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = bf16_bits(x[i]);
+}
+
+CK_TARGET static void from_bf16(float *out, const uint16_t *x, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = bf16_value(x[i]);
+}
+
 CK_INLINE float add_lanes(const float *lanes) {
   float s[LANES];
   memcpy(s, lanes, sizeof s);
@@ -86,18 +109,21 @@ CK_TARGET static void scale(float *out, const float *x, float a, size_t n) {
   for (size_t i = 0; i < n; i++) out[i] = a * x[i];
 }
 
-CK_TARGET static void rmsnorm_forward(float *out, float *rms, const float *x, const float *w, float epsilon,
-                                      size_t rows, size_t columns) {
-  for (size_t r = 0; r < rows; r++, x += columns, out += columns) {
+CK_TARGET static void rmsnorm_forward(float *out, uint16_t *rounded, float *rms, const float *x, const float *w,
+                                      float epsilon, size_t rows, size_t columns) {
+  for (size_t r = 0; r < rows; r++, x += columns) {
     float inverse = 1.0f / __builtin_sqrtf(dot(x, x, columns) / (float)columns + epsilon);
     rms[r] = inverse;
-    for (size_t i = 0; i < columns; i++) out[i] = w[i] * (x[i] * inverse);
+    if (rounded)
+      for (size_t i = 0; i < columns; i++) rounded[r * columns + i] = bf16_bits(w[i] * (x[i] * inverse));
+    else
+      for (size_t i = 0; i < columns; i++) out[r * columns + i] = w[i] * (x[i] * inverse);
   }
 }
 
 // With y = w x m, m = (mean(x^2) + e)^-1/2:  dx = m (w dy - x m^2 mean(w dy x)).
-CK_TARGET static void rmsnorm_backward(float *dx, float *dw, const float *dout, const float *x, const float *w,
-                                       const float *rms, size_t rows, size_t columns) {
+CK_TARGET static void rmsnorm_backward(float *dx, uint16_t *rounded, float *dw, const float *dout, const float *x,
+                                       const float *w, const float *rms, size_t rows, size_t columns) {
   for (size_t r = 0; r < rows; r++, x += columns, dx += columns, dout += columns) {
     float m = rms[r];
     float lanes[LANES] = {0};
@@ -107,55 +133,111 @@ CK_TARGET static void rmsnorm_backward(float *dx, float *dw, const float *dout, 
     for (int l = 0; i < columns; i++, l++) lanes[l] += w[i] * dout[i] * x[i];
     float shared = add_lanes(lanes) / (float)columns * m * m;
     for (i = 0; i < columns; i++) dx[i] += m * (w[i] * dout[i] - x[i] * shared);
+    if (rounded) to_bf16(rounded + r * columns, dx, columns);
     if (dw)
       for (i = 0; i < columns; i++) dw[i] += dout[i] * x[i] * m;
   }
 }
 
-CK_TARGET static void rope(float *x, const int32_t *positions, const float *cosines, const float *sines,
-                           float sign, size_t rows, size_t heads, size_t dim) {
+CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const int32_t *positions,
+                           const float *cosines, const float *sines, float sign, size_t rows, size_t heads,
+                           size_t dim) {
   size_t half = dim / 2;
   for (size_t r = 0; r < rows; r++) {
     const float *c = cosines + (size_t)positions[r] * half;
     const float *s = sines + (size_t)positions[r] * half;
-    for (size_t h = 0; h < heads; h++, x += dim)
-      for (size_t i = 0; i < half; i++) {
-        float a = x[i], b = x[i + half], sine = sign * s[i];
-        x[i] = a * c[i] - b * sine;
-        x[i + half] = b * c[i] + a * sine;
+    for (size_t h = 0; h < heads; h++, x += dim) {
+      size_t start = (r * heads + h) * dim;
+      if (rounded)
+        for (size_t i = 0; i < half; i++) {
+          float a = x[i], b = x[i + half], sine = sign * s[i];
+          rounded[start + i] = bf16_bits(a * c[i] - b * sine);
+          rounded[start + i + half] = bf16_bits(b * c[i] + a * sine);
+        }
+      else {
+        // In place: with two pointers that may be one the loop would not be computed in vectors.
+        float *y = out + start;
+        if (y != x) memcpy(y, x, dim * sizeof *y);
+        for (size_t i = 0; i < half; i++) {
+          float a = y[i], b = y[i + half], sine = sign * s[i];
+          y[i] = a * c[i] - b * sine;
+          y[i + half] = b * c[i] + a * sine;
+        }
       }
+    }
   }
 }
 
-// `out` may be an input's own memory: a chunk is read whole before it is written, so that it is still computed in
-// vectors.
+// What is written may be an input's own memory: a chunk is read whole before it is written, so that it is still
+// computed in vectors.
+CK_INLINE void swiglu_forward_some(float *out, const float *gate, const float *up, size_t n) {
+  for (size_t l = 0; l < n; l++) out[l] = gate[l] / (1.0f + ck_exp(-gate[l])) * up[l];
+}
+
 CK_TARGET static void swiglu_forward(float *out, const float *gate, const float *up, size_t n) {
   size_t i = 0;
   for (; i + LANES <= n; i += LANES) {
     float chunk[LANES];
-    for (int l = 0; l < LANES; l++) chunk[l] = gate[i + l] / (1.0f + ck_exp(-gate[i + l])) * up[i + l];
+    swiglu_forward_some(chunk, gate + i, up + i, LANES);
     memcpy(out + i, chunk, sizeof chunk);
   }
-  for (; i < n; i++) out[i] = gate[i] / (1.0f + ck_exp(-gate[i])) * up[i];
+  swiglu_forward_some(out + i, gate + i, up + i, n - i);
+}
+
+CK_TARGET static void swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
+                                          const float *up, size_t n) {
+  for (size_t i = 0; i < n; i += LANES) {
+    size_t count = n - i < LANES ? n - i : LANES;
+    float chunk[LANES];
+    if (count == LANES)
+      swiglu_forward_some(chunk, gate + i, up + i, LANES);
+    else
+      swiglu_forward_some(chunk, gate + i, up + i, count);
+    to_bf16(out + i, chunk, count);
+    to_bf16(kept_gate + i, gate + i, count);
+    to_bf16(kept_up + i, up + i, count);
+  }
 }
 
 // silu'(g) = s (1 + g (1 - s)), s = sigmoid(g).
-CK_INLINE void swiglu_backward_one(float *dgate, float *dup, float d, float g, float u) {
-  float s = 1.0f / (1.0f + ck_exp(-g));
-  *dgate = d * u * s * (1.0f + g * (1.0f - s));
-  *dup = d * g * s;
+CK_INLINE void swiglu_backward_some(float *out, float *dgate, float *dup, const float *dout, const float *gate,
+                                    const float *up, size_t n) {
+  for (size_t l = 0; l < n; l++) {
+    float g = gate[l], u = up[l], d = dout[l], e = 1.0f + ck_exp(-g), s = 1.0f / e;
+    out[l] = g / e * u;  // the forward pass's bits
+    dgate[l] = d * u * s * (1.0f + g * (1.0f - s));
+    dup[l] = d * g * s;
+  }
 }
 
-CK_TARGET static void swiglu_backward(float *dgate, float *dup, const float *dout, const float *gate,
+CK_TARGET static void swiglu_backward(float *out, float *dgate, float *dup, const float *dout, const float *gate,
                                       const float *up, size_t n) {
-  size_t i = 0;
-  for (; i + LANES <= n; i += LANES) {
-    float dg[LANES], du[LANES];
-    for (int l = 0; l < LANES; l++) swiglu_backward_one(dg + l, du + l, dout[i + l], gate[i + l], up[i + l]);
-    memcpy(dgate + i, dg, sizeof dg);
-    memcpy(dup + i, du, sizeof du);
+  for (size_t i = 0; i < n; i += LANES) {
+    size_t count = n - i < LANES ? n - i : LANES;
+    float a[LANES], dg[LANES], du[LANES];
+    if (count == LANES)
+      swiglu_backward_some(a, dg, du, dout + i, gate + i, up + i, LANES);
+    else
+      swiglu_backward_some(a, dg, du, dout + i, gate + i, up + i, count);
+    memcpy(out + i, a, count * 4);
+    memcpy(dgate + i, dg, count * 4);
+    memcpy(dup + i, du, count * 4);
   }
-  for (; i < n; i++) swiglu_backward_one(dgate + i, dup + i, dout[i], gate[i], up[i]);
+}
+
+CK_TARGET static void swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout,
+                                           const uint16_t *gate, const uint16_t *up, size_t n) {
+  for (size_t i = 0; i < n; i += LANES) {
+    size_t count = n - i < LANES ? n - i : LANES;
+    float g[LANES] = {0}, u[LANES] = {0}, d[LANES] = {0}, a[LANES], dg[LANES], du[LANES];
+    from_bf16(g, gate + i, count);
+    from_bf16(u, up + i, count);
+    memcpy(d, dout + i, count * 4);
+    swiglu_backward_some(a, dg, du, d, g, u, LANES);
+    to_bf16(out + i, a, count);
+    to_bf16(dgate + i, dg, count);
+    to_bf16(dup + i, du, count);
+  }
 }
 
 // How many of a tile's columns row r sees.
@@ -163,8 +245,6 @@ CK_INLINE size_t visible_columns(ptrdiff_t first_visible, size_t r, size_t group
   ptrdiff_t visible = first_visible + (ptrdiff_t)(r / group);
   return visible <= 0 ? 0 : ((size_t)visible < columns ? (size_t)visible : columns);
 }
-
-CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n);
 
 CK_TARGET static void online_softmax(float *scores, uint16_t *rounded, float *maxima, float *sums, float *out,
                                      float scale, size_t rows, size_t columns, ptrdiff_t first_visible, size_t group,
@@ -209,7 +289,8 @@ CK_TARGET static void head_dots(float *out, const float *x, const float *y, size
   for (size_t h = 0; h < heads; h++) out[h] = dot(x + h * dim, y + h * dim, dim);
 }
 
-CK_TARGET static float cross_entropy(float *logits, size_t target, float weight, size_t columns) {
+// `rounded` may be the logits' own memory: a chunk is read before it is written, and never behind what was read.
+CK_TARGET static float cross_entropy(float *logits, uint16_t *rounded, size_t target, float weight, size_t columns) {
   float shift = largest(logits, columns);
   double sum = 0;  // a long sum: blocks of LANES-wise float sums, added in double
   for (size_t i = 0; i < columns; i += 4096) {
@@ -224,8 +305,23 @@ CK_TARGET static float cross_entropy(float *logits, size_t target, float weight,
   float loss = (float)__builtin_log(sum) - (logits[target] - shift);
   if (weight != 0) {
     float factor = (float)(weight / sum);
-    for (size_t i = 0; i < columns; i++) logits[i] = factor * ck_exp(logits[i] - shift);
-    logits[target] -= weight;
+    float at_target = factor * ck_exp(logits[target] - shift) - weight;
+    if (rounded) {
+      for (size_t i = 0; i < columns; i += LANES) {
+        size_t count = columns - i < LANES ? columns - i : LANES;
+        uint16_t chunk[LANES];
+        if (count == LANES)
+          for (size_t l = 0; l < LANES; l++) chunk[l] = bf16_bits(factor * ck_exp(logits[i + l] - shift));
+        else
+          for (size_t l = 0; l < count; l++) chunk[l] = bf16_bits(factor * ck_exp(logits[i + l] - shift));
+        // By bytes: the compiler must not think that logits still to be read are out of this store's reach.
+        memcpy(rounded + i, chunk, count * sizeof *chunk);
+      }
+      rounded[target] = bf16_bits(at_target);
+    } else {
+      for (size_t i = 0; i < columns; i++) logits[i] = factor * ck_exp(logits[i] - shift);
+      logits[target] = at_target;
+    }
   }
   return loss;
 }
@@ -276,7 +372,9 @@ const ck_kernels CK_TABLE = {
     .rmsnorm_backward = rmsnorm_backward,
     .rope = rope,
     .swiglu_forward = swiglu_forward,
+    .swiglu_forward_bf16 = swiglu_forward_bf16,
     .swiglu_backward = swiglu_backward,
+    .swiglu_backward_bf16 = swiglu_backward_bf16,
     .online_softmax = online_softmax,
     .softmax_again = softmax_again,
     .softmax_backward = softmax_backward,

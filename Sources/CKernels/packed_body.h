@@ -472,23 +472,6 @@ CK_TARGET static void cached_attention(float *out, const float *query, const voi
     attend(out, query, keys, values, 0, scratch, factor, group, dim, length, queries);
 }
 
-CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n) {
-  for (size_t i = 0; i < n; i++) {
-    uint32_t bits;
-    memcpy(&bits, x + i, 4);
-    uint32_t rounded = (bits + 0x7FFFu + (bits >> 16 & 1)) >> 16;
-    // A NaN stays one: rounding would carry some into infinity.
-    out[i] = (uint16_t)((bits & 0x7FFFFFFFu) > 0x7F800000u ? bits >> 16 | 0x40u : rounded);
-  }
-}
-
-CK_TARGET static void from_bf16(float *out, const uint16_t *x, size_t n) {
-  for (size_t i = 0; i < n; i++) {
-    uint32_t bits = (uint32_t)x[i] << 16;
-    memcpy(out + i, &bits, 4);
-  }
-}
-
 CK_TARGET static double exponentials_total(const float *x, float inverse_temperature, float largest_logit,
                                            size_t n) {
   float shift = largest_logit * inverse_temperature;

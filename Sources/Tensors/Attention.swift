@@ -31,40 +31,42 @@ private let keysAtOnce = 512
 ///
 /// - Parameters:
 ///   - lse: T · H numbers, each score row's log-sum-exp; ordered as the backward pass reads them: [KV, T, H / KV].
-///   - q: [T, H·D]; k, v: [T, KV·D], rotated already.
+///   - factors: of T rows; their form says in which precision products are computed.
 ///   - documents: the rows of each document, in order, covering all rows.
-///   - precision: of the products' factors; bfloat16 needs oneDNN's, else float32 is taken.
 package func attention(
-  _ out: Matrix, lse: Matrix, q: Matrix, k: Matrix, v: Matrix, documents: [Range<Int>], shape: AttentionShape,
-  precision: MatmulPrecision = .float32
+  _ out: FactorMatrix, lse: Matrix, _ factors: AttentionFactors, documents: [Range<Int>],
+  multiplier: BFloat16Multiplier? = .current
 ) {
-  checkShapes(q, k, v, documents, shape)
-  if precision == .bfloat16 && MatmulLibrary.hasBFloat16 {
-    forward(out, lse, q, k, v, documents, shape, as: UInt16.self)
+  factors.check(documents, rows: out.rows)
+  if factors.query.form == .bfloat16, multiplier == .kernels {
+    PackedAttention(factors, documents).forward(out, lse)
+  } else if factors.query.form == .bfloat16 {
+    forward(out, lse, factors, documents, as: UInt16.self)
   } else {
-    forward(out, lse, q, k, v, documents, shape, as: Float.self)
+    forward(out, lse, factors, documents, as: Float.self)
   }
 }
 
-/// Overwrites dq, dk and dv with the gradients.
+/// Overwrites dq [T, H·D], dk and dv [T, KV·D] with the gradients of the rotated query and key and of the value.
 package func attentionBackward(
-  dq: Matrix, dk: Matrix, dv: Matrix, _ dout: Matrix, out: Matrix, lse: Matrix, q: Matrix, k: Matrix, v: Matrix,
-  documents: [Range<Int>], shape: AttentionShape, precision: MatmulPrecision = .float32
+  dq: Matrix, dk: Matrix, dv: Matrix, _ dout: Matrix, out: FactorMatrix, lse: Matrix, _ factors: AttentionFactors,
+  documents: [Range<Int>], multiplier: BFloat16Multiplier? = .current
 ) {
-  checkShapes(q, k, v, documents, shape)
+  factors.check(documents, rows: out.rows)
   let gradients = (dq: dq, dk: dk, dv: dv)
-  if precision == .bfloat16 && MatmulLibrary.hasBFloat16 {
-    backward(gradients, dout, out, lse, q, k, v, documents, shape, as: UInt16.self)
+  if factors.query.form == .bfloat16, multiplier == .kernels {
+    PackedAttention(factors, documents).backward(gradients, dout, out, lse)
+  } else if factors.query.form == .bfloat16 {
+    backward(gradients, dout, out, lse, factors, documents, as: UInt16.self)
   } else {
-    backward(gradients, dout, out, lse, q, k, v, documents, shape, as: Float.self)
+    backward(gradients, dout, out, lse, factors, documents, as: Float.self)
   }
 }
 
 private func forward<Element: Factor>(
-  _ out: Matrix, _ lse: Matrix, _ q: Matrix, _ k: Matrix, _ v: Matrix, _ documents: [Range<Int>],
-  _ shape: AttentionShape, as: Element.Type
+  _ out: FactorMatrix, _ lse: Matrix, _ factors: AttentionFactors, _ documents: [Range<Int>], as: Element.Type
 ) {
-  let heads = HeadMajor<Element>([q, k, v], shape)
+  let shape = factors.shape
   let (group, dim) = (shape.group, shape.headDim)
   // The long blocks first: they end last otherwise.
   let blocks = documents.flatMap { QueryBlock.all(of: $0, shape) }.reversed().map { $0 }
@@ -77,37 +79,40 @@ private func forward<Element: Factor>(
     tile.maxima.update(repeating: -.greatestFiniteMagnitude, count: rows)
     tile.sums.update(repeating: 0, count: rows)
     tile.output.update(repeating: 0, count: rows * dim)
-    let queries = heads.rows(of: 0, head, from: block.queries.lowerBound)
+    let queries = factors.query.rows(head, from: block.queries.lowerBound, as: Element.self)
     for keys in block.keyTiles {
       Element.multiply(
-        false, true, rows, keys.count, dim, queries, dim, heads.rows(of: 1, head, from: keys.lowerBound), dim, 0,
-        tile.scores, keys.count)
+        false, true, rows, keys.count, dim, queries, dim,
+        factors.key.rows(head, from: keys.lowerBound, as: Element.self), dim, 0, tile.scores, keys.count)
       ck_online_softmax(
         tile.scores, tile.roundedScores, tile.maxima, tile.sums, tile.output, shape.scale, rows, keys.count,
         block.firstVisible(in: keys), group, dim)
       Element.multiply(
         false, false, rows, dim, keys.count, tile.scoresAsFactor, keys.count,
-        heads.rows(of: 2, head, from: keys.lowerBound), dim, 1, tile.output, dim)
+        factors.value.rows(head, from: keys.lowerBound, as: Element.self), dim, 1, tile.output, dim)
     }
-    let rowLSE = lse.pointer + (head * q.rows + block.queries.lowerBound) * group
+    let rowLSE = lse.pointer + (head * out.rows + block.queries.lowerBound) * group
     for row in 0..<rows {
-      let (inverse, source) = (1 / tile.sums[row], tile.output + row * dim)
+      let source = tile.output + row * dim
       rowLSE[row] = tile.maxima[row] + log(tile.sums[row])
-      let target =
-        out.pointer + (block.queries.lowerBound + row / group) * out.columns + (head * group + row % group) * dim
-      ck_scale(target, source, inverse, dim)
+      ck_scale(source, source, 1 / tile.sums[row], dim)
+    }
+    for (index, row) in block.queries.enumerated() {
+      let target = row * out.columns + head * group * dim
+      out.set(target..<target + group * dim, from: tile.output + index * group * dim)
     }
   }
-  heads.release()
 }
 
 private func backward<Element: Factor>(
-  _ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: Matrix, _ out: Matrix, _ lse: Matrix, _ q: Matrix,
-  _ k: Matrix, _ v: Matrix, _ documents: [Range<Int>], _ shape: AttentionShape, as: Element.Type
+  _ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: Matrix, _ out: FactorMatrix, _ lse: Matrix,
+  _ factors: AttentionFactors, _ documents: [Range<Int>], as: Element.Type
 ) {
   let (dq, dk, dv) = gradients
+  let shape = factors.shape
   let (group, dim) = (shape.group, shape.headDim)
-  let heads = HeadMajor<Element>([q, k, v, dout], shape)
+  let dOutputs = HeadMajor(like: factors.query)
+  dOutputs.keep(dout)
   // A task owns one key-value head of one document: its sums run over blocks in order.
   let tasks = documents.sorted { $0.count > $1.count }
   ThreadPool.shared.run(tasks.count * shape.keyValueHeads) { task in
@@ -122,20 +127,20 @@ private func backward<Element: Factor>(
     defer { tile.giveBack() }
     for block in blocks {
       let rows = block.queries.count * group
-      let queries = heads.rows(of: 0, head, from: block.queries.lowerBound)
-      let dOutput = heads.rows(of: 3, head, from: block.queries.lowerBound)
-      let rowLSE = lse.pointer + (head * q.rows + block.queries.lowerBound) * group
+      let queries = factors.query.rows(head, from: block.queries.lowerBound, as: Element.self)
+      let dOutput = dOutputs.rows(head, from: block.queries.lowerBound, as: Element.self)
+      let rowLSE = lse.pointer + (head * out.rows + block.queries.lowerBound) * group
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = tile.sums
       for (index, row) in block.queries.enumerated() {
         let start = row * out.columns + head * group * dim
-        ck_head_dots(delta + index * group, dout.pointer + start, out.pointer + start, group, dim)
+        out.get(start..<start + group * dim, into: tile.output)
+        ck_head_dots(delta + index * group, dout.pointer + start, tile.output, group, dim)
       }
       for (index, keys) in block.keyTiles.enumerated() {
         let columns = keys.count
-        let (keyRows, valueRows) = (
-          heads.rows(of: 1, head, from: keys.lowerBound), heads.rows(of: 2, head, from: keys.lowerBound)
-        )
+        let keyRows = factors.key.rows(head, from: keys.lowerBound, as: Element.self)
+        let valueRows = factors.value.rows(head, from: keys.lowerBound, as: Element.self)
         let keyStart = keys.lowerBound * dk.columns + head * dim
         Element.multiply(
           false, true, rows, columns, dim, queries, dim, keyRows, dim, 0, tile.scores, columns)
@@ -163,15 +168,20 @@ private func backward<Element: Factor>(
       }
     }
   }
-  heads.release()
 }
 
-/// What attention over `tokens` rows works in, in bytes: the copies by head, and a tile for each thread.
-package func attentionScratchBytes(_ shape: AttentionShape, tokens: Int, isRounded: Bool, threads: Int) -> Int {
-  let size = isRounded ? 2 : 4
+/// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors of the longest
+/// document, and what a block of each thread takes.
+package func attentionScratchBytes(_ shape: AttentionShape, tokens: Int, precision: MatmulPrecision, threads: Int) -> Int {
+  let isHalf = FactorForm(precision) == .bfloat16
+  let copy = tokens * shape.heads * shape.headDim * (isHalf ? 2 : 4)
+  if isHalf, BFloat16Multiplier.current == .kernels {
+    // A thread packs a key-value head's queries, keys and output gradients twice, and its values; forward packs less.
+    let packed = min(threads, shape.keyValueHeads) * tokens * (4 * shape.group + 3) * shape.headDim * 2
+    return copy + packed + threads * (ck_bf16_attention_scratch(shape.headDim) + 4 * Int(CK_BF16_ATTENTION_LANES) * shape.headDim)
+  }
   let rows = shape.queriesAtOnce * shape.group
-  let copies = tokens * 2 * (shape.heads + shape.keyValueHeads) * shape.headDim * size
-  return copies + threads * rows * (keysAtOnce * (isRounded ? 12 : 8) + 4 * shape.headDim)
+  return copy + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)
 }
 
 /// Some queries of a document that are scored at once.
@@ -242,57 +252,4 @@ private struct TileMemory<Element: Factor> {
   }
 
   func giveBack() { memory.giveBack() }
-}
-
-/// Copies of [T, heads · D] matrices as [KV, T, heads / KV, D]: the rows that meet one key-value head are a matrix.
-private struct HeadMajor<Element: Factor> {
-  private let memory: ScratchMemory
-  private let starts: [UnsafeMutablePointer<Element>]
-  /// Elements of a row that belong to one key-value head.
-  private let widths: [Int]
-  private let tokens: Int
-
-  init(_ matrices: [Matrix], _ shape: AttentionShape) {
-    var layout = ScratchLayout()
-    let offsets = matrices.map { layout.add($0.count, of: Element.self) }
-    let memory = ScratchMemory.take(bytes: layout.bytes)
-    let starts = offsets.map { memory.pointer(to: Element.self, from: $0) }
-    let widths = matrices.map { $0.columns / shape.keyValueHeads }
-    let tokens = matrices[0].rows
-    self.memory = memory
-    self.starts = starts
-    self.widths = widths
-    self.tokens = tokens
-    ThreadPool.shared.run(rows: tokens, rowsAtOnce: 64) { rows in
-      for (index, matrix) in matrices.enumerated() {
-        let width = widths[index]
-        for head in 0..<shape.keyValueHeads {
-          for row in rows {
-            Element.keep(
-              starts[index] + (head * tokens + row) * width, matrix.pointer + row * matrix.columns + head * width,
-              count: width)
-          }
-        }
-      }
-    }
-  }
-
-  func rows(of matrix: Int, _ head: Int, from row: Int) -> UnsafePointer<Element> {
-    UnsafePointer(starts[matrix] + (head * tokens + row) * widths[matrix])
-  }
-
-  func release() { memory.giveBack() }
-}
-
-private func checkShapes(
-  _ q: Matrix, _ k: Matrix, _ v: Matrix, _ documents: [Range<Int>], _ shape: AttentionShape
-) {
-  precondition(q.columns == shape.heads * shape.headDim && k.columns == shape.keyValueHeads * shape.headDim)
-  precondition(k.count == v.count && q.rows == k.rows && shape.heads % shape.keyValueHeads == 0)
-  var row = 0
-  for document in documents {
-    precondition(document.lowerBound == row && !document.isEmpty, "documents must cover all rows in order")
-    row = document.upperBound
-  }
-  precondition(row == q.rows, "documents must cover all rows in order")
 }

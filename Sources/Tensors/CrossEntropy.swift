@@ -2,9 +2,9 @@
 
 import CKernels
 
-/// Targets whose logits exist at once: more of them (64 MiB) for a frozen table, which is widened for each chunk.
-package func targetsAtOnce(vocabulary: Int, isFrozen: Bool) -> Int {
-  isFrozen ? max(384, min(1024, (1 << 24) / max(1, vocabulary) / 64 * 64)) : 256
+/// Targets whose logits exist at once (about 96 MiB): every chunk reads the whole table, and writes its gradient.
+package func targetsAtOnce(vocabulary: Int) -> Int {
+  max(384, min(1024, 25_165_824 / max(1, vocabulary) / 64 * 64))
 }
 
 /// The weighted negative log-likelihoods of targets under softmax(hidden · tableᵀ), and their gradients.
@@ -25,26 +25,31 @@ package func crossEntropy(
   precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
   var losses = [Float](repeating: 0, count: targets.count)
   guard !targets.isEmpty else { return losses }
-  let tokensAtOnce = targetsAtOnce(vocabulary: table.rows, isFrozen: table.isFrozen)
+  let tokensAtOnce = targetsAtOnce(vocabulary: table.rows)
   let logits = Matrix(scratch: min(tokensAtOnce, targets.count), table.rows)
-  let tableOnce = SharedFactors(table.isFrozen ? [] : [table.matrix], precision: precision)
-  defer { tableOnce.release() }
+  let hidden = FactorMatrix(hidden, precision)
+  let tableOnce = table.isFrozen ? nil : FactorMatrix(table.matrix, precision)
+  let wantsGradients = dHidden != nil || dTable != nil
   for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
     let range = start..<min(start + tokensAtOnce, targets.count)
     let chunk = logits[rows: 0..<range.count]
-    table.forward(chunk, hidden[rows: range], precision: precision, shared: tableOnce)
+    table.forward(chunk, hidden[rows: range], precision: precision, rounded: tableOnce)
+    let dLogits = LogitsGradient(in: chunk, precision)
     losses.withUnsafeMutableBufferPointer { losses in
       nonisolated(unsafe) let losses = losses
       ThreadPool.shared.run(range.count) { row in
         losses[start + row] = ck_cross_entropy(
-          chunk.pointer + row * chunk.columns, Int(targets[start + row]),
-          dHidden == nil && dTable == nil ? 0 : weights[start + row], chunk.columns)
+          chunk.pointer + row * chunk.columns, dLogits.halves(row: row), Int(targets[start + row]),
+          wantsGradients ? weights[start + row] : 0, chunk.columns)
       }
     }
-    if let dHidden {
-      table.backward(dx: dHidden[rows: range], chunk, precision: precision, accumulate: false, shared: tableOnce)
+    withExtendedLifetime(logits) {
+      if let dHidden {
+        table.backward(
+          dx: dHidden[rows: range], dLogits.view, precision: precision, accumulate: false, rounded: tableOnce)
+      }
+      if let dTable { matmul(dTable, dLogits.view, hidden[rows: range], .tn, precision: precision, accumulate: true) }
     }
-    if let dTable { matmul(dTable, chunk, hidden[rows: range], .tn, precision: precision, accumulate: true) }
   }
   return losses
 }
@@ -64,5 +69,21 @@ package func scatterRows(_ dx: Matrix, _ d: Matrix, _ indices: [Int]) {
   for (row, index) in indices.enumerated() {
     precondition(index >= 0 && index < dx.rows)
     (dx.pointer + index * dx.columns).update(from: d.pointer + row * dx.columns, count: dx.columns)
+  }
+}
+
+/// The gradient of a chunk's logits in the logits' own memory; rounded, it fills the first half of each row.
+private struct LogitsGradient {
+  let view: FactorView
+
+  init(in logits: Matrix, _ precision: MatmulPrecision) {
+    let isHalf = FactorForm(precision) == .bfloat16
+    view = FactorView(
+      pointer: logits.pointer, form: isHalf ? .bfloat16 : .float32, rows: logits.rows, columns: logits.columns,
+      stride: (isHalf ? 2 : 1) * logits.columns)
+  }
+
+  func halves(row: Int) -> UnsafeMutablePointer<UInt16>? {
+    view.form == .bfloat16 ? view.start(as: UInt16.self) + row * view.stride : nil
   }
 }

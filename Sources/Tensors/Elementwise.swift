@@ -33,3 +33,20 @@ package func addBiasBackward(_ dBias: Matrix, _ d: Matrix) {
     ck_add_column_sums(dBias.pointer, d.pointer, d.rows, d.columns, range.lowerBound, range.upperBound)
   }
 }
+
+/// dBias += the sum of the rows of d as products read it.
+package func addBiasBackward(_ dBias: Matrix, _ d: FactorMatrix) {
+  if let matrix = d.matrix { return addBiasBackward(dBias, matrix) }
+  precondition(dBias.count == d.columns)
+  ThreadPool.shared.run(rows: d.columns, rowsAtOnce: 64) { range in
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { row in
+      let row = row.baseAddress!
+      let sums = dBias.pointer + range.lowerBound
+      for index in 0..<d.rows {
+        let start = index * d.columns
+        d.get(start + range.lowerBound..<start + range.upperBound, into: row)
+        ck_add(sums, sums, row, range.count)
+      }
+    }
+  }
+}

@@ -15,59 +15,55 @@ package enum MatmulLayout: Sendable {
 /// out = a · b, or out += a · b with `accumulate`; `scale` multiplies the product.
 ///
 /// The output is cut into tiles by its shape alone, and no tile cuts the summed dimension, so the result does
-/// not depend on the number of threads. `shared` may hold factors that are rounded already; both factors are whole.
+/// not depend on the number of threads. Factors that are not in the precision's form yet are rounded first.
 package func matmul(
-  _ out: Matrix, _ a: Matrix, _ b: Matrix, _ layout: MatmulLayout, precision: MatmulPrecision = .float32,
-  scale: Float = 1, accumulate: Bool = false, shared: SharedFactors? = nil
+  _ out: Matrix, _ a: some MatmulFactor, _ b: some MatmulFactor, _ layout: MatmulLayout,
+  precision: MatmulPrecision = .float32, scale: Float = 1, accumulate: Bool = false,
+  multiplier: BFloat16Multiplier? = .current
 ) {
-  matmulTogether(
-    [(MatrixView(out), MatrixView(a), MatrixView(b))], layout, precision: precision, scale: scale,
-    accumulate: accumulate, shared: shared)
+  withExtendedLifetime((out, a, b)) {
+    matmulTogether(
+      [(MatrixView(out), a.view, b.view)], layout, precision: precision, scale: scale, accumulate: accumulate,
+      multiplier: multiplier)
+  }
 }
 
 /// Several products as one piece of work for the pool (the query, key and value projections, say).
 package func matmulTogether(
-  _ products: [(out: Matrix, a: Matrix, b: Matrix)], _ layout: MatmulLayout, precision: MatmulPrecision = .float32,
-  scale: Float = 1, accumulate: Bool = false
+  _ products: [(out: Matrix, a: any MatmulFactor, b: any MatmulFactor)], _ layout: MatmulLayout,
+  precision: MatmulPrecision = .float32, scale: Float = 1, accumulate: Bool = false
 ) {
-  matmulTogether(
-    products.map { (MatrixView($0.out), MatrixView($0.a), MatrixView($0.b)) }, layout, precision: precision,
-    scale: scale, accumulate: accumulate)
+  withExtendedLifetime(products) {
+    matmulTogether(
+      products.map { (MatrixView($0.out), $0.a.view, $0.b.view) }, layout, precision: precision, scale: scale,
+      accumulate: accumulate)
+  }
 }
 
 func matmulTogether(
-  _ products: [(out: MatrixView, a: MatrixView, b: MatrixView)], _ layout: MatmulLayout,
-  precision: MatmulPrecision, scale: Float = 1, accumulate: Bool = false, shared: SharedFactors? = nil
+  _ products: [(out: MatrixView, a: FactorView, b: FactorView)], _ layout: MatmulLayout,
+  precision: MatmulPrecision, scale: Float = 1, accumulate: Bool = false,
+  multiplier: BFloat16Multiplier? = .current
 ) {
   let products = products.filter { $0.out.rows > 0 && $0.out.columns > 0 }
-  let parts = products.map { TiledProduct($0.out, $0.a, $0.b, layout) }
-  switch precision {
-  case .float32:
-    run(parts) { part, tile in part.multiply(tile, scale: scale, accumulate: accumulate) }
-  case .bfloat16:
-    let factors = products.flatMap { [$0.a, $0.b] }
-    if MatmulLibrary.hasBFloat16 {
-      let known = shared?.rounded
-      let rounded = RoundedFactors<UInt16>(factors.filter { known?.holds($0) != true })
-      func copy(_ factor: MatrixView) -> UnsafeMutablePointer<UInt16> {
-        if let known, known.holds(factor) { known[factor] } else { rounded[factor] }
-      }
-      run(parts) { part, tile in
-        let (a, b) = (copy(part.a), copy(part.b))
-        let (aStart, bStart) = part.factors(tile, strides: (part.a.columns, part.b.columns))
-        UInt16.multiply(
-          layout == .tn, layout == .nt, tile.rows.count, tile.columns.count, part.inner, alpha: scale, a + aStart,
-          part.a.columns, b + bStart, part.b.columns, accumulate ? 1 : 0, part.target(tile), part.out.stride)
-      }
-      rounded.release()
-    } else {
-      let rounded = RoundedFactors<Float>(factors)
-      run(parts.map { TiledProduct($0.out, rounded.view(of: $0.a), rounded.view(of: $0.b), layout) }) { part, tile in
-        part.multiply(tile, scale: scale, accumulate: accumulate)
-      }
-      rounded.release()
+  let form = FactorForm(precision)
+  if form == .bfloat16, multiplier == .kernels {
+    let factors = PackedFactors(products.map { ($0.a, $0.b) }, layout)
+    run(products.map { TiledProduct($0.out, $0.a, $0.b, layout, .packed) }) { part, tile in
+      ck_bf16_multiply(
+        factors.left(part.a, lane: tile.rows.lowerBound), factors.right(part.b, lane: tile.columns.lowerBound),
+        tile.rows.count, tile.columns.count, part.inner, scale, accumulate ? 1 : 0, part.target(tile), part.out.stride)
     }
+    return factors.release()
   }
+  let rounded = RoundedFactors(products.flatMap { [$0.a, $0.b] }.filter { $0.form != form }, form)
+  let parts = products.map { TiledProduct($0.out, rounded[$0.a], rounded[$0.b], layout, .library) }
+  if form == .bfloat16 {
+    run(parts) { part, tile in part.multiply(tile, as: UInt16.self, scale: scale, accumulate: accumulate) }
+  } else {
+    run(parts) { part, tile in part.multiply(tile, as: Float.self, scale: scale, accumulate: accumulate) }
+  }
+  rounded.release()
 }
 
 private func run(_ parts: [TiledProduct], _ body: (TiledProduct, TiledProduct.Tile) -> Void) {
@@ -85,14 +81,21 @@ private struct TiledProduct {
     let columns: Range<Int>
   }
 
-  let out: MatrixView, a: MatrixView, b: MatrixView
+  let out: MatrixView, a: FactorView, b: FactorView
   let layout: MatmulLayout
   let inner: Int
   let rowTile: Int, columnTile: Int
   let columnTiles: Int
   let tiles: Int
 
-  init(_ out: MatrixView, _ a: MatrixView, _ b: MatrixView, _ layout: MatmulLayout) {
+  enum Tiling {
+    /// Up to 512 × 512: large enough that a library's packing costs little, small enough to share out.
+    case library
+    /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks.
+    case packed
+  }
+
+  init(_ out: MatrixView, _ a: FactorView, _ b: FactorView, _ layout: MatmulLayout, _ tiling: Tiling) {
     let (m, k, n, k2) =
       switch layout {
       case .nt: (a.rows, a.columns, b.rows, b.columns)
@@ -107,9 +110,14 @@ private struct TiledProduct {
     self.b = b
     self.layout = layout
     inner = k
-    // Tiles of up to 512 × 512: large enough that packing costs little, small enough to share out.
-    rowTile = Self.tile(m, other: n)
-    columnTile = Self.tile(n, other: m)
+    switch tiling {
+    case .library:
+      rowTile = Self.tile(m, other: n)
+      columnTile = Self.tile(n, other: m)
+    case .packed:
+      rowTile = Self.equal(m, atMost: m * n < 1 << 20 ? 128 : 256, multipleOf: 16)
+      columnTile = Self.equal(n, atMost: 240, multipleOf: 48)
+    }
     columnTiles = (n + columnTile - 1) / columnTile
     tiles = (m + rowTile - 1) / rowTile * columnTiles
   }
@@ -117,9 +125,13 @@ private struct TiledProduct {
   private static func tile(_ size: Int, other: Int) -> Int {
     let limit = other >= 256 ? 512 : 1024
     if size <= limit / 2 { return max(size, 1) }
-    // Equal tiles, in multiples of 16 (whole registers of every kernel), at least two of them.
-    let tiles = max(2, (size + limit - 1) / limit)
-    return ((size + tiles - 1) / tiles + 15) / 16 * 16
+    // At least two of them, in whole registers of every kernel.
+    return equal(size, atMost: size <= limit ? (size + 1) / 2 : limit, multipleOf: 16)
+  }
+
+  private static func equal(_ size: Int, atMost limit: Int, multipleOf unit: Int) -> Int {
+    let tiles = max(1, (size + limit - 1) / limit)
+    return max(unit, ((size + tiles - 1) / tiles + unit - 1) / unit * unit)
   }
 
   func tile(_ index: Int) -> Tile {
@@ -129,19 +141,13 @@ private struct TiledProduct {
       rows: row..<min(row + rowTile, out.rows), columns: column..<min(column + columnTile, out.columns))
   }
 
-  /// Where a tile's factors start, in elements.
-  func factors(_ tile: Tile, strides: (a: Int, b: Int)? = nil) -> (a: Int, b: Int) {
-    (
-      layout == .tn ? tile.rows.lowerBound : tile.rows.lowerBound * (strides?.a ?? a.stride),
-      layout == .nt ? tile.columns.lowerBound * (strides?.b ?? b.stride) : tile.columns.lowerBound
-    )
-  }
-
-  func multiply(_ tile: Tile, scale: Float, accumulate: Bool) {
-    let (aStart, bStart) = factors(tile)
-    gemm(
-      layout == .tn, layout == .nt, tile.rows.count, tile.columns.count, inner, alpha: scale, a.pointer + aStart,
-      a.stride, b.pointer + bStart, b.stride, accumulate ? 1 : 0, target(tile), out.stride)
+  func multiply<Element: Factor>(_ tile: Tile, as: Element.Type, scale: Float, accumulate: Bool) {
+    let aStart = layout == .tn ? tile.rows.lowerBound : tile.rows.lowerBound * a.stride
+    let bStart = layout == .nt ? tile.columns.lowerBound * b.stride : tile.columns.lowerBound
+    Element.multiply(
+      layout == .tn, layout == .nt, tile.rows.count, tile.columns.count, inner, alpha: scale,
+      a.start(as: Element.self) + aStart, a.stride, b.start(as: Element.self) + bStart, b.stride, accumulate ? 1 : 0,
+      target(tile), out.stride)
   }
 
   func target(_ tile: Tile) -> UnsafeMutablePointer<Float> {

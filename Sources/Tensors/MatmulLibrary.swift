@@ -11,11 +11,13 @@ package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
   /// of the rounded factors, which gains no speed.
   case bfloat16
 
-  /// bfloat16 where this processor multiplies it natively and oneDNN is there; float32 elsewhere.
+  /// bfloat16 where this processor multiplies it natively and there is something to do it with; float32 elsewhere.
   package static var best: MatmulPrecision {
-    MatmulLibrary.current == .oneDNN && MatmulLibrary.hasBFloat16 && MatmulLibrary.processorHasBFloat16
-      ? .bfloat16 : .float32
+    BFloat16Multiplier.current != nil && MatmulLibrary.processorHasBFloat16 ? .bfloat16 : .float32
   }
+
+  /// Bytes of a number as products read it (`FactorMatrix`).
+  package var factorBytes: Int { FactorForm(self) == .bfloat16 ? 2 : 4 }
 }
 
 /// The libraries that products run on, always on the calling thread.
@@ -37,11 +39,35 @@ package enum MatmulLibrary: String, Sendable, CaseIterable {
     return "\(major).\(minor).\(patch)"
   }
 
-  /// oneDNN also computes bfloat16 on processors with AVX-512 that cannot, slowly: right for tests, never chosen.
-  package static var hasBFloat16: Bool { current == .oneDNN && ck_onednn_has_bf16() == 1 }
+  /// Whether products of bfloat16 factors are computed as such; else their rounded factors are multiplied in float32.
+  package static var hasBFloat16: Bool { BFloat16Multiplier.current != nil }
 
   /// False too where `DISTILL_ISA` keeps the kernels below the processor's best instruction set.
   package static var processorHasBFloat16: Bool { ck_native_bf16() == 1 }
+}
+
+/// What multiplies factors in bfloat16.
+package enum BFloat16Multiplier: String, Sendable, CaseIterable {
+  /// Our own kernels: the processor has AVX-512 BF16. They pack a factor once for all tiles.
+  case kernels
+  /// Where there is AMX, or with `DISTILL_BLAS=onednn`. On processors with AVX-512 that cannot multiply bfloat16 it
+  /// does so slowly: right for tests, never chosen (`MatmulPrecision.best`).
+  case oneDNN = "onednn"
+
+  /// Nil where there is none, and with `DISTILL_BLAS=openblas`.
+  package static let current: BFloat16Multiplier? = {
+    let wanted = ProcessInfo.processInfo.environment["DISTILL_BLAS"]?.lowercased()
+    if wanted == MatmulLibrary.openBLAS.rawValue { return nil }
+    if wanted != MatmulLibrary.oneDNN.rawValue, kernels.isAvailable { return .kernels }
+    return oneDNN.isAvailable ? .oneDNN : nil
+  }()
+
+  package var isAvailable: Bool {
+    switch self {
+    case .kernels: ck_bf16_gemm_available() == 1
+    case .oneDNN: MatmulLibrary.current == .oneDNN && ck_onednn_has_bf16() == 1
+    }
+  }
 }
 
 /// c [m, n] = alpha · a · b + beta · c on the calling thread, with leading dimensions.

@@ -32,16 +32,30 @@ package struct RopeTable: Sendable {
   package var positions: Int { cosines.rows }
 }
 
-/// Rotates x [T, heads * dim] in place by each row's position; `backward` rotates back, which is the gradient.
-package func rope(_ x: Matrix, positions: [Int32], table: RopeTable, backward: Bool = false) {
+/// out = x [T, heads * dim] rotated by each row's position; `backward` rotates back, which is the gradient.
+package func rope(_ out: FactorMatrix, _ x: Matrix, positions: [Int32], table: RopeTable, backward: Bool = false) {
   let heads = x.columns / table.dim
-  precondition(heads * table.dim == x.columns && positions.count == x.rows)
-  precondition(positions.allSatisfy { $0 >= 0 && Int($0) < table.positions }, "a position beyond the RoPE table")
+  precondition(heads * table.dim == x.columns && positions.count == x.rows && out.count == x.count)
+  table.check(positions)
   ThreadPool.shared.run(rows: x.rows, rowsAtOnce: 16) { range in
     positions.withUnsafeBufferPointer { positions in
+      let start = range.lowerBound * x.columns
       ck_rope(
-        x.pointer + range.lowerBound * x.columns, positions.baseAddress! + range.lowerBound,
-        table.cosines.pointer, table.sines.pointer, backward ? -1 : 1, range.count, heads, table.dim)
+        out.floats.map { $0 + start }, out.halves.map { $0 + start }, x.pointer + start,
+        positions.baseAddress! + range.lowerBound, table.cosines.pointer, table.sines.pointer, backward ? -1 : 1,
+        range.count, heads, table.dim)
+      out.settle(start..<start + range.count * x.columns)
     }
+  }
+}
+
+/// In place.
+package func rope(_ x: Matrix, positions: [Int32], table: RopeTable, backward: Bool = false) {
+  rope(FactorMatrix(sharing: x), x, positions: positions, table: table, backward: backward)
+}
+
+extension RopeTable {
+  func check(_ positions: [Int32]) {
+    precondition(positions.allSatisfy { $0 >= 0 && Int($0) < self.positions }, "a position beyond the RoPE table")
   }
 }

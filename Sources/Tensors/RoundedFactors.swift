@@ -1,74 +1,50 @@
-// Copies of a product's factors, rounded to bfloat16.
+// Copies of a product's factors, rounded to bfloat16 for this product alone.
 
 import CKernels
 
-/// How a rounded number is kept: as a bfloat16, or as the float32 of the same value.
-protocol RoundedElement: Factor {
-  static func round(_ out: UnsafeMutablePointer<Self>, _ x: UnsafePointer<Float>, count: Int)
-}
-
-extension UInt16: RoundedElement {
-  static func round(_ out: UnsafeMutablePointer<UInt16>, _ x: UnsafePointer<Float>, count: Int) { keep(out, x, count: count) }
-}
-
-extension Float: RoundedElement {
-  static func round(_ out: UnsafeMutablePointer<Float>, _ x: UnsafePointer<Float>, count: Int) {
-    ck_round_to_bf16(out, x, count)
-  }
-}
-
-/// Factors that several products read, whole, rounded once for all of them; nothing where products are not in bfloat16.
-package struct SharedFactors {
-  let rounded: RoundedFactors<UInt16>?
-
-  package init(_ matrices: [Matrix], precision: MatmulPrecision) {
-    rounded =
-      !matrices.isEmpty && precision == .bfloat16 && MatmulLibrary.hasBFloat16
-      ? RoundedFactors(matrices.map { MatrixView($0) }) : nil
-  }
-
-  /// Must follow the last product.
-  package func release() { rounded?.release() }
-}
-
 /// Each distinct factor rounded once, into memory that is kept for the next product.
-struct RoundedFactors<Element: RoundedElement> {
-  private let memory: ScratchMemory
-  private let copies: [UnsafeMutablePointer<Float>: UnsafeMutablePointer<Element>]
+struct RoundedFactors {
+  private let memory: ScratchMemory?
+  private let copies: [FactorView: FactorView]
 
-  init(_ all: [MatrixView]) {
-    var factors: [MatrixView] = []
-    for factor in all where !factors.contains(where: { $0.pointer == factor.pointer }) { factors.append(factor) }
-    func room(_ factor: MatrixView) -> Int { (factor.rows * factor.columns + 31) / 32 * 32 }
-    let count = factors.reduce(0) { $0 + room($1) }
-    memory = ScratchMemory.take(bytes: count * MemoryLayout<Element>.stride)
-    var next = memory.pointer(to: Element.self)
-    var copies: [UnsafeMutablePointer<Float>: UnsafeMutablePointer<Element>] = [:]
-    for factor in factors {
-      let copy = next
+  /// - Parameter all: in float32, each perhaps several times.
+  init(_ all: [FactorView], _ form: FactorForm) {
+    guard !all.isEmpty else {
+      memory = nil
+      copies = [:]
+      return
+    }
+    precondition(form != .float32 && all.allSatisfy { $0.form == .float32 }, "a rounded factor of a float32 product")
+    var layout = ScratchLayout()
+    var starts: [FactorView: Int] = [:]
+    for factor in all where starts[factor] == nil {
+      let count = factor.rows * factor.columns
+      starts[factor] = form == .bfloat16 ? layout.add(count, of: UInt16.self) : layout.add(count, of: Float.self)
+    }
+    let memory = ScratchMemory.take(bytes: layout.bytes)
+    copies = starts.reduce(into: [:]) { copies, item in
+      let factor = item.key
+      let start = UnsafeMutableRawPointer(memory.pointer(to: UInt8.self, from: item.value))
       // About 2^14 elements a task.
-      let rowsAtOnce = max(1, (1 << 14) / max(1, factor.columns))
-      ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
+      ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: max(1, (1 << 14) / max(1, factor.columns))) { rows in
         for row in rows {
-          Element.round(copy + row * factor.columns, factor.pointer + row * factor.stride, count: factor.columns)
+          let x = factor.start(as: Float.self) + row * factor.stride
+          let place = row * factor.columns
+          if form == .bfloat16 {
+            ck_to_bf16(start.assumingMemoryBound(to: UInt16.self) + place, x, factor.columns)
+          } else {
+            ck_round_to_bf16(start.assumingMemoryBound(to: Float.self) + place, x, factor.columns)
+          }
         }
       }
-      copies[factor.pointer] = copy
-      next += room(factor)
+      copies[factor] = FactorView(
+        pointer: start, form: form, rows: factor.rows, columns: factor.columns, stride: factor.columns)
     }
-    self.copies = copies
+    self.memory = memory
   }
 
-  /// The factor's copy, contiguous.
-  subscript(factor: MatrixView) -> UnsafeMutablePointer<Element> { copies[factor.pointer]! }
+  /// The factor's copy, or the factor itself where it was in the right form.
+  subscript(factor: FactorView) -> FactorView { copies[factor] ?? factor }
 
-  func holds(_ factor: MatrixView) -> Bool { copies[factor.pointer] != nil }
-
-  func release() { memory.giveBack() }
-}
-
-extension RoundedFactors where Element == Float {
-  func view(of factor: MatrixView) -> MatrixView {
-    MatrixView(pointer: self[factor], rows: factor.rows, columns: factor.columns, stride: factor.columns)
-  }
+  func release() { memory?.giveBack() }
 }

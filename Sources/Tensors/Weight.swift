@@ -37,29 +37,35 @@ package enum Weight: Sendable {
     return matrix
   }
 
-  /// y [T, out] = x [T, in] · Wᵀ.
-  package func forward(_ y: Matrix, _ x: Matrix, precision: MatmulPrecision, shared: SharedFactors? = nil) {
+  /// y [T, out] = x [T, in] · Wᵀ. `rounded` may be the matrix of weights in memory as products read it.
+  package func forward(
+    _ y: Matrix, _ x: some MatmulFactor, precision: MatmulPrecision, rounded: FactorMatrix? = nil
+  ) {
     switch self {
-    case .dense(let matrix): matmul(y, x, matrix, .nt, precision: precision, shared: shared)
+    case .dense(let matrix): matmulTogether([(y, x, rounded ?? (matrix as any MatmulFactor))], .nt, precision: precision)
     case .frozen(let weights):
-      eachSlice(of: weights) { rows, slice in
-        matmulTogether([(MatrixView(y).columns(rows), MatrixView(x), slice)], .nt, precision: precision)
+      eachSlice(of: weights, precision) { rows, slice in
+        withExtendedLifetime((y, x)) {
+          matmulTogether([(MatrixView(y).columns(rows), x.view, slice.view)], .nt, precision: precision)
+        }
       }
     }
   }
 
   /// dx [T, in] = dy [T, out] · W, or added to dx with `accumulate`.
   package func backward(
-    dx: Matrix, _ dy: Matrix, precision: MatmulPrecision, accumulate: Bool, shared: SharedFactors? = nil
+    dx: Matrix, _ dy: some MatmulFactor, precision: MatmulPrecision, accumulate: Bool, rounded: FactorMatrix? = nil
   ) {
     switch self {
     case .dense(let matrix):
-      matmul(dx, dy, matrix, .nn, precision: precision, accumulate: accumulate, shared: shared)
+      matmulTogether([(dx, dy, rounded ?? (matrix as any MatmulFactor))], .nn, precision: precision, accumulate: accumulate)
     case .frozen(let weights):
-      eachSlice(of: weights) { rows, slice in
-        matmulTogether(
-          [(MatrixView(dx), MatrixView(dy).columns(rows), slice)], .nn, precision: precision,
-          accumulate: accumulate || rows.lowerBound > 0)
+      eachSlice(of: weights, precision) { rows, slice in
+        withExtendedLifetime((dx, dy)) {
+          matmulTogether(
+            [(MatrixView(dx), dy.view.columns(rows), slice.view)], .nn, precision: precision,
+            accumulate: accumulate || rows.lowerBound > 0)
+        }
       }
     }
   }
@@ -81,22 +87,31 @@ package enum Weight: Sendable {
   }
 }
 
-/// Frozen weights that are widened at once: 16 MiB in float32.
-package let weightsWidenedAtOnce = 1 << 22
+/// Frozen weights that are decoded at once.
+package let weightsDecodedAtOnce = 1 << 22
 
-/// Widens the weights in slices of whole rows, one after the other, each on all threads.
-private func eachSlice(of weights: any FrozenWeights, _ body: (Range<Int>, MatrixView) -> Void) {
-  let rowsAtOnce = max(1, min(weights.rows, weightsWidenedAtOnce / max(1, weights.columns) / 64 * 64))
-  let scratch = UnsafeMutablePointer<Float>.allocate(capacity: rowsAtOnce * weights.columns)
-  defer { scratch.deallocate() }
+/// Rows that a task decodes: their float32 stays in a core's cache until it is rounded.
+private let rowsDecodedAtOnce = 32
+
+/// Decodes the weights in slices of whole rows, one after the other, each on all threads.
+private func eachSlice(
+  of weights: any FrozenWeights, _ precision: MatmulPrecision, _ body: (Range<Int>, FactorMatrix) -> Void
+) {
+  let columns = weights.columns
+  let rowsAtOnce = max(1, min(weights.rows, weightsDecodedAtOnce / max(1, columns) / 64 * 64))
+  let memory = FactorMatrix(scratch: rowsAtOnce, columns, precision)
   for start in stride(from: 0, to: weights.rows, by: rowsAtOnce) {
     let range = start..<min(start + rowsAtOnce, weights.rows)
-    ThreadPool.shared.run(rows: range.count, rowsAtOnce: 32) { part in
-      weights.decode(
-        rows: start + part.lowerBound..<start + part.upperBound, into: scratch + part.lowerBound * weights.columns)
+    let slice = memory[rows: 0..<range.count]
+    ThreadPool.shared.run(rows: range.count, rowsAtOnce: rowsDecodedAtOnce) { part in
+      let rows = start + part.lowerBound..<start + part.upperBound
+      let elements = part.lowerBound * columns..<part.upperBound * columns
+      if let matrix = slice.matrix { return weights.decode(rows: rows, into: matrix.pointer + elements.lowerBound) }
+      let decoded = ScratchMemory.take(bytes: 4 * elements.count)
+      weights.decode(rows: rows, into: decoded.pointer(to: Float.self))
+      slice.set(elements, from: decoded.pointer(to: Float.self))
+      decoded.giveBack()
     }
-    body(
-      range,
-      MatrixView(pointer: scratch, rows: range.count, columns: weights.columns, stride: weights.columns))
+    body(range, slice)
   }
 }

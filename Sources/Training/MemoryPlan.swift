@@ -74,17 +74,20 @@ package struct MemoryPlan: Sendable, Equatable {
     let trained = isLowRank ? Self.arenaBytes(adapterShapes) : weights
     let (tokens, targets) = (inputs.largestBatch.tokens, inputs.largestBatch.targets)
     let rank = isLowRank ? options.lowRank.rank : 0
-    let isRounded = inputs.precision == .bfloat16 && MatmulLibrary.hasBFloat16
+    let factorBytes = inputs.precision.factorBytes
     let attention = attentionScratchBytes(
-      config.attentionShape, tokens: tokens, isRounded: isRounded, threads: inputs.threads)
-    let chunk = min(targetsAtOnce(vocabulary: config.vocabulary, isFrozen: isLowRank), targets)
+      config.attentionShape, tokens: tokens, precision: inputs.precision, threads: inputs.threads)
+    let projections = factorBytes * (config.queryDim + 2 * config.keyValueDim) + 2 * (4 + factorBytes) * rank
+    let chunk = min(targetsAtOnce(vocabulary: config.vocabulary), targets)
     let whole = Set(Phase.allCases)
     var terms = [Term(name: "weights", bytes: weights, phases: whole)]
     if isLowRank {
       terms += [
         Term(name: "frozen weights", bytes: inputs.modelFileBytes, phases: whole),
         Term(name: "adapters", bytes: trained, phases: whole),
-        Term(name: "widened weights", bytes: 4 * weightsWidenedAtOnce, phases: [.training]),
+        Term(
+          name: "decoded weights",
+          bytes: factorBytes * min(weightsDecodedAtOnce, Self.largestWeights(config)), phases: [.training]),
       ]
     }
     terms += [
@@ -97,15 +100,16 @@ package struct MemoryPlan: Sendable, Equatable {
         phases: [.training]),
       Term(
         name: "backward pass",
-        bytes: tokens * (TrainingWorkspace.backwardBytesPerToken(config, inputs.precision) + 4 * (config.heads + 2 * rank)) + attention,
+        bytes: tokens * (TrainingWorkspace.scratchBytesPerToken(config, inputs.precision) + projections) + attention,
         phases: [.training]),
       Term(name: "logits chunk", bytes: 4 * chunk * config.vocabulary, phases: [.training]),
-      Term(name: "hidden states of targets", bytes: 2 * 4 * targets * config.dim, phases: [.training]),
+      Term(
+        name: "hidden states of targets",
+        bytes: (2 * 4 + (inputs.precision == .bfloat16 ? factorBytes : 0)) * targets * config.dim, phases: [.training]),
     ]
-    if inputs.precision == .bfloat16 {
-      let factors = Self.largestFactors(config, tokens: tokens, chunk: chunk, isFrozen: isLowRank)
+    if inputs.precision == .bfloat16, !isLowRank {
       terms.append(
-        Term(name: "bfloat16 factors", bytes: (MatmulLibrary.hasBFloat16 ? 2 : 4) * factors, phases: [.training]))
+        Term(name: "rounded weights", bytes: factorBytes * Self.largestWeights(config), phases: [.training]))
     }
     terms += [
       Term(name: "traces", bytes: min(inputs.dataBytes, Self.shufflePoolBytes), phases: [.training, .saving]),
@@ -156,25 +160,9 @@ package struct MemoryPlan: Sendable, Equatable {
 
 // What does not follow from shapes: measured with models of a few layers on Debian 12 (docs/training-memory.md).
 extension MemoryPlan {
-  /// Numbers of the two factors (more for projections of one input) of the largest product with weights, of which
-  /// bfloat16 products keep a rounded copy (`Tensors/RoundedFactors.swift`).
-  private static func largestFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
-    let (dim, query, keyValue, wide) = (config.dim, config.queryDim, config.keyValueDim, config.feedForwardDim)
-    // Projections of one input: its width, and those of its outputs; the last is the vocabulary's.
-    let groups = [
-      (tokens, dim, [query, keyValue, keyValue]), (tokens, query, [dim]), (tokens, dim, [wide, wide]),
-      (tokens, wide, [dim]), (chunk, dim, [config.vocabulary]),
-    ]
-    return groups.map { rows, input, outputs in
-      if isFrozen {
-        let slice = min(outputs.max()!, max(1, weightsWidenedAtOnce / input / 64 * 64))
-        return max(rows * input, rows * slice) + slice * input
-      }
-      let output = outputs.max()!
-      let forward = rows * input + outputs.reduce(0, +) * input
-      let backward = max(rows * output + output * input, rows * output + rows * input)
-      return max(forward, backward)
-    }.max()!
+  /// Numbers of the largest weights that one piece of work reads: the vocabulary's, or gate and up.
+  private static func largestWeights(_ config: ModelConfig) -> Int {
+    config.dim * max(config.vocabulary, 2 * config.feedForwardDim)
   }
 
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).

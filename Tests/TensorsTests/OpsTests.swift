@@ -50,9 +50,13 @@ private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= In
     swiGLU(out, gate: Matrix(1, count, gate), up: Matrix(1, count, up))
     #expect(
       relativeError(out.values.doubles, DoubleReference.swiGLU(gate: gate.doubles, up: up.doubles)) < forwardTolerance)
-    let (dGate, dUp) = (Matrix(1, count), Matrix(1, count))
+    let (again, dGate, dUp) = (
+      FactorMatrix(1, count, .float32), FactorMatrix(1, count, .float32), FactorMatrix(1, count, .float32)
+    )
     swiGLUBackward(
-      dGate: dGate, dUp: dUp, Matrix(1, count, dout), gate: Matrix(1, count, gate), up: Matrix(1, count, up))
+      again, dGate: dGate, dUp: dUp, Matrix(1, count, dout), gate: FactorMatrix(Matrix(1, count, gate), .float32),
+      up: FactorMatrix(Matrix(1, count, up), .float32))
+    #expect(again.values == out.values)
     let expectedGate = centralDifferences(at: gate.doubles) {
       dot(DoubleReference.swiGLU(gate: $0, up: up.doubles), dout.doubles)
     }
@@ -110,11 +114,11 @@ private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= In
         documents: documents)
     }
     let shape = AttentionShape(heads: heads, keyValueHeads: keyValueHeads, headDim: dim)
-    let (qm, km, vm) = (
-      Matrix(rows, heads * dim, q), Matrix(rows, keyValueHeads * dim, k), Matrix(rows, keyValueHeads * dim, v)
-    )
-    let (out, lse) = (Matrix(rows, heads * dim), Matrix(rows, heads))
-    attention(out, lse: lse, q: qm, k: km, v: vm, documents: documents, shape: shape)
+    let factors = AttentionFactors(shape, tokens: rows, .float32)
+    factors.keep(
+      q: Matrix(rows, heads * dim, q), k: Matrix(rows, keyValueHeads * dim, k), v: Matrix(rows, keyValueHeads * dim, v))
+    let (out, lse) = (FactorMatrix(rows, heads * dim, .float32), Matrix(rows, heads))
+    attention(out, lse: lse, factors, documents: documents)
     #expect(relativeError(out.values.doubles, reference(q.doubles, k.doubles, v.doubles)) < forwardTolerance)
 
     let dout = randomValues(rows * heads * dim, seed: 12)
@@ -122,8 +126,7 @@ private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= In
       Matrix(rows, heads * dim), Matrix(rows, keyValueHeads * dim), Matrix(rows, keyValueHeads * dim)
     )
     attentionBackward(
-      dq: dq, dk: dk, dv: dv, Matrix(rows, heads * dim, dout), out: out, lse: lse, q: qm, k: km, v: vm,
-      documents: documents, shape: shape)
+      dq: dq, dk: dk, dv: dv, Matrix(rows, heads * dim, dout), out: out, lse: lse, factors, documents: documents)
     let weights = dout.doubles
     let (qd, kd, vd) = (q.doubles, k.doubles, v.doubles)
     #expect(
@@ -147,8 +150,10 @@ private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= In
       Matrix(length, 60, randomValues(length * 60, seed: 16)), Matrix(length, 20, randomValues(length * 20, seed: 17)),
       Matrix(length, 20, randomValues(length * 20, seed: 18))
     )
-    let (expected, lse) = (Matrix(length, 60), Matrix(length, 6))
-    attention(expected, lse: lse, q: q, k: k, v: v, documents: [0..<length], shape: shape)
+    let (expected, lse) = (FactorMatrix(length, 60, .float32), Matrix(length, 6))
+    let factors = AttentionFactors(shape, tokens: length, .float32)
+    factors.keep(q: q, k: k, v: v)
+    attention(expected, lse: lse, factors, documents: [0..<length])
     let cache = KeyValueCache(layers: 2, slots: 3, length: 32, shape: shape)
     let positions = (0..<Int32(length)).map { $0 }
     let slots = [Int32](repeating: 2, count: length)

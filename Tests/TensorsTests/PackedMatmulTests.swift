@@ -180,11 +180,22 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     #expect(relativeError(c.doubles, expected) < tolerance)
   }
 
-  @Test(arguments: [MatmulLayout.nt, .nn, .tn], [false, true])
-  func `bfloat16 products of a model's size sum as float32 products of rounded factors do`(
-    layout: MatmulLayout, accumulate: Bool
-  ) throws {
-    let (m, n, k) = (126, 1100, 576)  // several tiles
+  /// Where there is no multiplier the rounded factors are multiplied in float32: the test holds all the same.
+  @Test(
+    arguments: BFloat16Multiplier.available.map(Optional.some) + [nil],
+    [(126, 1100, 576), (300, 7, 1000), (1, 1, 1), (2, 49, 3), (9, 48, 33), (17, 255, 31), (255, 33, 8)])
+  func `bfloat16 products sum as float32 products of rounded factors do`(
+    multiplier: BFloat16Multiplier?, shape: (m: Int, n: Int, k: Int)
+  ) {
+    for layout in [MatmulLayout.nt, .nn, .tn] {
+      for accumulate in [false, true] { check(multiplier, shape, layout, accumulate: accumulate) }
+    }
+  }
+
+  private func check(
+    _ multiplier: BFloat16Multiplier?, _ shape: (m: Int, n: Int, k: Int), _ layout: MatmulLayout, accumulate: Bool
+  ) {
+    let (m, n, k) = shape
     // Multiples of 1/128 below 1 have at most 7 bits: rounding changes nothing.
     func factor(_ rows: Int, _ columns: Int, _ seed: UInt64) -> Matrix {
       Matrix(rows, columns, randomValues(rows * columns, seed: seed).map { ($0 * 128).rounded() / 128 })
@@ -194,9 +205,12 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     let (found, expected) = (Matrix(m, n), Matrix(m, n))
     found.fill(3)
     expected.fill(3)
-    matmul(found, a, b, layout, precision: .bfloat16, scale: 0.5, accumulate: accumulate)
+    matmul(
+      found, a, FactorMatrix(b, .bfloat16), layout, precision: .bfloat16, scale: 0.5, accumulate: accumulate,
+      multiplier: multiplier ?? .current)
     matmul(expected, a, b, layout, scale: 0.5, accumulate: accumulate)
-    #expect(relativeError(found.values.doubles, expected.values.doubles) < tolerance)
+    #expect(
+      relativeError(found.values.doubles, expected.values.doubles) < tolerance, "\(layout) \(shape) \(accumulate)")
   }
 
   @Test(arguments: [MatmulLayout.nt, .nn, .tn])
@@ -252,4 +266,9 @@ private struct FrozenTable: FrozenWeights {
     #expect(relativeError(found.dx, expected.dx) < 1e-5)
     #expect(found.embedded == expected.embedded)
   }
+}
+
+extension BFloat16Multiplier {
+  /// What this machine can run.
+  static var available: [BFloat16Multiplier] { allCases.filter(\.isAvailable) }
 }

@@ -51,22 +51,24 @@ import Training
     #expect(plan.trainedParameters == Self.adapters)
     #expect(plan["weights"] == 4 * (4 * 2 * 64 + 64), "the norms")
     #expect(plan["frozen weights"] == 1_000_000)
-    #expect(plan["widened weights"] == 16 << 20)
+    #expect(plan["decoded weights"] == 4 * 300 * 64)
     #expect(plan["model file"] == nil)
     #expect(plan["adapters"] == 4 * Self.adapters)
     #expect(plan["gradients"] == 4 * Self.adapters)
     #expect(plan["optimizer moments"] == 8 * Self.adapters)
   }
 
-  @Test func `bfloat16 products keep a rounded copy of the largest product's factors`() {
+  @Test func `with bfloat16 products the largest weights are rounded, and activations kept so`() {
     var inputs = Self.inputs(.full)
     inputs.precision = .bfloat16
     let bytes = MatmulLibrary.hasBFloat16 ? 2 : 4
-    // The gradient of 40 targets' hidden states: logits 40·300 and the table 300·64. The next is gate and up together,
-    // 100·64 + 2·128·64.
-    #expect(MemoryPlan(inputs, heldLayers: 4)["bfloat16 factors"] == bytes * (40 * 300 + 300 * 64))
-    inputs.largestBatch.targets = 1
-    #expect(MemoryPlan(inputs, heldLayers: 4)["bfloat16 factors"] == bytes * (100 * 64 + 2 * 128 * 64))
+    let plan = MemoryPlan(inputs, heldLayers: 4)
+    #expect(plan["rounded weights"] == bytes * 300 * 64, "the vocabulary's; gate and up have 2·128·64")
+    #expect(plan["hidden states of targets"] == (2 * 4 + bytes) * 40 * 64)
+    #expect(plan["activations"] == 100 * (4 * (4 * (64 + 4 + 2) + bytes * (128 + 64 + 256)) + 4 * 5 * 64))
+    inputs.options.method = .lora
+    #expect(MemoryPlan(inputs, heldLayers: 4)["rounded weights"] == nil)
+    #expect(MemoryPlan(inputs, heldLayers: 4)["decoded weights"] == bytes * 300 * 64)
   }
 
   @Test func `the model's mapped file counts in the peak, not in what is needed`() {

@@ -26,23 +26,33 @@ void ck_add_bias(float *x, const float *bias, size_t rows, size_t columns);
 /// Adds the sum over rows of x [rows, columns], columns begin..<end, to out [columns]. Rows are summed in order.
 void ck_add_column_sums(float *out, const float *x, size_t rows, size_t columns, size_t begin, size_t end);
 
-/// out = w * x * rms, rms = 1 / sqrt(mean(x^2) + epsilon), a row at a time; rms [rows] is kept for backward.
-void ck_rmsnorm_forward(float *out, float *rms, const float *x, const float *w, float epsilon, size_t rows,
-                        size_t columns);
-/// dx += backward of rmsnorm; dw [columns] += sum over rows of dout * x * rms, unless dw is null.
-void ck_rmsnorm_backward(float *dx, float *dw, const float *dout, const float *x, const float *w,
+// Where a kernel has `rounded` beside an output, and it is not null, the numbers go there as bfloat16.
+
+/// out (unused with `rounded`) = w * x * rms, rms = 1 / sqrt(mean(x^2) + epsilon), a row at a time; rms [rows] is
+/// kept for backward.
+void ck_rmsnorm_forward(float *out, uint16_t *rounded, float *rms, const float *x, const float *w, float epsilon,
+                        size_t rows, size_t columns);
+/// dx += backward of rmsnorm, also kept in `rounded`; dw [columns] += sum over rows of dout * x * rms, unless dw is
+/// null.
+void ck_rmsnorm_backward(float *dx, uint16_t *rounded, float *dw, const float *dout, const float *x, const float *w,
                          const float *rms, size_t rows, size_t columns);
 
-/// Rotates each head of x [rows, heads * dim] by its row's position: element i with element i + dim/2.
-/// cosines, sines: [positions, dim / 2]. sign = 1 rotates forward, -1 back (the backward pass).
-void ck_rope(float *x, const int32_t *positions, const float *cosines, const float *sines, float sign,
-             size_t rows, size_t heads, size_t dim);
+/// out (unused with `rounded`; may be x) = each head of x [rows, heads * dim] rotated by its row's position: element i
+/// with element i + dim/2. cosines, sines: [positions, dim / 2]. sign = 1 rotates forward, -1 back (the backward pass).
+void ck_rope(float *out, uint16_t *rounded, const float *x, const int32_t *positions, const float *cosines,
+             const float *sines, float sign, size_t rows, size_t heads, size_t dim);
 
-/// out = gate * sigmoid(gate) * up, n elements.
+/// out = gate * sigmoid(gate) * up, n elements; out may be an input's own memory.
 void ck_swiglu_forward(float *out, const float *gate, const float *up, size_t n);
-/// dgate, dup (overwritten; may be gate's and up's own memory) from dout.
-void ck_swiglu_backward(float *dgate, float *dup, const float *dout, const float *gate, const float *up,
+/// The same rounded to bfloat16, and gate and up rounded, as the backward pass reads them.
+void ck_swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
+                            const float *up, size_t n);
+/// The output again, dgate and dup from dout; each may be gate's or up's own memory.
+void ck_swiglu_backward(float *out, float *dgate, float *dup, const float *dout, const float *gate, const float *up,
                         size_t n);
+/// The same between bfloat16 numbers, computed in float32.
+void ck_swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout, const uint16_t *gate,
+                             const uint16_t *up, size_t n);
 
 // Attention's scores, a tile at a time. scores [rows, columns]: row r is a query of position r / group, which sees
 // columns 0..<first_visible + r / group of the tile (none where that is not positive); the others become 0. What is
@@ -69,9 +79,10 @@ void ck_head_dots(float *out, const float *x, const float *y, size_t heads, size
 void ck_cached_attention(float *out, const float *query, const void *keys, const void *values, int is_bf16,
                          float *scratch, float factor, size_t group, size_t dim, size_t length, size_t queries);
 
-/// Cross-entropy of one row of logits [columns] in place: returns -log softmax(logits)[target] and leaves
-/// weight * (softmax - onehot) in logits, or leaves logits as they are when weight is 0.
-float ck_cross_entropy(float *logits, size_t target, float weight, size_t columns);
+/// Cross-entropy of one row of logits [columns]: returns -log softmax(logits)[target] and leaves
+/// weight * (softmax - onehot) in logits, or in `rounded`, which may be the logits' own memory; with a weight of 0
+/// writes nothing.
+float ck_cross_entropy(float *logits, uint16_t *rounded, size_t target, float weight, size_t columns);
 
 /// One AdamW step on n parameters (Loshchilov & Hutter 2019). gradient_scale multiplies the gradient first.
 typedef struct {
@@ -159,3 +170,47 @@ int ck_onednn_gemm_bf16(int transpose_a, int transpose_b, size_t m, size_t n, si
                         size_t ldc);
 /// Whether this processor multiplies bfloat16 natively (AVX-512 BF16 or AMX).
 int ck_native_bf16(void);
+
+// Products of bfloat16 factors by kernels of our own, on processors with AVX-512 BF16 (bf16_gemm.c).
+
+/// Whether this thread may call them, and has no AMX, which oneDNN would use.
+int ck_bf16_gemm_available(void);
+/// Packs a factor's lanes (what is not summed over), a multiple of 64 of them before x: x is bfloat16, or float32, which
+/// is rounded; [lanes, k], or [k, lanes] with lanes_are_columns, with a stride between rows. out: from the first of
+/// these lanes' panels on, (k + 1) / 2 * 16 words for each 16 lanes begun.
+void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride, size_t lanes,
+                  size_t k);
+/// c [m, n] = alpha * a * b + beta * c of packed factors, each from a multiple of 16 lanes on.
+void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha, float beta,
+                      float *c, size_t stride);
+
+/// Lanes of a block of attention at most: a lane is a query of one of the heads that share a key-value head.
+#define CK_BF16_ATTENTION_LANES 96
+
+/// Some queries of a document that meet one key-value head.
+typedef struct {
+  /// Queries of a position, numbers of a head, positions of the document.
+  size_t group, dim, tokens;
+  /// The block's first lane (a multiple of 16) and how many it has; lane l is a query of position l / group.
+  size_t first_lane, lanes;
+  /// Of the scores.
+  float scale;
+} ck_bf16_attention_block;
+
+/// A document's factors for one key-value head, packed over all its positions or lanes: by rows, with a head's numbers
+/// as the summed dimension, or by columns, with positions or lanes as the summed dimension.
+typedef struct {
+  const uint32_t *query_rows, *query_columns, *key_rows, *key_columns, *value_rows, *dout_rows, *dout_columns;
+} ck_bf16_attention_factors;
+
+/// Bytes that the two below work in.
+size_t ck_bf16_attention_scratch(size_t dim);
+/// out [lanes, dim] and lse [lanes], the scores' log-sum-exp, of causal attention (Dao et al. 2022).
+/// query and key are packed by rows, value by columns.
+void ck_bf16_attention(float *out, float *lse, const uint32_t *query, const uint32_t *key, const uint32_t *value,
+                       const ck_bf16_attention_block *block, float *scratch);
+/// Overwrites dquery [lanes, dim]; adds to dkey and dvalue, the document's rows of the head, `stride` numbers apart.
+/// lse, delta [lanes]: what forward kept, and dout times the output.
+void ck_bf16_attention_backward(float *dquery, float *dkey, float *dvalue, size_t stride,
+                                const ck_bf16_attention_factors *factors, const float *lse, const float *delta,
+                                const ck_bf16_attention_block *block, float *scratch);

@@ -3,18 +3,20 @@
 import Tensors
 
 extension TrainingWorkspace {
-  /// Bytes a token of one layer's activations: the matrices of `LayerActivations` but its input and what layers share.
+  /// Bytes a token of one layer's activations: the matrices of `LayerActivations` but its input.
   package static func layerBytesPerToken(_ config: ModelConfig, _ precision: MatmulPrecision) -> Int {
-    4 * (config.dim + 2 * config.queryDim + 2 * config.keyValueDim + config.heads + 2)
-      + (precision == .bfloat16 ? 2 : 4) * 2 * config.feedForwardDim
+    4 * (config.dim + config.heads + 2)
+      + precision.factorBytes * 2 * (config.queryDim + config.keyValueDim + config.feedForwardDim)
   }
 
   /// Bytes a token of the residual stream: every layer's input and the last one's output.
   package static func streamBytesPerToken(_ config: ModelConfig) -> Int { 4 * (config.layers + 1) * config.dim }
 
-  /// Bytes a token of what one layer's backward pass works in, of what layers share, and of the last norm.
-  package static func backwardBytesPerToken(_ config: ModelConfig, _ precision: MatmulPrecision) -> Int {
-    let shared = precision == .bfloat16 ? 4 : 2
-    return 4 * (5 * config.dim + 2 * config.queryDim + 2 * config.keyValueDim + shared * config.feedForwardDim + 1)
+  /// Bytes a token of `LayerScratch`, of the stream's gradient and of the last norm.
+  package static func scratchBytesPerToken(_ config: ModelConfig, _ precision: MatmulPrecision) -> Int {
+    let (dim, wide, factor) = (config.dim, config.feedForwardDim, precision.factorBytes)
+    let numbers = 3 * dim + 2 * config.queryDim + 2 * config.keyValueDim + wide + 1
+    let unrounded = precision == .float32 ? 0 : 4 * 2 * wide + factor * dim
+    return 4 * numbers + factor * (dim + wide) + unrounded
   }
 }

@@ -15,14 +15,9 @@ package final class TrainingWorkspace: Sendable {
   let layers: [LayerActivations]
   let normed: Matrix
   let normRMS: Matrix
-  // Gradients: of the residual stream, of a normed input, and of a block's inner matrices.
+  /// The gradient of the residual stream.
   let dStream: Matrix
-  let dNormed: Matrix
-  let dQuery: Matrix
-  let dKey: Matrix
-  let dValue: Matrix
-  let dAttended: Matrix
-  let dActivated: Matrix
+  let scratch: LayerScratch
 
   /// - Parameter recompute: holds one block's activations, or all.
   package convenience init(
@@ -40,25 +35,17 @@ package final class TrainingWorkspace: Sendable {
     self.heldLayers = heldLayers
     let stream = (0...config.layers).map { _ in Matrix(tokens, config.dim) }
     self.stream = stream
-    let first = LayerActivations(config: config, tokens: tokens, precision: precision, input: stream[0])
-    layers =
-      [first]
-      + (1..<heldLayers).map {
-        LayerActivations(config: config, tokens: tokens, precision: precision, input: stream[$0], sharing: first)
-      }
+    layers = (0..<heldLayers).map {
+      LayerActivations(config: config, tokens: tokens, precision: precision, input: stream[$0])
+    }
     normed = Matrix(tokens, config.dim)
     normRMS = Matrix(1, tokens)
     dStream = Matrix(tokens, config.dim)
-    dNormed = Matrix(tokens, config.dim)
-    dQuery = Matrix(tokens, config.queryDim)
-    dKey = Matrix(tokens, config.keyValueDim)
-    dValue = Matrix(tokens, config.keyValueDim)
-    dAttended = Matrix(tokens, config.queryDim)
-    dActivated = Matrix(tokens, config.feedForwardDim)
+    scratch = LayerScratch(config: config, tokens: tokens, precision: precision, dStream: dStream)
   }
 
   func activations(layer: Int, rows: Int) -> LayerActivations {
-    layers[max(0, layer - firstHeld)].first(rows, input: stream[layer][rows: 0..<rows])
+    layers[max(0, layer - firstHeld)].first(rows, input: stream[layer])
   }
 
   /// Whether a layer's activations are still there when its backward pass begins.

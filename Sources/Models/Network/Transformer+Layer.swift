@@ -2,112 +2,131 @@
 
 import Tensors
 
-/// What one block computes for T rows, kept for its backward pass. `inputNormed`, `middleNormed` and `activated` may
-/// be shared by all blocks: the backward pass computes them again from what is kept, in a fraction of the time that
-/// their products take.
+/// What one block computes for T rows and its backward pass reads: what products read alone is kept as they read it.
 struct LayerActivations: Sendable {
   /// The block's input [T, C]; its output is the next block's input.
   let input: Matrix
-  let inputNormed: Matrix
   let inputRMS: Matrix
-  /// [T, H·D], [T, KV·D]: rotated queries and keys.
-  let query: Matrix
-  let key: Matrix
-  let value: Matrix
+  /// Rotated queries and keys, and values.
+  let heads: AttentionFactors
   /// Attention's log-sum-exp [T, H] and output [T, H·D].
   let lse: Matrix
-  let attended: Matrix
+  let attended: FactorMatrix
   /// The residual stream between the two halves [T, C].
   let middle: Matrix
-  let middleNormed: Matrix
   let middleRMS: Matrix
-  /// [T, F]. With `keptGate` and `keptUp` they may be shared too.
-  let gate: Matrix
-  let up: Matrix
-  let activated: Matrix
-  /// Training in bfloat16 keeps the widest activations so: a third less memory for all of them.
-  let keptGate: RoundedMatrix?
-  let keptUp: RoundedMatrix?
+  /// [T, F].
+  let gate: FactorMatrix
+  let up: FactorMatrix
 
-  /// - Parameter sharing: another block's activations whose shared matrices this one uses too.
-  init(
-    config: ModelConfig, tokens: Int, precision: MatmulPrecision, input: Matrix? = nil,
-    sharing other: LayerActivations? = nil
-  ) {
-    self.input = input ?? Matrix(tokens, config.dim)
-    inputNormed = other?.inputNormed ?? Matrix(tokens, config.dim)
+  init(config: ModelConfig, tokens: Int, precision: MatmulPrecision, input: Matrix) {
+    self.input = input
     inputRMS = Matrix(1, tokens)
-    query = Matrix(tokens, config.queryDim)
-    key = Matrix(tokens, config.keyValueDim)
-    value = Matrix(tokens, config.keyValueDim)
+    heads = AttentionFactors(config.attentionShape, tokens: tokens, precision)
     lse = Matrix(tokens, config.heads)
-    attended = Matrix(tokens, config.queryDim)
+    attended = FactorMatrix(tokens, config.queryDim, precision)
     middle = Matrix(tokens, config.dim)
-    middleNormed = other?.middleNormed ?? Matrix(tokens, config.dim)
     middleRMS = Matrix(1, tokens)
-    let wide = config.feedForwardDim
-    let isRounded = precision == .bfloat16
-    gate = isRounded ? other?.gate ?? Matrix(tokens, wide) : Matrix(tokens, wide)
-    up = isRounded ? other?.up ?? Matrix(tokens, wide) : Matrix(tokens, wide)
-    keptGate = isRounded ? RoundedMatrix(tokens, wide) : nil
-    keptUp = isRounded ? RoundedMatrix(tokens, wide) : nil
-    activated = other?.activated ?? Matrix(tokens, wide)
+    gate = FactorMatrix(tokens, config.feedForwardDim, precision)
+    up = FactorMatrix(tokens, config.feedForwardDim, precision)
   }
 
   private init(_ other: LayerActivations, rows: Int, input: Matrix) {
-    func first(_ matrix: Matrix) -> Matrix { matrix[rows: 0..<rows] }
-    self.input = input
-    inputNormed = first(other.inputNormed)
+    self.input = input[rows: 0..<rows]
     inputRMS = other.inputRMS
-    query = first(other.query)
-    key = first(other.key)
-    value = first(other.value)
-    lse = first(other.lse)
-    attended = first(other.attended)
-    middle = first(other.middle)
-    middleNormed = first(other.middleNormed)
+    heads = other.heads.first(rows)
+    lse = other.lse[rows: 0..<rows]
+    attended = other.attended[rows: 0..<rows]
+    middle = other.middle[rows: 0..<rows]
     middleRMS = other.middleRMS
-    gate = first(other.gate)
-    up = first(other.up)
-    activated = first(other.activated)
-    keptGate = other.keptGate
-    keptUp = other.keptUp
+    gate = other.gate[rows: 0..<rows]
+    up = other.up[rows: 0..<rows]
   }
 
-  /// Views of the first `rows` rows, over another input if one is given.
-  func first(_ rows: Int, input: Matrix? = nil) -> LayerActivations {
-    LayerActivations(self, rows: rows, input: input ?? self.input[rows: 0..<rows])
+  /// Views of the first `rows` rows, over another block's input.
+  func first(_ rows: Int, input: Matrix) -> LayerActivations { LayerActivations(self, rows: rows, input: input) }
+}
+
+/// What every block works in for T rows, forward and backward, and nothing keeps.
+struct LayerScratch: Sendable {
+  /// A normed input [T, C], and the output of the gated activation [T, F].
+  let normed: FactorMatrix
+  let activated: FactorMatrix
+  /// Of the projections: [T, H·D], [T, KV·D], and, where they are not kept as they are, [T, F]. Backward: the
+  /// gradients of the same.
+  let query: Matrix
+  let key: Matrix
+  let value: Matrix
+  private let gate: Matrix?
+  private let up: Matrix?
+  /// The gradient of the block's output as products read it [T, C].
+  let dOutput: FactorMatrix
+  let dNormed: Matrix
+  let dAttended: Matrix
+  let dActivated: Matrix
+
+  /// - Parameter dStream: the gradient of the residual stream, which `dOutput` is where products read float32.
+  init(config: ModelConfig, tokens: Int, precision: MatmulPrecision, dStream: Matrix) {
+    let isKept = precision == .float32
+    normed = FactorMatrix(tokens, config.dim, precision)
+    activated = FactorMatrix(tokens, config.feedForwardDim, precision)
+    query = Matrix(tokens, config.queryDim)
+    key = Matrix(tokens, config.keyValueDim)
+    value = Matrix(tokens, config.keyValueDim)
+    gate = isKept ? nil : Matrix(tokens, config.feedForwardDim)
+    up = isKept ? nil : Matrix(tokens, config.feedForwardDim)
+    dOutput = isKept ? FactorMatrix(dStream, precision) : FactorMatrix(tokens, config.dim, precision)
+    dNormed = Matrix(tokens, config.dim)
+    dAttended = Matrix(tokens, config.queryDim)
+    dActivated = Matrix(tokens, config.feedForwardDim)
+  }
+
+  private init(_ other: LayerScratch, rows: Int) {
+    normed = other.normed[rows: 0..<rows]
+    activated = other.activated[rows: 0..<rows]
+    query = other.query[rows: 0..<rows]
+    key = other.key[rows: 0..<rows]
+    value = other.value[rows: 0..<rows]
+    gate = other.gate?[rows: 0..<rows]
+    up = other.up?[rows: 0..<rows]
+    dOutput = other.dOutput[rows: 0..<rows]
+    dNormed = other.dNormed[rows: 0..<rows]
+    dAttended = other.dAttended[rows: 0..<rows]
+    dActivated = other.dActivated[rows: 0..<rows]
+  }
+
+  func first(_ rows: Int) -> LayerScratch { LayerScratch(self, rows: rows) }
+
+  /// Where the gate's and the up projection's products go: where they are kept, if that is in float32.
+  func wide(_ activations: LayerActivations) -> (gate: Matrix, up: Matrix) {
+    (gate ?? activations.gate.matrix!, up ?? activations.up.matrix!)
   }
 }
 
 extension Transformer {
-  /// Overwrites `output` [T, C] and the activations from `activations.input`. `attend` fills
-  /// `activations.attended` from the rotated query and key, and the value.
+  /// Overwrites `output` [T, C] and the activations from `activations.input`.
   func layerForward(
-    _ layer: TransformerTable<Weight>.Layer, _ activations: LayerActivations, output: Matrix,
-    positions: [Int32], rope table: RopeTable, attend: (LayerActivations) -> Void
+    _ layer: TransformerTable<Weight>.Layer, _ activations: LayerActivations, _ scratch: LayerScratch,
+    output: Matrix, _ batch: PackedBatch, rope table: RopeTable
   ) {
-    let a = activations
-    rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
-    project(
-      [(layer.query, a.query), (layer.key, a.key), (layer.value, a.value)], from: a.inputNormed)
-    rope(a.query, positions: positions, table: table)
-    rope(a.key, positions: positions, table: table)
-    attend(a)
+    let (a, s) = (activations, scratch)
+    rmsNorm(s.normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
+    project([(layer.query, s.query), (layer.key, s.key), (layer.value, s.value)], from: s.normed)
+    a.heads.keep(q: s.query, k: s.key, v: s.value, rotation: (batch.positions, table))
+    attention(a.attended, lse: a.lse, a.heads, documents: batch.documents)
     layer.output.forward(a.middle, a.attended, linearSettings)
     add(a.middle, a.middle, a.input)
 
-    rmsNorm(a.middleNormed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
-    project([(layer.gate, a.gate), (layer.up, a.up)], from: a.middleNormed)
-    swiGLU(a.activated, gate: a.gate, up: a.up)
-    a.keptGate?.round(a.gate)
-    a.keptUp?.round(a.up)
-    layer.down.forward(output, a.activated, linearSettings)
+    rmsNorm(s.normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
+    let (gate, up) = s.wide(a)
+    project([(layer.gate, gate), (layer.up, up)], from: s.normed)
+    swiGLU(s.activated, keptGate: a.gate, keptUp: a.up, gate: gate, up: up)
+    layer.down.forward(output, s.activated, linearSettings)
     add(output, output, a.middle)
   }
 
   /// Several projections of one input as one piece of work.
-  private func project(_ projections: [(Linear<Weight>, Matrix)], from x: Matrix) {
+  private func project(_ projections: [(Linear<Weight>, Matrix)], from x: FactorMatrix) {
     let dense = projections.filter { !$0.0.weight.isFrozen }
     matmulTogether(dense.map { ($0.1, x, $0.0.weight.matrix) }, .nt, precision: precision)
     for (linear, y) in projections {

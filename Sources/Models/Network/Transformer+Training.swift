@@ -36,13 +36,14 @@ extension Transformer {
       hidden: hidden, table: table.head, targets: batch.targets, weights: weights, dHidden: dHidden,
       dTable: places.head, precision: precision)
 
-    let dNormed = workspace.dNormed[rows: 0..<rows]
-    dNormed.fill(0)
-    scatterRows(dNormed, dHidden, batch.targetRows)
+    let scratch = workspace.scratch.first(rows)
+    scratch.dNormed.fill(0)
+    scatterRows(scratch.dNormed, dHidden, batch.targetRows)
     let dStream = workspace.dStream[rows: 0..<rows]
     dStream.fill(0)
     rmsNormBackward(
-      dx: dStream, dWeight: places.norm, dNormed, x: output, weight: table.norm.matrix, rms: workspace.normRMS)
+      dx: dStream, asFactor: scratch.dOutput, dWeight: places.norm, scratch.dNormed, x: output,
+      weight: table.norm.matrix, rms: workspace.normRMS)
     for layer in (0..<config.layers).reversed() {
       if !workspace.holds(layer) { forward(layer, batch, rope, workspace) }
       backward(layer, batch, rope, places.layers[layer], workspace)
@@ -54,62 +55,58 @@ extension Transformer {
   private func forward(_ layer: Int, _ batch: PackedBatch, _ rope: RopeTable, _ workspace: TrainingWorkspace) {
     let rows = batch.tokens
     layerForward(
-      table.layers[layer], workspace.activations(layer: layer, rows: rows),
-      output: workspace.stream[layer + 1][rows: 0..<rows], positions: batch.positions, rope: rope
-    ) { a in
-      attention(
-        a.attended, lse: a.lse, q: a.query, k: a.key, v: a.value, documents: batch.documents, shape: config.attentionShape,
-        precision: precision)
-    }
+      table.layers[layer], workspace.activations(layer: layer, rows: rows), workspace.scratch.first(rows),
+      output: workspace.stream[layer + 1][rows: 0..<rows], batch, rope: rope)
   }
 
-  /// Turns `workspace.dStream` from the gradient of the block's output into that of its input.
+  /// Turns `workspace.dStream`, and the scratch's `dOutput`, from the gradient of the block's output into that of its
+  /// input.
   private func backward(
     _ index: Int, _ batch: PackedBatch, _ table: RopeTable, _ gradient: TransformerTable<Matrix?>.Layer,
     _ workspace: TrainingWorkspace
   ) {
-    let rows = 0..<batch.tokens
+    let rows = batch.tokens
     let layer = self.table.layers[index]
-    let a = workspace.activations(layer: index, rows: batch.tokens)
-    let dStream = workspace.dStream[rows: rows]
-    let dNormed = workspace.dNormed[rows: rows]
+    let a = workspace.activations(layer: index, rows: rows)
+    let s = workspace.scratch.first(rows)
+    let dStream = workspace.dStream[rows: 0..<rows]
+    let settings = linearSettings
 
     // output = middle + down(swiglu(gate(n), up(n))), n = norm(middle)
-    let dActivated = workspace.dActivated[rows: rows]
-    a.keptGate?.widen(a.gate)
-    a.keptUp?.widen(a.up)
-    swiGLU(a.activated, gate: a.gate, up: a.up)
-    layer.down.backward(
-      dx: dActivated, accumulate: false, gradient: gradient.down, dStream, x: a.activated, linearSettings)
-    swiGLUBackward(dGate: a.gate, dUp: a.up, dActivated, gate: a.gate, up: a.up)
-    rmsNorm(a.middleNormed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
-    layer.gate.backward(
-      dx: dNormed, accumulate: false, gradient: gradient.gate, a.gate, x: a.middleNormed, linearSettings)
-    layer.up.backward(
-      dx: dNormed, accumulate: true, gradient: gradient.up, a.up, x: a.middleNormed, linearSettings)
+    let dInner = layer.down.backwardInput(dx: s.dActivated, accumulate: false, s.dOutput, settings)
+    swiGLUBackward(s.activated, dGate: a.gate, dUp: a.up, s.dActivated, gate: a.gate, up: a.up)
+    LinearBackward.weights(
+      [LinearBackward(layer: layer.down, gradient: gradient.down, dy: s.dOutput)], dInner: [dInner], x: s.activated, settings)
+    rmsNorm(s.normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
+    LinearBackward.run(
+      [
+        LinearBackward(layer: layer.gate, gradient: gradient.gate, dy: a.gate),
+        LinearBackward(layer: layer.up, gradient: gradient.up, dy: a.up),
+      ], dx: s.dNormed, x: s.normed, settings)
     rmsNormBackward(
-      dx: dStream, dWeight: gradient.feedForwardNorm, dNormed, x: a.middle, weight: layer.feedForwardNorm.matrix,
-      rms: a.middleRMS)
+      dx: dStream, asFactor: s.dOutput, dWeight: gradient.feedForwardNorm, s.dNormed, x: a.middle,
+      weight: layer.feedForwardNorm.matrix, rms: a.middleRMS)
 
     // middle = input + output(attention(q(n), k(n), v(n))), n = norm(input)
-    let dAttended = workspace.dAttended[rows: rows]
-    layer.output.backward(
-      dx: dAttended, accumulate: false, gradient: gradient.output, dStream, x: a.attended, linearSettings)
-    let (dQuery, dKey, dValue) =
-      (workspace.dQuery[rows: rows], workspace.dKey[rows: rows], workspace.dValue[rows: rows])
+    LinearBackward.run(
+      [LinearBackward(layer: layer.output, gradient: gradient.output, dy: s.dOutput)], dx: s.dAttended, x: a.attended,
+      settings)
     attentionBackward(
-      dq: dQuery, dk: dKey, dv: dValue, dAttended, out: a.attended, lse: a.lse, q: a.query, k: a.key, v: a.value,
-      documents: batch.documents, shape: config.attentionShape, precision: precision)
-    rope(dQuery, positions: batch.positions, table: table, backward: true)
-    rope(dKey, positions: batch.positions, table: table, backward: true)
-    rmsNorm(a.inputNormed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
-    layer.query.backward(
-      dx: dNormed, accumulate: false, gradient: gradient.query, dQuery, x: a.inputNormed, linearSettings)
-    layer.key.backward(
-      dx: dNormed, accumulate: true, gradient: gradient.key, dKey, x: a.inputNormed, linearSettings)
-    layer.value.backward(
-      dx: dNormed, accumulate: true, gradient: gradient.value, dValue, x: a.inputNormed, linearSettings)
+      dq: s.query, dk: s.key, dv: s.value, s.dAttended, out: a.attended, lse: a.lse, a.heads,
+      documents: batch.documents)
+    rmsNorm(s.normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
+    let dQuery = FactorMatrix(scratch: rows, s.query.columns, precision)
+    let dKey = FactorMatrix(scratch: rows, s.key.columns, precision)
+    rope(dQuery, s.query, positions: batch.positions, table: table, backward: true)
+    rope(dKey, s.key, positions: batch.positions, table: table, backward: true)
+    LinearBackward.run(
+      [
+        LinearBackward(layer: layer.query, gradient: gradient.query, dy: dQuery),
+        LinearBackward(layer: layer.key, gradient: gradient.key, dy: dKey),
+        LinearBackward(layer: layer.value, gradient: gradient.value, dy: FactorMatrix(s.value, precision)),
+      ], dx: s.dNormed, x: s.normed, settings)
     rmsNormBackward(
-      dx: dStream, dWeight: gradient.inputNorm, dNormed, x: a.input, weight: layer.inputNorm.matrix, rms: a.inputRMS)
+      dx: dStream, asFactor: s.dOutput, dWeight: gradient.inputNorm, s.dNormed, x: a.input,
+      weight: layer.inputNorm.matrix, rms: a.inputRMS)
   }
 }

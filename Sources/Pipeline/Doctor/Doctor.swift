@@ -58,16 +58,17 @@ package enum Doctor {
   }
 
   private static var matmul: Finding {
+    let products =
+      MatmulPrecision.best == .float32
+      ? "training in float32: this CPU does not multiply bfloat16 natively, or may not"
+      : BFloat16Multiplier.current == .kernels
+        ? "training in bfloat16 by our own kernels for AVX-512 BF16" : "training in bfloat16, which oneDNN multiplies natively here"
     guard let version = MatmulLibrary.oneDNNVersion else {
       return Finding(
-        "matmul", .note, "float32 through OpenBLAS: oneDNN, which is up to twice as fast, is not here or not wanted",
+        "matmul", .note, "float32 through OpenBLAS: oneDNN, which is up to twice as fast, is not here or not wanted; \(products)",
         advice: "apt-get install libdnnl-dev (and leave DISTILL_BLAS unset)")
     }
-    let why =
-      MatmulPrecision.best == .bfloat16
-      ? "training in bfloat16, which this CPU multiplies natively"
-      : "training in float32: this CPU does not multiply bfloat16 natively"
-    return Finding("matmul", .ok, "oneDNN \(version), one thread in each worker; \(why)")
+    return Finding("matmul", .ok, "oneDNN \(version), one thread in each worker; \(products)")
   }
 
   private static var cores: Finding {

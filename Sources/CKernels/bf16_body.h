@@ -1,0 +1,122 @@
+// What the bfloat16 products and attention are made of: packing a panel, and the sums of 8 lanes times up to 48. The
+// layout of packed factors is described in bf16_gemm.c.
+#pragma once
+#include <immintrin.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define CK_BF16 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,prfchw"), min_vector_width(512)))
+#define CK_INLINE CK_BF16 static inline __attribute__((always_inline))
+#define UNROLL _Pragma("clang loop unroll(full)")
+
+/// Up to 32 numbers, the others zero.
+CK_INLINE __m512i load_numbers(const void *x, int is_bf16, size_t index, size_t count) {
+  __mmask32 mask = count >= 32 ? 0xFFFFFFFFu : (__mmask32)((1u << count) - 1);
+  if (is_bf16) return _mm512_maskz_loadu_epi16(mask, (const uint16_t *)x + index);
+  const float *numbers = (const float *)x + index;
+  __m512 low = _mm512_maskz_loadu_ps((__mmask16)mask, numbers);
+  __m512 high = _mm512_maskz_loadu_ps((__mmask16)(mask >> 16), numbers + 16);
+  return (__m512i)_mm512_cvtne2ps_pbh(high, low);
+}
+
+/// Word i of row j becomes word j of row i.
+CK_INLINE void transpose(__m512i r[16]) {
+  __m512i t[16];
+  UNROLL for (int i = 0; i < 8; i++) {
+    t[2 * i] = _mm512_unpacklo_epi32(r[2 * i], r[2 * i + 1]);
+    t[2 * i + 1] = _mm512_unpackhi_epi32(r[2 * i], r[2 * i + 1]);
+  }
+  UNROLL for (int i = 0; i < 4; i++) {
+    r[4 * i] = _mm512_unpacklo_epi64(t[4 * i], t[4 * i + 2]);
+    r[4 * i + 1] = _mm512_unpackhi_epi64(t[4 * i], t[4 * i + 2]);
+    r[4 * i + 2] = _mm512_unpacklo_epi64(t[4 * i + 1], t[4 * i + 3]);
+    r[4 * i + 3] = _mm512_unpackhi_epi64(t[4 * i + 1], t[4 * i + 3]);
+  }
+  UNROLL for (int i = 0; i < 4; i++) {
+    t[i] = _mm512_shuffle_i32x4(r[i], r[i + 4], 0x88);
+    t[i + 4] = _mm512_shuffle_i32x4(r[i], r[i + 4], 0xDD);
+    t[i + 8] = _mm512_shuffle_i32x4(r[i + 8], r[i + 12], 0x88);
+    t[i + 12] = _mm512_shuffle_i32x4(r[i + 8], r[i + 12], 0xDD);
+  }
+  UNROLL for (int i = 0; i < 8; i++) {
+    r[i] = _mm512_shuffle_i32x4(t[i], t[i + 8], 0x88);
+    r[i + 8] = _mm512_shuffle_i32x4(t[i], t[i + 8], 0xDD);
+  }
+}
+
+/// One panel of x [lanes, k].
+CK_INLINE void pack_rows(uint32_t *out, const void *x, int is_bf16, size_t stride, size_t lanes, size_t k) {
+  size_t pairs = (k + 1) / 2;
+  for (size_t p = 0; p < pairs; p += 16) {
+    __m512i words[16];
+    UNROLL for (int i = 0; i < 16; i++) words[i] =
+        (size_t)i < lanes ? load_numbers(x, is_bf16, i * stride + 2 * p, k - 2 * p) : _mm512_setzero_si512();
+    transpose(words);
+    UNROLL for (int i = 0; i < 16; i++) if (p + i < pairs) _mm512_storeu_si512(out + (p + i) * 16, words[i]);
+  }
+}
+
+/// Up to four panels of x [k, lanes]: each row of x is read in one go.
+CK_INLINE void pack_columns(uint32_t *out, const void *x, int is_bf16, size_t stride, size_t lanes, size_t k) {
+  static const uint16_t interleaved[32] = {0, 32, 1, 33, 2,  34, 3,  35, 4,  36, 5,  37, 6,  38, 7,  39,
+                                           8, 40, 9, 41, 10, 42, 11, 43, 12, 44, 13, 45, 14, 46, 15, 47};
+  __m512i low = _mm512_loadu_si512(interleaved), high = _mm512_add_epi16(low, _mm512_set1_epi16(16));
+  size_t pairs = (k + 1) / 2;
+  for (size_t p = 0; p < pairs; p++)
+    for (size_t lane = 0; lane < lanes; lane += 32) {
+      __m512i first = load_numbers(x, is_bf16, 2 * p * stride + lane, lanes - lane);
+      __m512i second = 2 * p + 1 < k ? load_numbers(x, is_bf16, (2 * p + 1) * stride + lane, lanes - lane)
+                                     : _mm512_setzero_si512();
+      uint32_t *words = out + (lane / 16 * pairs + p) * 16;
+      _mm512_storeu_si512(words, _mm512_permutex2var_epi16(first, low, second));
+      if (lanes - lane > 16) _mm512_storeu_si512(words + pairs * 16, _mm512_permutex2var_epi16(first, high, second));
+    }
+}
+
+/// 8 lanes of a and V panels of b over some pairs; `last` masks the columns of the last panel.
+#define CK_BF16_KERNEL(NAME, V)                                                                                     \
+  CK_INLINE void NAME(const uint32_t *a, const uint32_t *b, size_t panel, size_t pairs, float alpha, float beta,     \
+                      float *c, size_t stride, size_t rows, __mmask16 last) {                                        \
+    __m512 sums[8][V];                                                                                               \
+    UNROLL for (int i = 0; i < 8; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_setzero_ps();          \
+    UNROLL for (int i = 0; i < 8; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++)                      \
+        __builtin_prefetch(c + i * stride + 16 * j, 1);                                                              \
+    for (size_t p = 0; p < pairs; p++) {                                                                             \
+      __m512bh y[V];                                                                                                 \
+      UNROLL for (int j = 0; j < V; j++) y[j] = (__m512bh)_mm512_loadu_si512(b + j * panel + p * 16);                \
+      UNROLL for (int i = 0; i < 8; i++) {                                                                           \
+        __m512bh x = (__m512bh)_mm512_set1_epi32((int)a[p * 16 + i]);                                                \
+        UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_dpbf16_ps(sums[i][j], x, y[j]);                       \
+      }                                                                                                              \
+    }                                                                                                                \
+    UNROLL for (int i = 0; i < 8; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++) {                    \
+      float *place = c + i * stride + 16 * j;                                                                        \
+      __mmask16 mask = j == V - 1 ? last : 0xFFFF;                                                                   \
+      __m512 result = _mm512_mul_ps(sums[i][j], _mm512_set1_ps(alpha));                                              \
+      if (beta != 0)                                                                                                 \
+        result = _mm512_fmadd_ps(_mm512_set1_ps(beta), _mm512_maskz_loadu_ps(mask, place), result);                  \
+      _mm512_mask_storeu_ps(place, mask, result);                                                                    \
+    }                                                                                                                \
+  }
+CK_BF16_KERNEL(multiply_8x48, 3)
+CK_BF16_KERNEL(multiply_8x32, 2)
+CK_BF16_KERNEL(multiply_8x16, 1)
+
+
+/// c [m, n] = alpha * a * b + beta * c over some pairs: panels of a and b are `a_panel` and `b_panel` words apart.
+CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
+                               size_t m, size_t n, float alpha, float beta, float *c, size_t stride) {
+  for (size_t j = 0; j < n; j += 48) {
+    size_t width = n - j < 48 ? n - j : 48;
+    __mmask16 last = width % 16 ? (__mmask16)((1u << width % 16) - 1) : 0xFFFF;
+    const uint32_t *y = b + j / 16 * b_panel;
+    for (size_t i = 0; i < m; i += 8) {
+      const uint32_t *x = a + i / 16 * a_panel + i % 16;
+      float *out = c + i * stride + j;
+      size_t rows = m - i < 8 ? m - i : 8;
+      if (width > 32) multiply_8x48(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last);
+      else if (width > 16) multiply_8x32(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last);
+      else multiply_8x16(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last);
+    }
+  }
+}

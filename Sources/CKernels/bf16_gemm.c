@@ -1,0 +1,64 @@
+// Matrix products of bfloat16 factors for processors with AVX-512 BF16: each factor is packed once, by all threads,
+// and then read by every tile of the output.
+//
+// A packed factor holds its lanes (rows of a or columns of b: what is not summed over) in panels of 16. A panel is
+// [pairs][16] 32-bit words, one word being two successive numbers of the summed dimension: what vdpbf16ps takes. A
+// factor read from memory where the summed dimension runs along rows is transposed on the way, one where it runs along
+// columns is interleaved; float32 is rounded on the way, to the nearest, ties to even. Lanes and numbers that fill up a
+// panel are zero.
+//
+// A product of a tile keeps 8 x 48 sums in registers and walks the summed dimension in blocks of CK_BF16_BLOCK pairs,
+// so that 48 lanes of b stay in the first-level cache while a streams past. Sums therefore run in one order always.
+#include <string.h>
+
+#include "CKernels.h"
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+
+#include "bf16_body.h"
+
+#define CK_BF16_BLOCK 160
+
+int ck_bf16_gemm_available(void) {
+  unsigned a, b, c, d = 0;
+  // Where there are AMX tiles, oneDNN is the better choice: it uses them.
+  int has_amx = __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d >> 22 & 1);
+  return ck_native_bf16() && !has_amx;
+}
+
+CK_BF16 void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
+                          size_t lanes, size_t k) {
+  size_t pairs = (k + 1) / 2, bytes = is_bf16 ? 2 : 4;
+  size_t lanes_at_once = lanes_are_columns ? 64 : 16;
+  for (size_t lane = 0; lane < lanes; lane += lanes_at_once) {
+    const char *from = (const char *)x + lane * (lanes_are_columns ? 1 : stride) * bytes;
+    size_t count = lanes - lane < lanes_at_once ? lanes - lane : lanes_at_once;
+    uint32_t *to = out + lane * pairs;
+    if (lanes_are_columns) {
+      if (is_bf16) pack_columns(to, from, 1, stride, count, k);
+      else pack_columns(to, from, 0, stride, count, k);
+    } else {
+      if (is_bf16) pack_rows(to, from, 1, stride, count, k);
+      else pack_rows(to, from, 0, stride, count, k);
+    }
+  }
+}
+
+CK_BF16 void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha,
+                              float beta, float *c, size_t stride) {
+  size_t all = (k + 1) / 2, panel = all * 16;
+  size_t blocks = (all + CK_BF16_BLOCK - 1) / CK_BF16_BLOCK, block = blocks ? (all + blocks - 1) / blocks : 0;
+  for (size_t start = 0; start < all; start += block) {
+    size_t pairs = all - start < block ? all - start : block;
+    multiply_panels(a + start * 16, panel, b + start * 16, panel, pairs, m, n, alpha, start ? 1 : beta, c, stride);
+  }
+}
+
+#else
+int ck_bf16_gemm_available(void) { return 0; }
+void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride, size_t lanes,
+                  size_t k) {}
+void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha, float beta,
+                      float *c, size_t stride) {}
+#endif

@@ -1,0 +1,177 @@
+// A matrix as products read it: in float32, or rounded to bfloat16.
+//
+// With bfloat16 products, what only products read never exists in float32: the op before leaves it rounded.
+
+import CKernels
+
+/// How a factor's numbers are kept.
+enum FactorForm: Sendable {
+  case float32
+  /// The upper 16 bits, as oneDNN multiplies them.
+  case bfloat16
+  /// Rounded to bfloat16, but kept as the float32 of the same value: where no library multiplies bfloat16.
+  case roundedFloat32
+
+  init(_ precision: MatmulPrecision) {
+    self = precision == .float32 ? .float32 : MatmulLibrary.hasBFloat16 ? .bfloat16 : .roundedFloat32
+  }
+}
+
+/// [rows, columns], row-major and contiguous, in the form that products of a precision read.
+package struct FactorMatrix: Sendable {
+  private let storage: Storage
+  /// In elements.
+  private let offset: Int
+  package let rows: Int
+  package let columns: Int
+  let form: FactorForm
+
+  private init(_ storage: Storage, offset: Int, _ rows: Int, _ columns: Int, _ form: FactorForm) {
+    self.storage = storage
+    self.offset = offset
+    self.rows = rows
+    self.columns = columns
+    self.form = form
+  }
+
+  private static func storageCount(_ rows: Int, _ columns: Int, _ form: FactorForm) -> Int {
+    form == .bfloat16 ? (rows * columns + 1) / 2 : rows * columns
+  }
+
+  /// Zeros.
+  package init(_ rows: Int, _ columns: Int, _ precision: MatmulPrecision) {
+    let form = FactorForm(precision)
+    self.init(Storage(count: Self.storageCount(rows, columns, form)), offset: 0, rows, columns, form)
+  }
+
+  /// For what an op overwrites and soon drops: memory that was used before, with what is in it.
+  package init(scratch rows: Int, _ columns: Int, _ precision: MatmulPrecision) {
+    let form = FactorForm(precision)
+    self.init(Storage(scratch: Self.storageCount(rows, columns, form)), offset: 0, rows, columns, form)
+  }
+
+  /// Scratch memory in another's shape and form.
+  init(scratchLike other: FactorMatrix) {
+    let storage = Storage(scratch: Self.storageCount(other.rows, other.columns, other.form))
+    self.init(storage, offset: 0, other.rows, other.columns, other.form)
+  }
+
+  /// The matrix rounded, in scratch memory; with float32 products the matrix itself.
+  package init(_ matrix: Matrix, _ precision: MatmulPrecision) {
+    if precision == .float32 {
+      self.init(sharing: matrix)
+    } else {
+      self.init(scratch: matrix.rows, matrix.columns, precision)
+      ThreadPool.shared.run(blocks: count) { set($0, from: matrix.pointer + $0.lowerBound) }
+    }
+  }
+
+  /// The matrix's own memory, in float32.
+  init(sharing matrix: Matrix) {
+    self.init(matrix.storage, offset: matrix.offset, matrix.rows, matrix.columns, .float32)
+  }
+
+  package var count: Int { rows * columns }
+
+  /// Rows `range`, in the same memory.
+  package subscript(rows range: Range<Int>) -> FactorMatrix {
+    precondition(range.lowerBound >= 0 && range.upperBound <= rows)
+    return FactorMatrix(storage, offset: offset + range.lowerBound * columns, range.count, columns, form)
+  }
+
+  /// The matrix whose memory this is; nil where the numbers are rounded.
+  package var matrix: Matrix? {
+    form == .float32 ? Matrix(storage: storage, offset: offset, rows: rows, columns: columns) : nil
+  }
+
+  /// The numbers in float32.
+  package var values: [Float] {
+    [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
+      get(0..<count, into: buffer.baseAddress!)
+      initialized = count
+    }
+  }
+
+  // MARK: memory
+
+  /// The first number; nil where numbers have 16 bits.
+  var floats: UnsafeMutablePointer<Float>? { form == .bfloat16 ? nil : storage.pointer + offset }
+  /// The first number; nil where numbers have 32 bits.
+  var halves: UnsafeMutablePointer<UInt16>? {
+    form == .bfloat16 ? UnsafeMutableRawPointer(storage.pointer).assumingMemoryBound(to: UInt16.self) + offset : nil
+  }
+
+  /// Elements `range`, widened.
+  func get(_ range: Range<Int>, into out: UnsafeMutablePointer<Float>) {
+    if let halves { ck_from_bf16(out, halves + range.lowerBound, range.count) }
+    if let floats { out.update(from: floats + range.lowerBound, count: range.count) }
+  }
+
+  /// Overwrites elements `range`, rounding as the form asks.
+  func set(_ range: Range<Int>, from x: UnsafePointer<Float>) {
+    if let halves { ck_to_bf16(halves + range.lowerBound, x, range.count) }
+    if let floats {
+      if form == .float32 {
+        if floats + range.lowerBound != x { (floats + range.lowerBound).update(from: x, count: range.count) }
+      } else {
+        ck_round_to_bf16(floats + range.lowerBound, x, range.count)
+      }
+    }
+  }
+
+  /// Rounds elements `range` that a kernel wrote in float32, where the form asks for it.
+  func settle(_ range: Range<Int>) {
+    guard form == .roundedFloat32, let floats else { return }
+    ck_round_to_bf16(floats + range.lowerBound, floats + range.lowerBound, range.count)
+  }
+}
+
+/// A factor of a product: a `FactorMatrix`, or a `Matrix`, which is rounded for this product alone where it must be.
+package protocol MatmulFactor {
+  var view: FactorView { get }
+}
+
+extension Matrix: MatmulFactor {
+  package var view: FactorView { FactorView(MatrixView(self)) }
+}
+
+extension FactorMatrix: MatmulFactor {
+  package var view: FactorView {
+    FactorView(
+      pointer: floats.map(UnsafeMutableRawPointer.init) ?? UnsafeMutableRawPointer(halves!), form: form, rows: rows,
+      columns: columns, stride: columns)
+  }
+}
+
+/// Part of a factor: a row-major view with a stride between rows. Its memory must outlive it.
+package struct FactorView: Hashable, MatmulFactor {
+  let pointer: UnsafeMutableRawPointer
+  let form: FactorForm
+  let rows: Int
+  let columns: Int
+  let stride: Int
+  package var view: FactorView { self }
+
+  init(pointer: UnsafeMutableRawPointer, form: FactorForm, rows: Int, columns: Int, stride: Int) {
+    self.pointer = pointer
+    self.form = form
+    self.rows = rows
+    self.columns = columns
+    self.stride = stride
+  }
+
+  init(_ view: MatrixView) {
+    self.init(pointer: view.pointer, form: .float32, rows: view.rows, columns: view.columns, stride: view.stride)
+  }
+
+  func columns(_ range: Range<Int>) -> FactorView {
+    precondition(range.lowerBound >= 0 && range.upperBound <= columns)
+    return FactorView(
+      pointer: pointer + range.lowerBound * (form == .bfloat16 ? 2 : 4), form: form, rows: rows,
+      columns: range.count, stride: stride)
+  }
+
+  func start<Element: Factor>(as: Element.Type) -> UnsafeMutablePointer<Element> {
+    pointer.assumingMemoryBound(to: Element.self)
+  }
+}

@@ -1,0 +1,168 @@
+// Attention by the bfloat16 kernels: each document's queries, keys and values packed once for each key-value head.
+
+import CKernels
+
+/// One pass over packed documents.
+struct PackedAttention {
+  /// A document and a key-value head.
+  private struct Part {
+    let document: Range<Int>
+    let head: Int
+  }
+
+  private let factors: AttentionFactors
+  private let parts: [Part]
+  private var shape: AttentionShape { factors.shape }
+
+  init(_ factors: AttentionFactors, _ documents: [Range<Int>]) {
+    self.factors = factors
+    // The long documents first: they end last otherwise.
+    parts = documents.sorted { $0.count > $1.count }.flatMap { document in
+      (0..<factors.shape.keyValueHeads).map { Part(document: document, head: $0) }
+    }
+  }
+
+  func forward(_ out: FactorMatrix, _ lse: Matrix) {
+    var layout = ScratchLayout()
+    let places = parts.map { part in
+      let lanes = part.document.count * shape.group
+      return (
+        query: layout.add(words(rows: lanes), of: UInt32.self), key: layout.add(words(rows: part.document.count), of: UInt32.self),
+        value: layout.add(words(columns: part.document.count), of: UInt32.self)
+      )
+    }
+    let memory = ScratchMemory.take(bytes: layout.bytes)
+    func packed(_ place: Int) -> UnsafeMutablePointer<UInt32> { memory.pointer(to: UInt32.self, from: place) }
+    ThreadPool.shared.run(parts.count) { index in
+      let (part, place) = (parts[index], places[index])
+      pack(packed(place.query), factors.query, part, byColumns: false)
+      pack(packed(place.key), factors.key, part, byColumns: false)
+      pack(packed(place.value), factors.value, part, byColumns: true)
+    }
+    // The long blocks first, for the same reason.
+    let blocks = parts.indices.flatMap { index in self.blocks(of: parts[index]).map { (part: index, block: $0) } }
+      .sorted { $0.block.first_lane > $1.block.first_lane }
+    let (group, dim) = (shape.group, shape.headDim)
+    let (target, columns) = (out.halves!, out.columns)
+    ThreadPool.shared.run(blocks.count) { task in
+      var block = blocks[task].block
+      let (part, place) = (parts[blocks[task].part], places[blocks[task].part])
+      let scratch = BlockScratch(dim: dim)
+      ck_bf16_attention(
+        scratch.rows, lse.pointer + (part.head * out.rows + part.document.lowerBound) * group + block.first_lane,
+        packed(place.query), packed(place.key), packed(place.value), &block, scratch.kernel)
+      for lane in 0..<block.lanes {
+        ck_to_bf16(
+          target + element(of: block.first_lane + lane, part, columns: columns), scratch.rows + lane * dim, dim)
+      }
+      scratch.giveBack()
+    }
+    memory.giveBack()
+  }
+
+  func backward(_ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: Matrix, _ out: FactorMatrix, _ lse: Matrix) {
+    let (dq, dk, dv) = gradients
+    let dOutputs = HeadMajor(like: factors.query)
+    dOutputs.keep(dout)
+    let (group, dim) = (shape.group, shape.headDim)
+    let (output, outputGradient, columns) = (out.halves!, dout.pointer, out.columns)
+    // A task owns one key-value head of one document: its sums run over blocks in order.
+    ThreadPool.shared.run(parts.count) { task in
+      let part = parts[task]
+      let (tokens, lanes) = (part.document.count, part.document.count * group)
+      var layout = ScratchLayout()
+      let places = [words(rows: lanes), words(columns: lanes), words(rows: tokens), words(columns: tokens)].map { count in
+        (layout.add(count, of: UInt32.self), layout.add(count, of: UInt32.self))
+      }
+      let deltaPlace = layout.add(lanes, of: Float.self)
+      let memory = ScratchMemory.take(bytes: layout.bytes)
+      func packed(_ place: Int, _ matrix: HeadMajor, byColumns: Bool) -> UnsafePointer<UInt32> {
+        let start = memory.pointer(to: UInt32.self, from: place)
+        pack(start, matrix, part, byColumns: byColumns)
+        return UnsafePointer(start)
+      }
+      var packs = ck_bf16_attention_factors(
+        query_rows: packed(places[0].0, factors.query, byColumns: false),
+        query_columns: packed(places[1].0, factors.query, byColumns: true),
+        key_rows: packed(places[2].0, factors.key, byColumns: false),
+        key_columns: packed(places[3].0, factors.key, byColumns: true),
+        value_rows: packed(places[2].1, factors.value, byColumns: false),
+        dout_rows: packed(places[0].1, dOutputs, byColumns: false),
+        dout_columns: packed(places[1].1, dOutputs, byColumns: true))
+      let scratch = BlockScratch(dim: dim)
+      // delta = dout · out: what the softmax's gradient subtracts from each row.
+      let delta = memory.pointer(to: Float.self, from: deltaPlace)
+      for lane in 0..<lanes {
+        let start = element(of: lane, part, columns: columns)
+        ck_from_bf16(scratch.rows, output + start, dim)
+        ck_head_dots(delta + lane, outputGradient + start, scratch.rows, 1, dim)
+      }
+      for row in part.document {
+        for gradient in [dk, dv] {
+          (gradient.pointer + row * gradient.columns + part.head * dim).update(repeating: 0, count: dim)
+        }
+      }
+      let first = part.document.lowerBound * dk.columns + part.head * dim
+      let lse = lse.pointer + (part.head * out.rows + part.document.lowerBound) * group
+      let queryGradient = dq.pointer
+      for var block in blocks(of: part) {
+        ck_bf16_attention_backward(
+          scratch.rows, dk.pointer + first, dv.pointer + first, dk.columns, &packs, lse + block.first_lane,
+          delta + block.first_lane, &block, scratch.kernel)
+        for lane in 0..<block.lanes {
+          let start = element(of: block.first_lane + lane, part, columns: columns)
+          (queryGradient + start).update(from: scratch.rows + lane * dim, count: dim)
+        }
+      }
+      scratch.giveBack()
+      memory.giveBack()
+    }
+  }
+
+  // MARK: parts
+
+  /// Where a lane's numbers begin in a [T, H·D] matrix.
+  private func element(of lane: Int, _ part: Part, columns: Int) -> Int {
+    let (group, dim) = (shape.group, shape.headDim)
+    return (part.document.lowerBound + lane / group) * columns + (part.head * group + lane % group) * dim
+  }
+
+  private func blocks(of part: Part) -> [ck_bf16_attention_block] {
+    let lanes = part.document.count * shape.group
+    return stride(from: 0, to: lanes, by: Int(CK_BF16_ATTENTION_LANES)).map { first in
+      ck_bf16_attention_block(
+        group: shape.group, dim: shape.headDim, tokens: part.document.count, first_lane: first,
+        lanes: min(Int(CK_BF16_ATTENTION_LANES), lanes - first), scale: shape.scale)
+    }
+  }
+
+  /// Words of a packed [count, D] matrix.
+  private func words(rows count: Int) -> Int { (count + 15) / 16 * 16 * ((shape.headDim + 1) / 2) }
+  private func words(columns count: Int) -> Int { (shape.headDim + 15) / 16 * 16 * ((count + 1) / 2) }
+
+  /// Packs a document's part of a matrix, whose rows are the head's lanes or positions.
+  private func pack(_ start: UnsafeMutablePointer<UInt32>, _ matrix: HeadMajor, _ part: Part, byColumns: Bool) {
+    let dim = shape.headDim
+    let rows = part.document.count * (matrix.width / dim)
+    let source = matrix.rows(part.head, from: part.document.lowerBound, as: UInt16.self)
+    ck_bf16_pack(start, source, 1, byColumns ? 1 : 0, dim, byColumns ? dim : rows, byColumns ? rows : dim)
+  }
+}
+
+/// What the kernels work in, and a block's rows.
+private struct BlockScratch {
+  let kernel: UnsafeMutablePointer<Float>
+  let rows: UnsafeMutablePointer<Float>
+  private let memory: ScratchMemory
+
+  init(dim: Int) {
+    var layout = ScratchLayout()
+    let kernel = layout.add(ck_bf16_attention_scratch(dim), of: UInt8.self)
+    let rows = layout.add(Int(CK_BF16_ATTENTION_LANES) * dim, of: Float.self)
+    memory = ScratchMemory.take(bytes: layout.bytes)
+    self.kernel = memory.pointer(to: Float.self, from: kernel)
+    self.rows = memory.pointer(to: Float.self, from: rows)
+  }
+
+  func giveBack() { memory.giveBack() }
+}
