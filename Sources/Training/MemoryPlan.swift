@@ -111,6 +111,10 @@ package struct MemoryPlan: Sendable, Equatable {
       terms.append(
         Term(name: "rounded weights", bytes: factorBytes * Self.largestWeights(config), phases: [.training]))
     }
+    if inputs.precision == .bfloat16, BFloat16Multiplier.current == .kernels {
+      let factors = Self.packedFactors(config, tokens: tokens, chunk: chunk, isFrozen: isLowRank)
+      terms.append(Term(name: "packed factors", bytes: 2 * factors, phases: [.training]))
+    }
     terms += [
       Term(name: "traces", bytes: min(inputs.dataBytes, Self.shufflePoolBytes), phases: [.training, .saving]),
       Term(name: "tokenizer", bytes: config.vocabulary * Self.tokenizerBytesPerToken, phases: whole),
@@ -163,6 +167,14 @@ extension MemoryPlan {
   /// Numbers of the largest weights that one piece of work reads: the vocabulary's, or gate and up.
   private static func largestWeights(_ config: ModelConfig) -> Int {
     config.dim * max(config.vocabulary, 2 * config.feedForwardDim)
+  }
+
+  /// Numbers of the factors of the largest product, which the bfloat16 kernels pack (`Tensors/PackedFactors.swift`): a
+  /// chunk of logits with the vocabulary's weights, or the gradients of gate and up with their input.
+  private static func packedFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
+    let vocabulary = config.vocabulary * config.dim
+    let weights = isFrozen ? min(weightsDecodedAtOnce, vocabulary) : vocabulary
+    return max(chunk * config.vocabulary + weights, tokens * (2 * config.feedForwardDim + config.dim))
   }
 
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).

@@ -1,6 +1,7 @@
 // A model's votes: when it is asked, what counts as a vote, and that none is asked for twice.
 
 import Foundation
+import Judging
 import Pipeline
 import Programs
 import Records
@@ -75,11 +76,13 @@ import Testing
   }
 
   private func judge(
-    _ folder: TemporaryFolder, by teacher: ScriptedTeacher, out: String = "out", overwrite: Bool = false
+    _ folder: TemporaryFolder, by teacher: ScriptedTeacher, out: String = "out", overwrite: Bool = false,
+    asksAll: Bool = false
   ) async throws -> JudgeReport {
     try await JudgeStage.run(
       JudgeOptions(
-        input: folder["in"], out: folder[out], overwrite: overwrite, model: ModelJudgeOptions(), modelName: teacher.name),
+        input: folder["in"], out: folder[out], overwrite: overwrite, model: ModelJudgeOptions(), asksAll: asksAll,
+        modelName: teacher.name),
       sandbox: { throw ProgramError.noSandbox(why: "none is needed here") }, source: teacher, context: testContext())
   }
 
@@ -109,6 +112,41 @@ import Testing
     #expect(report.summary == """
       model: 1 right, 1 wrong, 0 cannot be judged; disagreed (1)
       3 of 5 traces are left to the rules
+      """)
+  }
+
+  @Test func aModelAskedAboutAllIsAColumnOfTheAuditAndOverrulesNoRule() async throws {
+    let folder = try TemporaryFolder()
+    _ = try shards(folder)
+    let report = try await judge(folder, by: teacher(), asksAll: true)
+    #expect(report.counts == ["model.pass.agreed": 1, "model.fail.disagreed": 3])
+    var audit = AuditGraders()
+    for trace in try ShardFolder(folder["out"]).traces() { audit.add(try trace.get()) }
+    #expect(audit.text == """
+      4 pairs
+        string        numeric       full          model         count
+        correct       correct       correct       wrong         1
+            gold 7  answer 7  correct
+        wrong         cannot_judge  cannot_judge  correct       1
+            gold a proof by induction on n  answer by induction on n  not_understood
+        wrong         cannot_judge  cannot_judge  wrong         1
+            gold a proof by induction on n  answer by contradiction alone  not_understood
+        wrong         wrong         wrong         wrong         1
+      """)
+    _ = try await FilterStage.run(
+      FilterOptions(input: folder["out"], rules: FilterRules(), out: folder["kept"]), context: testContext())
+    let kept = try ShardFolder(folder["kept"]).traces().map { try $0.get().promptID }
+    #expect(Set(kept) == ["q0", "q2"], "the model's word counts only where the rule has none")
+  }
+
+  @Test func anAuditWithoutAModelHasNoColumnForIt() {
+    var audit = AuditGraders()
+    audit.add(gold: "7", answer: "Answer: 7.0")
+    #expect(audit.text == """
+      1 pair
+        string        numeric       full          count
+        wrong         correct       correct       1
+            gold 7  answer 7.0  correct
       """)
   }
 

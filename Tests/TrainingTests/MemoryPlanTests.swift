@@ -66,6 +66,8 @@ import Training
     #expect(plan["rounded weights"] == bytes * 300 * 64, "the vocabulary's; gate and up have 2·128·64")
     #expect(plan["hidden states of targets"] == (2 * 4 + bytes) * 40 * 64)
     #expect(plan["activations"] == 100 * (4 * (4 * (64 + 4 + 2) + bytes * (128 + 64 + 256)) + 4 * 5 * 64))
+    let isPacked = BFloat16Multiplier.current == .kernels
+    #expect(plan["packed factors"] == (isPacked ? 2 * max(40 * 300 + 300 * 64, 100 * (2 * 128 + 64)) : nil))
     inputs.options.method = .lora
     #expect(MemoryPlan(inputs, heldLayers: 4)["rounded weights"] == nil)
     #expect(MemoryPlan(inputs, heldLayers: 4)["decoded weights"] == bytes * 300 * 64)

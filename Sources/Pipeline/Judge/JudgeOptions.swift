@@ -19,13 +19,15 @@ package struct JudgeOptions: Sendable {
   package var jobs: Int
   /// Asks a model where the rule cannot judge; nil asks none.
   package var model: ModelJudgeOptions?
+  /// Asks the model about every answer with gold, so that its verdicts can be set beside the rules'.
+  package var asksAll: Bool
   /// The judging model's name, as the command line gives it.
   package var modelName: String?
 
   package init(
     input: URL, out: URL, overwrite: Bool = false, code: Bool = true, limits: Limits = Limits(),
     unsandboxed: Bool = false, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
-    model: ModelJudgeOptions? = nil, modelName: String? = nil
+    model: ModelJudgeOptions? = nil, asksAll: Bool = false, modelName: String? = nil
   ) {
     self.input = input
     self.out = out
@@ -35,6 +37,7 @@ package struct JudgeOptions: Sendable {
     self.unsandboxed = unsandboxed
     self.jobs = jobs
     self.model = model
+    self.asksAll = asksAll
     self.modelName = modelName
   }
 
@@ -49,6 +52,7 @@ package struct JudgeOptions: Sendable {
       try check((1...99).contains(model.votes), "--votes", model.votes, "1 to 99")
       try model.sampling.validate()
     }
+    try check(!asksAll || model != nil, "--ask-all", "given without --model", "a model to ask")
     try check(code || model != nil, "--no-code", "given without --model", "one judge at least")
   }
 
@@ -62,6 +66,7 @@ package struct JudgeOptions: Sendable {
     if let model {
       arguments["rubric"] = .string(sha256(model.rubric.text.utf8))
       arguments["votes"] = .int(model.votes)
+      arguments["ask_all"] = .bool(asksAll)
       for (name, value) in model.sampling.arguments { arguments[name] = value }
     }
     return arguments

@@ -84,7 +84,7 @@ struct JudgePass {
     let hasTests = trace.extra.keys.contains { TestSuite.memberNames.contains($0) }
     if hasTests { return options.code ? .code : .nothing }
     guard model != nil, trace.gold?.isEmpty == false else { return .nothing }
-    return AnswerJudge().judge(trace).outcome == .cannotJudge ? .model : .nothing
+    return options.asksAll || AnswerJudge().judge(trace).outcome == .cannotJudge ? .model : .nothing
   }
 
   private static func judged(_ trace: Trace, _ work: Work, _ code: CodeJudge?, _ model: ModelJudge?) async throws -> Trace {

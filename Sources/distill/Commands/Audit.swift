@@ -7,12 +7,14 @@ import Records
 
 struct Audit: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compares graders (string, numeric, full) on the same answers, with examples where they disagree.",
+    abstract: "Compares graders (string, numeric, full, a model) on the same answers, with examples where they disagree.",
     discussion: """
-      Reads JSON lines {"gold": …, "answer": …}, or a folder of shards whose traces have gold answers.
+      Reads JSON lines {"gold": …, "answer": …}, or a folder of shards whose traces have gold answers. Where a folder
+      comes from 'distill judge --model', the model's verdicts are a column too; with --ask-all it was asked about all.
 
-      Example:
+      Examples:
         distill audit pairs.jsonl
+        distill judge traces --out judged --model http://localhost:8000/v1 --ask-all && distill audit judged
       """)
 
   @Argument(help: ArgumentHelp("JSON lines or a folder of shards.", valueName: "input")) var input: String
@@ -24,8 +26,7 @@ struct Audit: ParsableCommand {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: input, isDirectory: &isFolder), isFolder.boolValue {
       for trace in try ShardFolder(URL(filePath: input, directoryHint: .isDirectory)).traces() {
-        let trace = try trace.get()
-        if let gold = trace.gold { audit.add(gold: gold, answer: trace.answer) }
+        audit.add(try trace.get())
       }
       return result.print(audit.text, audit.json)
     }

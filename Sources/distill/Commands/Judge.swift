@@ -13,7 +13,8 @@ struct JudgeCommand: AsyncParsableCommand {
     discussion: """
       Writes the traces to OUT again, each with its verdict; 'distill filter OUT' then keeps by these verdicts.
       Programs (Python, C++, JavaScript) run in a sandbox made by bubblewrap. A model is asked only with --model, and
-      only about answers with gold that the rules of 'distill filter' cannot judge.
+      only about answers with gold that the rules of 'distill filter' cannot judge, unless --ask-all is given; its word
+      counts only there.
 
       Killed at any moment and run again, it goes on where it was. docs/code-judge.md has the forms of tests.
 
@@ -45,6 +46,8 @@ struct JudgeCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("A judging model: a model's name or path, or a base URL; URLs may be repeated.", valueName: "model|url"))
   var model: [String] = []
+  @Flag(help: "Asks the model about every answer with gold; 'distill audit' then sets its verdicts beside the rules'.")
+  var askAll = false
   @Option(help: ArgumentHelp("What the model is told: a text with {question}, {gold} and {answer}. (default: one in the program)", valueName: "file"), completion: .file())
   var rubric: String?
   @Option(help: ArgumentHelp("Votes a trace; more than half decide.", valueName: "n"))
@@ -66,7 +69,7 @@ struct JudgeCommand: AsyncParsableCommand {
     if let memoryLimit { limits.memory = memoryLimit.bytes }
     var options = JudgeOptions(
       input: URL(filePath: input, directoryHint: .isDirectory), out: URL(filePath: out, directoryHint: .isDirectory),
-      overwrite: overwrite.overwrite, code: code, limits: limits, unsandboxed: unsandboxed)
+      overwrite: overwrite.overwrite, code: code, limits: limits, unsandboxed: unsandboxed, asksAll: askAll)
     if let jobs { options.jobs = jobs }
     guard !model.isEmpty else { return options }
     options.model = ModelJudgeOptions(
