@@ -151,6 +151,21 @@ def keep_best(best, name, found):
             kept[key] = (min if "rss" in key else max)(kept.get(key, value), value)
 
 
+def print_pairs(options):
+    """On a machine whose speed moves from minute to minute the best of long rounds says little: neighbours in time do."""
+    for kind in ("full", "lora"):
+        ratios = []
+        for _ in range(options.pairs):
+            ours = distill(options.distill, "--parts", "roof", kind)
+            peers = {mode: child("torch", kind, mode, "135m")["tps"] for mode in ("autocast", "bf16")}
+            mode = max(peers, key=peers.get)
+            tokens = ours[f"train_{kind}_tps"]
+            ratios.append(tokens / peers[mode])
+            print(f"{kind}: {tokens:.0f} tokens/s at a roof of {ours['roof_gflops_bf16']:.0f} GFLOP/s, PyTorch {mode} "
+                  f"{peers[mode]:.0f}, ratio {ratios[-1]:.2f}", flush=True)
+        print(f"{kind}: median ratio {sorted(ratios)[len(ratios) // 2]:.2f} of {options.pairs}", flush=True)
+
+
 def processor():
     for line in open("/proc/cpuinfo"):
         if line.startswith("model name"):
@@ -169,12 +184,15 @@ def main():
     parser.add_argument("--out", default=os.path.join(os.path.dirname(__file__), "..", "docs", "benchmarks.md"))
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--training", action="store_true", help="training alone, and prints instead of writing")
+    parser.add_argument("--pairs", type=int, help="short runs of ours and PyTorch's in turns, and the median of their ratios")
     parser.add_argument("--child")
     options = parser.parse_args()
     if options.child:
         name, *rest = json.loads(options.child)
         print(json.dumps({"torch": torch_training, "llama": llama_inference, "quantise": llama_quantise}[name](*rest)))
         return
+    if options.pairs:
+        return print_pairs(options)
 
     best = {}
     with tempfile.TemporaryDirectory() as folder:

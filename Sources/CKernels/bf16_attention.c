@@ -89,6 +89,10 @@ static void place_lanes(int32_t *positions, const ck_bf16_attention_block *block
     positions[l] = l < block->lanes ? (int32_t)((block->first_lane + l) / block->group) : -1;
 }
 
+CK_INLINE __mmask16 lanes_that_see(size_t key, __m512i positions) {
+  return _mm512_cmple_epi32_mask(_mm512_set1_epi32((int)key), positions);
+}
+
 /// One tile's probabilities, lane by lane: scores become words, maxima and totals go on, sums are scaled.
 CK_INLINE void softmax_tile(block_memory m, size_t first_key, size_t keys, size_t width, size_t dim, float scale) {
   __m512 factor_of_scores = _mm512_set1_ps(scale);
@@ -96,7 +100,7 @@ CK_INLINE void softmax_tile(block_memory m, size_t first_key, size_t keys, size_
     __m512i position = _mm512_loadu_si512(m.positions + l);
     __m512 before = _mm512_loadu_ps(m.maxima + l), largest = before;
     for (size_t r = 0; r < keys; r++) {
-      __mmask16 seen = _mm512_cmple_epi32_mask(_mm512_set1_epi32((int)(first_key + r)), position);
+      __mmask16 seen = lanes_that_see(first_key + r, position);
       __m512 score = _mm512_mul_ps(_mm512_loadu_ps(m.scores + r * width + l), factor_of_scores);
       largest = _mm512_mask_max_ps(largest, seen, largest, score);
     }
@@ -111,7 +115,7 @@ CK_INLINE void softmax_tile(block_memory m, size_t first_key, size_t keys, size_
     for (size_t r = 0; r < keys; r += 2) {
       __m512 p[2];
       UNROLL for (int i = 0; i < 2; i++) {
-        __mmask16 seen = r + i < keys ? _mm512_cmple_epi32_mask(_mm512_set1_epi32((int)(first_key + r + i)), position) : 0;
+        __mmask16 seen = r + i < keys ? lanes_that_see(first_key + r + i, position) : 0;
         __m512 score = _mm512_maskz_loadu_ps(seen, m.scores + (r + i) * width + l);
         p[i] = _mm512_maskz_mov_ps(seen, exponential(_mm512_fmsub_ps(score, factor_of_scores, largest)));
         total = _mm512_add_ps(total, p[i]);
@@ -154,7 +158,7 @@ CK_INLINE void softmax_tile_backward(block_memory m, const float *lse, const flo
     for (size_t r = 0; r < keys; r += 2) {
       __m512 d[2];
       UNROLL for (int i = 0; i < 2; i++) {
-        __mmask16 seen = r + i < keys ? _mm512_cmple_epi32_mask(_mm512_set1_epi32((int)(first_key + r + i)), position) : 0;
+        __mmask16 seen = r + i < keys ? lanes_that_see(first_key + r + i, position) : 0;
         size_t place = (r + i) * width + l;
         __m512 score = _mm512_maskz_loadu_ps(seen, m.scores + place);
         // Rounding of the kept log-sum-exp may leave a little more than 0.
@@ -186,7 +190,8 @@ CK_BF16 void ck_bf16_attention_backward(float *dquery, float *dkey, float *dvalu
                                         const ck_bf16_attention_block *block, float *scratch) {
   size_t dim = block->dim, lanes = block->lanes, width = (lanes + 15) / 16 * 16, pairs = (dim + 1) / 2;
   size_t first_lane = block->first_lane, keys_seen = (first_lane + lanes - 1) / block->group + 1;
-  size_t key_columns_panel = (block->tokens + 1) / 2 * 16, lane_columns_panel = (block->tokens * block->group + 1) / 2 * 16;
+  size_t key_columns_panel = (block->tokens + 1) / 2 * 16;
+  size_t lane_columns_panel = (block->tokens * block->group + 1) / 2 * 16;
   block_memory m = divide(scratch, dim);
   place_lanes(m.positions, block, width);
   memset(m.sums, 0, dim * width * sizeof *m.sums);

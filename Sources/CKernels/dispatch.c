@@ -31,7 +31,8 @@ static _Thread_local ck_isa forced_isa;
 int ck_native_bf16(void) {
 #if defined(__x86_64__)
   __builtin_cpu_init();
-  return ck_current_isa() == detect() && __builtin_cpu_supports("avx512bf16");
+  // Of the process, whatever this thread was told to use: oneDNN and the bfloat16 kernels do not go by that.
+  return chosen == detect() && __builtin_cpu_supports("avx512bf16");
 #else
   return 0;
 #endif

@@ -6,9 +6,10 @@ typedef struct {
   void (*add)(float *, const float *, const float *, size_t);
   void (*scale)(float *, const float *, float, size_t);
   void (*rmsnorm_forward)(float *, uint16_t *, float *, const float *, const float *, float, size_t, size_t);
-  void (*rmsnorm_backward)(float *, uint16_t *, float *, const float *, const float *, const float *, const float *, size_t,
-                           size_t);
-  void (*rope)(float *, uint16_t *, const float *, const int32_t *, const float *, const float *, float, size_t, size_t, size_t);
+  void (*rmsnorm_backward)(float *, uint16_t *, float *, const float *, const float *, const float *,
+                           const float *, size_t, size_t);
+  void (*rope)(float *, uint16_t *, const float *, const int32_t *, const float *, const float *, float,
+               size_t, size_t, size_t);
   void (*swiglu_forward)(float *, const float *, const float *, size_t);
   void (*swiglu_forward_bf16)(uint16_t *, uint16_t *, uint16_t *, const float *, const float *, size_t);
   void (*swiglu_backward)(float *, float *, float *, const float *, const float *, const float *, size_t);

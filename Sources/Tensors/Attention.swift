@@ -172,13 +172,16 @@ private func backward<Element: Factor>(
 
 /// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors of the longest
 /// document, and what a block of each thread takes.
-package func attentionScratchBytes(_ shape: AttentionShape, tokens: Int, precision: MatmulPrecision, threads: Int) -> Int {
+package func attentionScratchBytes(
+  _ shape: AttentionShape, tokens: Int, precision: MatmulPrecision, threads: Int
+) -> Int {
   let isHalf = FactorForm(precision) == .bfloat16
   let copy = tokens * shape.heads * shape.headDim * (isHalf ? 2 : 4)
   if isHalf, BFloat16Multiplier.current == .kernels {
     // A thread packs a key-value head's queries, keys and output gradients twice, and its values; forward packs less.
     let packed = min(threads, shape.keyValueHeads) * tokens * (4 * shape.group + 3) * shape.headDim * 2
-    return copy + packed + threads * (ck_bf16_attention_scratch(shape.headDim) + 4 * Int(CK_BF16_ATTENTION_LANES) * shape.headDim)
+    let block = ck_bf16_attention_scratch(shape.headDim) + 4 * Int(CK_BF16_ATTENTION_LANES) * shape.headDim
+    return copy + packed + threads * block
   }
   let rows = shape.queriesAtOnce * shape.group
   return copy + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)

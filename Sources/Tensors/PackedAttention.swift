@@ -27,7 +27,8 @@ struct PackedAttention {
     let places = parts.map { part in
       let lanes = part.document.count * shape.group
       return (
-        query: layout.add(words(rows: lanes), of: UInt32.self), key: layout.add(words(rows: part.document.count), of: UInt32.self),
+        query: layout.add(words(rows: lanes), of: UInt32.self),
+        key: layout.add(words(rows: part.document.count), of: UInt32.self),
         value: layout.add(words(columns: part.document.count), of: UInt32.self)
       )
     }

@@ -168,12 +168,12 @@ int ck_onednn_gemm_f32(int transpose_a, int transpose_b, size_t m, size_t n, siz
 int ck_onednn_gemm_bf16(int transpose_a, int transpose_b, size_t m, size_t n, size_t k, float alpha,
                         const uint16_t *a, size_t lda, const uint16_t *b, size_t ldb, float beta, float *c,
                         size_t ldc);
-/// Whether this processor multiplies bfloat16 natively (AVX-512 BF16 or AMX).
+/// Whether this processor multiplies bfloat16 natively (AVX-512 BF16 or AMX), and DISTILL_ISA lets it.
 int ck_native_bf16(void);
 
 // Products of bfloat16 factors by kernels of our own, on processors with AVX-512 BF16 (bf16_gemm.c).
 
-/// Whether this thread may call them, and has no AMX, which oneDNN would use.
+/// Whether they can be called; 0 too where there is AMX, which oneDNN uses.
 int ck_bf16_gemm_available(void);
 /// Packs a factor's lanes (what is not summed over), a multiple of 64 of them before x: x is bfloat16, or float32, which
 /// is rounded; [lanes, k], or [k, lanes] with lanes_are_columns, with a stride between rows. out: from the first of
@@ -197,8 +197,8 @@ typedef struct {
   float scale;
 } ck_bf16_attention_block;
 
-/// A document's factors for one key-value head, packed over all its positions or lanes: by rows, with a head's numbers
-/// as the summed dimension, or by columns, with positions or lanes as the summed dimension.
+/// A document's factors for one key-value head, packed over all its positions or lanes: by rows, with a head's
+/// numbers as the summed dimension, or by columns, with positions or lanes as the summed dimension.
 typedef struct {
   const uint32_t *query_rows, *query_columns, *key_rows, *key_columns, *value_rows, *dout_rows, *dout_columns;
 } ck_bf16_attention_factors;

@@ -76,7 +76,8 @@ extension Transformer {
     let dInner = layer.down.backwardInput(dx: s.dActivated, accumulate: false, s.dOutput, settings)
     swiGLUBackward(s.activated, dGate: a.gate, dUp: a.up, s.dActivated, gate: a.gate, up: a.up)
     LinearBackward.weights(
-      [LinearBackward(layer: layer.down, gradient: gradient.down, dy: s.dOutput)], dInner: [dInner], x: s.activated, settings)
+      [LinearBackward(layer: layer.down, gradient: gradient.down, dy: s.dOutput)], dInner: [dInner], x: s.activated,
+      settings)
     rmsNorm(s.normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     LinearBackward.run(
       [
