@@ -88,7 +88,8 @@ def main():
          ("training", list(zip(steps, soak["resident_mib_training"])))], log_x=False, log_y=False)
 
     lines = ["# What a token costs\n", "Written by `scripts/bench-costs.py`; do not edit by hand.\n",
-             f"SmolLM2-135M, {facts['instructions']}, {facts['threads']} threads, {facts['matmul']}, training in "
+             f"SmolLM2-135M, {facts['instructions']}, {facts['threads']} threads, {facts['matmul']}, bfloat16 by "
+             f"{facts['matmul_bfloat16']}, training in "
              f"{facts['training_precision']}, sampling {d['sampling_precision']}. Shared machine: single figures are noisy.\n",
              "## By length\n", "One document; LoRA of rank 16, activations computed again; prefill of one prompt. Predicted: a constant for the",
              "products and a part that grows with the length for attention, both set by the first two rows.\n",

@@ -238,7 +238,8 @@ def write(options, best, files):
     line("# Benchmarks\n")
     line("Written by `scripts/bench-peers" + (" --large" if options.large else "") + "`; do not edit by hand.\n")
     line(f"- Machine: {processor()}; {time.strftime('%Y-%m-%d')}. Shared: ratios say more than figures.")
-    line(f"- distill: {any_distill['instructions']}, {any_distill['matmul']}; training in "
+    line(f"- distill: {any_distill['instructions']}, {any_distill['matmul']}, bfloat16 by "
+         f"{any_distill['matmul_bfloat16']}; training in "
          f"{any_distill['training_precision']}. Roof: {ours:.0f} GFLOP/s float32"
          + (f", {max(v.get('roof_gflops_bf16', 0) for v in best.values()):.0f} bfloat16" if any_distill.get("roof_gflops_bf16") else "") + ".")
     versions = {k.split()[0]: v["version"] for k, v in best.items() if "version" in v}

@@ -9,8 +9,6 @@
 //
 // A product of a tile keeps 8 x 48 sums in registers and walks the summed dimension in blocks of CK_BF16_BLOCK pairs,
 // so that 48 lanes of b stay in the first-level cache while a streams past. Sums therefore run in one order always.
-#include <string.h>
-
 #include "CKernels.h"
 
 #if defined(__x86_64__)
@@ -20,11 +18,9 @@
 
 #define CK_BF16_BLOCK 160
 
-int ck_bf16_gemm_available(void) {
+int ck_has_amx_bf16(void) {
   unsigned a, b, c, d = 0;
-  // Where there are AMX tiles, oneDNN is the better choice: it uses them.
-  int has_amx = __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d >> 22 & 1);
-  return ck_native_bf16() && !has_amx;
+  return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d >> 22 & 1);
 }
 
 CK_BF16 void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
@@ -48,7 +44,7 @@ CK_BF16 void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_a
 CK_BF16 void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha,
                               float beta, float *c, size_t stride) {
   size_t all = (k + 1) / 2, panel = all * 16;
-  size_t blocks = (all + CK_BF16_BLOCK - 1) / CK_BF16_BLOCK, block = blocks ? (all + blocks - 1) / blocks : 0;
+  size_t blocks = (all + CK_BF16_BLOCK - 1) / CK_BF16_BLOCK, block = (all + blocks - 1) / blocks;
   for (size_t start = 0; start < all; start += block) {
     size_t pairs = all - start < block ? all - start : block;
     multiply_panels(a + start * 16, panel, b + start * 16, panel, pairs, m, n, alpha, start ? 1 : beta, c, stride);
@@ -56,7 +52,7 @@ CK_BF16 void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, si
 }
 
 #else
-int ck_bf16_gemm_available(void) { return 0; }
+int ck_has_amx_bf16(void) { return 0; }
 void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride, size_t lanes,
                   size_t k) {}
 void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha, float beta,

@@ -168,76 +168,77 @@ CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const 
   }
 }
 
-// What is written may be an input's own memory: a chunk is read whole before it is written, so that it is still
-// computed in vectors.
+// The functions below work on up to LANES elements: called with LANES itself for all but the rest, they are compiled
+// for that number and computed in vectors. A chunk is read whole before it is written, so that what is written may be
+// an input's own memory.
 CK_INLINE void swiglu_forward_some(float *out, const float *gate, const float *up, size_t n) {
-  for (size_t l = 0; l < n; l++) out[l] = gate[l] / (1.0f + ck_exp(-gate[l])) * up[l];
+  float a[LANES];
+  for (size_t l = 0; l < n; l++) a[l] = gate[l] / (1.0f + ck_exp(-gate[l])) * up[l];
+  for (size_t l = 0; l < n; l++) out[l] = a[l];
 }
 
 CK_TARGET static void swiglu_forward(float *out, const float *gate, const float *up, size_t n) {
   size_t i = 0;
-  for (; i + LANES <= n; i += LANES) {
-    float chunk[LANES];
-    swiglu_forward_some(chunk, gate + i, up + i, LANES);
-    memcpy(out + i, chunk, sizeof chunk);
-  }
+  for (; i + LANES <= n; i += LANES) swiglu_forward_some(out + i, gate + i, up + i, LANES);
   swiglu_forward_some(out + i, gate + i, up + i, n - i);
+}
+
+CK_INLINE void swiglu_forward_bf16_some(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
+                                        const float *up, size_t n) {
+  for (size_t l = 0; l < n; l++) out[l] = bf16_bits(gate[l] / (1.0f + ck_exp(-gate[l])) * up[l]);
+  for (size_t l = 0; l < n; l++) kept_gate[l] = bf16_bits(gate[l]);
+  for (size_t l = 0; l < n; l++) kept_up[l] = bf16_bits(up[l]);
 }
 
 CK_TARGET static void swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
                                           const float *up, size_t n) {
-  for (size_t i = 0; i < n; i += LANES) {
-    size_t count = n - i < LANES ? n - i : LANES;
-    float chunk[LANES];
-    if (count == LANES)
-      swiglu_forward_some(chunk, gate + i, up + i, LANES);
-    else
-      swiglu_forward_some(chunk, gate + i, up + i, count);
-    to_bf16(out + i, chunk, count);
-    to_bf16(kept_gate + i, gate + i, count);
-    to_bf16(kept_up + i, up + i, count);
-  }
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+    swiglu_forward_bf16_some(out + i, kept_gate + i, kept_up + i, gate + i, up + i, LANES);
+  swiglu_forward_bf16_some(out + i, kept_gate + i, kept_up + i, gate + i, up + i, n - i);
 }
 
-// silu'(g) = s (1 + g (1 - s)), s = sigmoid(g).
+// silu'(g) = s (1 + g (1 - s)), s = sigmoid(g). The output has the forward pass's bits.
+CK_INLINE void swiglu_gradients(float *out, float *dgate, float *dup, float d, float g, float u) {
+  float e = 1.0f + ck_exp(-g), s = 1.0f / e;
+  *out = g / e * u;
+  *dgate = d * u * s * (1.0f + g * (1.0f - s));
+  *dup = d * g * s;
+}
+
 CK_INLINE void swiglu_backward_some(float *out, float *dgate, float *dup, const float *dout, const float *gate,
                                     const float *up, size_t n) {
-  for (size_t l = 0; l < n; l++) {
-    float g = gate[l], u = up[l], d = dout[l], e = 1.0f + ck_exp(-g), s = 1.0f / e;
-    out[l] = g / e * u;  // the forward pass's bits
-    dgate[l] = d * u * s * (1.0f + g * (1.0f - s));
-    dup[l] = d * g * s;
-  }
+  float a[LANES], dg[LANES], du[LANES];
+  for (size_t l = 0; l < n; l++) swiglu_gradients(a + l, dg + l, du + l, dout[l], gate[l], up[l]);
+  for (size_t l = 0; l < n; l++) out[l] = a[l];
+  for (size_t l = 0; l < n; l++) dgate[l] = dg[l];
+  for (size_t l = 0; l < n; l++) dup[l] = du[l];
 }
 
 CK_TARGET static void swiglu_backward(float *out, float *dgate, float *dup, const float *dout, const float *gate,
                                       const float *up, size_t n) {
-  for (size_t i = 0; i < n; i += LANES) {
-    size_t count = n - i < LANES ? n - i : LANES;
-    float a[LANES], dg[LANES], du[LANES];
-    if (count == LANES)
-      swiglu_backward_some(a, dg, du, dout + i, gate + i, up + i, LANES);
-    else
-      swiglu_backward_some(a, dg, du, dout + i, gate + i, up + i, count);
-    memcpy(out + i, a, count * 4);
-    memcpy(dgate + i, dg, count * 4);
-    memcpy(dup + i, du, count * 4);
-  }
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+    swiglu_backward_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, LANES);
+  swiglu_backward_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, n - i);
+}
+
+CK_INLINE void swiglu_backward_bf16_some(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout,
+                                         const uint16_t *gate, const uint16_t *up, size_t n) {
+  float a[LANES], dg[LANES], du[LANES];
+  for (size_t l = 0; l < n; l++)
+    swiglu_gradients(a + l, dg + l, du + l, dout[l], bf16_value(gate[l]), bf16_value(up[l]));
+  for (size_t l = 0; l < n; l++) out[l] = bf16_bits(a[l]);
+  for (size_t l = 0; l < n; l++) dgate[l] = bf16_bits(dg[l]);
+  for (size_t l = 0; l < n; l++) dup[l] = bf16_bits(du[l]);
 }
 
 CK_TARGET static void swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout,
                                            const uint16_t *gate, const uint16_t *up, size_t n) {
-  for (size_t i = 0; i < n; i += LANES) {
-    size_t count = n - i < LANES ? n - i : LANES;
-    float g[LANES] = {0}, u[LANES] = {0}, d[LANES] = {0}, a[LANES], dg[LANES], du[LANES];
-    from_bf16(g, gate + i, count);
-    from_bf16(u, up + i, count);
-    memcpy(d, dout + i, count * 4);
-    swiglu_backward_some(a, dg, du, d, g, u, LANES);
-    to_bf16(out + i, a, count);
-    to_bf16(dgate + i, dg, count);
-    to_bf16(dup + i, du, count);
-  }
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+    swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, LANES);
+  swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, n - i);
 }
 
 // How many of a tile's columns row r sees.
@@ -289,7 +290,15 @@ CK_TARGET static void head_dots(float *out, const float *x, const float *y, size
   for (size_t h = 0; h < heads; h++) out[h] = dot(x + h * dim, y + h * dim, dim);
 }
 
-// `rounded` may be the logits' own memory: a chunk is read before it is written, and never behind what was read.
+/// rounded = factor * e^(logits - shift), for up to LANES logits; `rounded` may be the logits' own memory, or lie before
+/// them in it.
+CK_INLINE void rounded_exponentials(uint16_t *rounded, const float *logits, float factor, float shift, size_t n) {
+  uint16_t chunk[LANES];
+  for (size_t l = 0; l < n; l++) chunk[l] = bf16_bits(factor * ck_exp(logits[l] - shift));
+  // By bytes: the compiler must not think that logits still to be read are out of this store's reach.
+  memcpy(rounded, chunk, n * sizeof *chunk);
+}
+
 CK_TARGET static float cross_entropy(float *logits, uint16_t *rounded, size_t target, float weight, size_t columns) {
   float shift = largest(logits, columns);
   double sum = 0;  // a long sum: blocks of LANES-wise float sums, added in double
@@ -307,16 +316,9 @@ CK_TARGET static float cross_entropy(float *logits, uint16_t *rounded, size_t ta
     float factor = (float)(weight / sum);
     float at_target = factor * ck_exp(logits[target] - shift) - weight;
     if (rounded) {
-      for (size_t i = 0; i < columns; i += LANES) {
-        size_t count = columns - i < LANES ? columns - i : LANES;
-        uint16_t chunk[LANES];
-        if (count == LANES)
-          for (size_t l = 0; l < LANES; l++) chunk[l] = bf16_bits(factor * ck_exp(logits[i + l] - shift));
-        else
-          for (size_t l = 0; l < count; l++) chunk[l] = bf16_bits(factor * ck_exp(logits[i + l] - shift));
-        // By bytes: the compiler must not think that logits still to be read are out of this store's reach.
-        memcpy(rounded + i, chunk, count * sizeof *chunk);
-      }
+      size_t i = 0;
+      for (; i + LANES <= columns; i += LANES) rounded_exponentials(rounded + i, logits + i, factor, shift, LANES);
+      rounded_exponentials(rounded + i, logits + i, factor, shift, columns - i);
       rounded[target] = bf16_bits(at_target);
     } else {
       for (size_t i = 0; i < columns; i++) logits[i] = factor * ck_exp(logits[i] - shift);

@@ -81,7 +81,8 @@ struct HeadMajor: Sendable {
   func keep(_ x: Matrix, rotation: (positions: [Int32], table: RopeTable)? = nil) {
     precondition(x.rows == tokens && x.columns == heads * width)
     if let rotation { rotation.table.check(rotation.positions) }
-    // Pointers are taken once: the loops below are short.
+    // Pointers are taken once: the loops below are short. What they point into must live to the end.
+    defer { withExtendedLifetime((x, rotation)) {} }
     let (floats, halves, source) = (memory.floats, memory.halves, x.pointer)
     let (cosines, sines) = (rotation?.table.cosines.pointer, rotation?.table.sines.pointer)
     (rotation?.positions ?? []).withUnsafeBufferPointer { positions in

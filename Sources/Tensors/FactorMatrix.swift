@@ -13,7 +13,7 @@ enum FactorForm: Sendable {
   case roundedFloat32
 
   init(_ precision: MatmulPrecision) {
-    self = precision == .float32 ? .float32 : MatmulLibrary.hasBFloat16 ? .bfloat16 : .roundedFloat32
+    self = precision == .float32 ? .float32 : BFloat16Multiplier.current != nil ? .bfloat16 : .roundedFloat32
   }
 }
 
@@ -99,6 +99,11 @@ package struct FactorMatrix: Sendable {
   /// The first number; nil where numbers have 32 bits.
   var halves: UnsafeMutablePointer<UInt16>? {
     form == .bfloat16 ? UnsafeMutableRawPointer(storage.pointer).assumingMemoryBound(to: UInt16.self) + offset : nil
+  }
+
+  /// Where a kernel writes from element `index` on: one of the two.
+  func places(at index: Int) -> (floats: UnsafeMutablePointer<Float>?, halves: UnsafeMutablePointer<UInt16>?) {
+    (floats.map { $0 + index }, halves.map { $0 + index })
   }
 
   /// Elements `range`, widened.

@@ -1,4 +1,4 @@
-// Matrix products: tiles of the output, each one single-threaded library call.
+// Matrix products: tiles of the output, each one single-threaded call of a library or of the bfloat16 kernels.
 
 import CKernels
 
@@ -103,7 +103,7 @@ private struct TiledProduct {
       case .tn: (a.columns, a.rows, b.columns, b.rows)
       }
     precondition(
-      out.rows == m && out.columns == n && k == k2,
+      out.rows == m && out.columns == n && k == k2 && k > 0,
       "matmul \(layout): [\(out.rows), \(out.columns)] from [\(a.rows), \(a.columns)] and [\(b.rows), \(b.columns)]")
     self.out = out
     self.a = a

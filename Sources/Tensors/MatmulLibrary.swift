@@ -39,9 +39,6 @@ package enum MatmulLibrary: String, Sendable, CaseIterable {
     return "\(major).\(minor).\(patch)"
   }
 
-  /// Whether products of bfloat16 factors are computed as such; else their rounded factors are multiplied in float32.
-  package static var hasBFloat16: Bool { BFloat16Multiplier.current != nil }
-
   /// False too where `DISTILL_ISA` keeps the kernels below the processor's best instruction set.
   package static var processorHasBFloat16: Bool { ck_native_bf16() == 1 }
 }
@@ -50,21 +47,23 @@ package enum MatmulLibrary: String, Sendable, CaseIterable {
 package enum BFloat16Multiplier: String, Sendable, CaseIterable {
   /// Our own kernels: the processor has AVX-512 BF16. They pack a factor once for all tiles.
   case kernels
-  /// Where there is AMX, or with `DISTILL_BLAS=onednn`. On processors with AVX-512 that cannot multiply bfloat16 it
-  /// does so slowly: right for tests, never chosen (`MatmulPrecision.best`).
+  /// On processors with AVX-512 that cannot multiply bfloat16 it does so slowly: right for tests, never chosen
+  /// (`MatmulPrecision.best`).
   case oneDNN = "onednn"
 
-  /// Nil where there is none, and with `DISTILL_BLAS=openblas`.
+  /// oneDNN where there is AMX, which it uses, or with `DISTILL_BLAS=onednn`; else the kernels; the other where one is
+  /// not there. Nil where there is neither, and with `DISTILL_BLAS=openblas`.
   package static let current: BFloat16Multiplier? = {
     let wanted = ProcessInfo.processInfo.environment["DISTILL_BLAS"]?.lowercased()
     if wanted == MatmulLibrary.openBLAS.rawValue { return nil }
-    if wanted != MatmulLibrary.oneDNN.rawValue, kernels.isAvailable { return .kernels }
-    return oneDNN.isAvailable ? .oneDNN : nil
+    let order: [BFloat16Multiplier] =
+      wanted == MatmulLibrary.oneDNN.rawValue || ck_has_amx_bf16() == 1 ? [.oneDNN, .kernels] : [.kernels, .oneDNN]
+    return order.first(where: \.isAvailable)
   }()
 
   package var isAvailable: Bool {
     switch self {
-    case .kernels: ck_bf16_gemm_available() == 1
+    case .kernels: MatmulLibrary.processorHasBFloat16
     case .oneDNN: MatmulLibrary.current == .oneDNN && ck_onednn_has_bf16() == 1
     }
   }

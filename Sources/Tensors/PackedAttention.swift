@@ -23,6 +23,8 @@ struct PackedAttention {
   }
 
   func forward(_ out: FactorMatrix, _ lse: Matrix) {
+    // Pointers are taken once, as the loops over lanes are short: what they point into must live to the end.
+    defer { withExtendedLifetime((out, lse)) {} }
     var layout = ScratchLayout()
     let places = parts.map { part in
       let lanes = part.document.count * shape.group
@@ -63,6 +65,7 @@ struct PackedAttention {
 
   func backward(_ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: Matrix, _ out: FactorMatrix, _ lse: Matrix) {
     let (dq, dk, dv) = gradients
+    defer { withExtendedLifetime((dq, dk, dv, dout, out, lse)) {} }
     let dOutputs = HeadMajor(like: factors.query)
     dOutputs.keep(dout)
     let (group, dim) = (shape.group, shape.headDim)

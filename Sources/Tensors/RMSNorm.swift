@@ -10,9 +10,9 @@ package func rmsNorm(_ out: FactorMatrix, rms: Matrix, _ x: Matrix, weight: Matr
   precondition(out.count == x.count && weight.count == x.columns && rms.count >= x.rows)
   ThreadPool.shared.run(rows: x.rows, rowsAtOnce: rowsAtOnce) { range in
     let start = range.lowerBound * x.columns
+    let (floats, halves) = out.places(at: start)
     ck_rmsnorm_forward(
-      out.floats.map { $0 + start }, out.halves.map { $0 + start }, rms.pointer + range.lowerBound, x.pointer + start,
-      weight.pointer, epsilon, range.count, x.columns)
+      floats, halves, rms.pointer + range.lowerBound, x.pointer + start, weight.pointer, epsilon, range.count, x.columns)
     out.settle(start..<start + range.count * x.columns)
   }
 }

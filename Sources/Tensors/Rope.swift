@@ -40,10 +40,10 @@ package func rope(_ out: FactorMatrix, _ x: Matrix, positions: [Int32], table: R
   ThreadPool.shared.run(rows: x.rows, rowsAtOnce: 16) { range in
     positions.withUnsafeBufferPointer { positions in
       let start = range.lowerBound * x.columns
+      let (floats, halves) = out.places(at: start)
       ck_rope(
-        out.floats.map { $0 + start }, out.halves.map { $0 + start }, x.pointer + start,
-        positions.baseAddress! + range.lowerBound, table.cosines.pointer, table.sines.pointer, backward ? -1 : 1,
-        range.count, heads, table.dim)
+        floats, halves, x.pointer + start, positions.baseAddress! + range.lowerBound, table.cosines.pointer,
+        table.sines.pointer, backward ? -1 : 1, range.count, heads, table.dim)
       out.settle(start..<start + range.count * x.columns)
     }
   }

@@ -45,7 +45,7 @@ package enum Weight: Sendable {
     case .dense(let matrix): matmulTogether([(y, x, rounded ?? (matrix as any MatmulFactor))], .nt, precision: precision)
     case .frozen(let weights):
       eachSlice(of: weights, precision) { rows, slice in
-        withExtendedLifetime((y, x)) {
+        withExtendedLifetime((y, x, slice)) {
           matmulTogether([(MatrixView(y).columns(rows), x.view, slice.view)], .nt, precision: precision)
         }
       }
@@ -61,7 +61,7 @@ package enum Weight: Sendable {
       matmulTogether([(dx, dy, rounded ?? (matrix as any MatmulFactor))], .nn, precision: precision, accumulate: accumulate)
     case .frozen(let weights):
       eachSlice(of: weights, precision) { rows, slice in
-        withExtendedLifetime((dx, dy)) {
+        withExtendedLifetime((dx, dy, slice)) {
           matmulTogether(
             [(MatrixView(dx), dy.view.columns(rows), slice.view)], .nn, precision: precision,
             accumulate: accumulate || rows.lowerBound > 0)

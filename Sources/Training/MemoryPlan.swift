@@ -170,11 +170,12 @@ extension MemoryPlan {
   }
 
   /// Numbers of the factors of the largest product, which the bfloat16 kernels pack (`Tensors/PackedFactors.swift`): a
-  /// chunk of logits with the vocabulary's weights, or the gradients of gate and up with their input.
+  /// chunk of logits with the vocabulary's weights, of which frozen ones come in slices; or, for a layer, the gradients
+  /// of gate and up with their input, with frozen weights a gradient with its weights.
   private static func packedFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
-    let vocabulary = config.vocabulary * config.dim
-    let weights = isFrozen ? min(weightsDecodedAtOnce, vocabulary) : vocabulary
-    return max(chunk * config.vocabulary + weights, tokens * (2 * config.feedForwardDim + config.dim))
+    let (dim, wide) = (config.dim, config.feedForwardDim)
+    let rows = isFrozen ? min(config.vocabulary, weightsDecodedAtOnce / dim) : config.vocabulary
+    return max(rows * (chunk + dim), isFrozen ? wide * (tokens + dim) : tokens * (2 * wide + dim))
   }
 
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).

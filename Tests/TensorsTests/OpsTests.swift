@@ -6,7 +6,7 @@ import Testing
 
 /// Lengths around the widths of registers and unrolled loops.
 private let oddLengths = [2, 4, 6, 16, 30, 34, 66, 130]
-private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= InstructionSet.best.rawValue }
+let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= InstructionSet.best.rawValue }
 
 @Suite(.serialized) struct OpsTests {
   init() { _ = InstructionSet.best.force() }

@@ -5,7 +5,6 @@ import Records
 import Tensors
 import Testing
 
-private let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= InstructionSet.best.rawValue }
 /// Relative to the largest output: float32 sums of up to 160 terms in another order than the reference's.
 private let tolerance = 2e-6
 

@@ -61,7 +61,7 @@ import Training
   @Test func `with bfloat16 products the largest weights are rounded, and activations kept so`() {
     var inputs = Self.inputs(.full)
     inputs.precision = .bfloat16
-    let bytes = MatmulLibrary.hasBFloat16 ? 2 : 4
+    let bytes = BFloat16Multiplier.current != nil ? 2 : 4
     let plan = MemoryPlan(inputs, heldLayers: 4)
     #expect(plan["rounded weights"] == bytes * 300 * 64, "the vocabulary's; gate and up have 2·128·64")
     #expect(plan["hidden states of targets"] == (2 * 4 + bytes) * 40 * 64)
@@ -71,6 +71,9 @@ import Training
     inputs.options.method = .lora
     #expect(MemoryPlan(inputs, heldLayers: 4)["rounded weights"] == nil)
     #expect(MemoryPlan(inputs, heldLayers: 4)["decoded weights"] == bytes * 300 * 64)
+    #expect(
+      MemoryPlan(inputs, heldLayers: 4)["packed factors"]
+        == (isPacked ? 2 * max(40 * 300 + 300 * 64, 128 * (100 + 64)) : nil))
   }
 
   @Test func `the model's mapped file counts in the peak, not in what is needed`() {

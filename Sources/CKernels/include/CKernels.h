@@ -168,19 +168,20 @@ int ck_onednn_gemm_f32(int transpose_a, int transpose_b, size_t m, size_t n, siz
 int ck_onednn_gemm_bf16(int transpose_a, int transpose_b, size_t m, size_t n, size_t k, float alpha,
                         const uint16_t *a, size_t lda, const uint16_t *b, size_t ldb, float beta, float *c,
                         size_t ldc);
-/// Whether this processor multiplies bfloat16 natively (AVX-512 BF16 or AMX), and DISTILL_ISA lets it.
+/// Whether this processor has AVX-512 BF16 (those with AMX do), and DISTILL_ISA lets it be used.
 int ck_native_bf16(void);
 
-// Products of bfloat16 factors by kernels of our own, on processors with AVX-512 BF16 (bf16_gemm.c).
+// Products of bfloat16 factors by kernels of our own, on processors with AVX-512 BF16 (bf16_gemm.c): only where
+// `ck_native_bf16` says so.
 
-/// Whether they can be called; 0 too where there is AMX, which oneDNN uses.
-int ck_bf16_gemm_available(void);
+/// Whether the processor has AMX tiles for bfloat16, which oneDNN uses and these kernels do not.
+int ck_has_amx_bf16(void);
 /// Packs a factor's lanes (what is not summed over), a multiple of 64 of them before x: x is bfloat16, or float32, which
 /// is rounded; [lanes, k], or [k, lanes] with lanes_are_columns, with a stride between rows. out: from the first of
 /// these lanes' panels on, (k + 1) / 2 * 16 words for each 16 lanes begun.
 void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride, size_t lanes,
                   size_t k);
-/// c [m, n] = alpha * a * b + beta * c of packed factors, each from a multiple of 16 lanes on.
+/// c [m, n] = alpha * a * b + beta * c of packed factors, each from a multiple of 16 lanes on; k is at least 1.
 void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha, float beta,
                       float *c, size_t stride);
 

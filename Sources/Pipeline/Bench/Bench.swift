@@ -40,11 +40,12 @@ package enum Bench {
     result.facts = [
       ("instructions", "\(InstructionSet.current)"), ("threads", "\(ThreadPool.shared.threads)"),
       ("matmul", MatmulLibrary.oneDNNVersion.map { "oneDNN \($0)" } ?? BLASLibrary.description),
+      ("matmul_bfloat16", BFloat16Multiplier.current?.rawValue ?? "none"),
       ("training_precision", options.training.rawValue), ("sampling_precision", options.sampling.rawValue),
     ]
     if options.parts.contains(.roof) {
       result.figures.append(("roof_gflops_f32", roof(.float32, context)))
-      if MatmulLibrary.hasBFloat16 { result.figures.append(("roof_gflops_bf16", roof(.bfloat16, context))) }
+      if BFloat16Multiplier.current != nil { result.figures.append(("roof_gflops_bf16", roof(.bfloat16, context))) }
     }
     let (config, weights) = try model.open()
     if options.parts.contains(.prefill) || options.parts.contains(.decode) {

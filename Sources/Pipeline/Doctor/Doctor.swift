@@ -59,10 +59,13 @@ package enum Doctor {
 
   private static var matmul: Finding {
     let products =
-      MatmulPrecision.best == .float32
-      ? "training in float32: this CPU does not multiply bfloat16 natively, or may not"
-      : BFloat16Multiplier.current == .kernels
-        ? "training in bfloat16 by our own kernels for AVX-512 BF16" : "training in bfloat16, which oneDNN multiplies natively here"
+      switch (MatmulPrecision.best, BFloat16Multiplier.current) {
+      case (.bfloat16, .kernels): "training in bfloat16 by our own kernels for AVX-512 BF16"
+      case (.bfloat16, _): "training in bfloat16, which this CPU multiplies natively, by oneDNN"
+      case (.float32, _) where MatmulLibrary.processorHasBFloat16:
+        "training in float32: DISTILL_BLAS=openblas leaves bfloat16 out"
+      case (.float32, _): "training in float32: this CPU does not multiply bfloat16 natively"
+      }
     guard let version = MatmulLibrary.oneDNNVersion else {
       return Finding(
         "matmul", .note, "float32 through OpenBLAS: oneDNN, which is up to twice as fast, is not here or not wanted; \(products)",
