@@ -57,7 +57,8 @@ CK_INLINE void pack_rows(uint32_t *out, const void *x, int is_bf16, size_t strid
 }
 
 /// Up to four panels of x [k, lanes]: each row of x is read in one go.
-CK_INLINE void pack_columns(uint32_t *out, const void *x, int is_bf16, size_t stride, size_t lanes, size_t k) {
+CK_INLINE void pack_columns(uint32_t *out, size_t panel, const void *x, int is_bf16, size_t stride, size_t lanes,
+                            size_t k) {
   static const uint16_t interleaved[32] = {0, 32, 1, 33, 2,  34, 3,  35, 4,  36, 5,  37, 6,  38, 7,  39,
                                            8, 40, 9, 41, 10, 42, 11, 43, 12, 44, 13, 45, 14, 46, 15, 47};
   __m512i low = _mm512_loadu_si512(interleaved), high = _mm512_add_epi16(low, _mm512_set1_epi16(16));
@@ -67,9 +68,9 @@ CK_INLINE void pack_columns(uint32_t *out, const void *x, int is_bf16, size_t st
       __m512i first = load_numbers(x, is_bf16, 2 * p * stride + lane, lanes - lane);
       __m512i second = 2 * p + 1 < k ? load_numbers(x, is_bf16, (2 * p + 1) * stride + lane, lanes - lane)
                                      : _mm512_setzero_si512();
-      uint32_t *words = out + (lane / 16 * pairs + p) * 16;
+      uint32_t *words = out + lane / 16 * panel + p * 16;
       _mm512_storeu_si512(words, _mm512_permutex2var_epi16(first, low, second));
-      if (lanes - lane > 16) _mm512_storeu_si512(words + pairs * 16, _mm512_permutex2var_epi16(first, high, second));
+      if (lanes - lane > 16) _mm512_storeu_si512(words + panel, _mm512_permutex2var_epi16(first, high, second));
     }
 }
 
@@ -101,7 +102,6 @@ CK_INLINE void pack_columns(uint32_t *out, const void *x, int is_bf16, size_t st
 CK_BF16_KERNEL(multiply_8x48, 3)
 CK_BF16_KERNEL(multiply_8x32, 2)
 CK_BF16_KERNEL(multiply_8x16, 1)
-
 
 /// c [m, n] = alpha * a * b + beta * c over some pairs: panels of a and b are `a_panel` and `b_panel` words apart.
 CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,

@@ -23,17 +23,17 @@ int ck_has_amx_bf16(void) {
   return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d >> 22 & 1);
 }
 
-CK_BF16 void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
+CK_BF16 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
                           size_t lanes, size_t k) {
-  size_t pairs = (k + 1) / 2, bytes = is_bf16 ? 2 : 4;
+  size_t bytes = is_bf16 ? 2 : 4;
   size_t lanes_at_once = lanes_are_columns ? 64 : 16;
   for (size_t lane = 0; lane < lanes; lane += lanes_at_once) {
     const char *from = (const char *)x + lane * (lanes_are_columns ? 1 : stride) * bytes;
     size_t count = lanes - lane < lanes_at_once ? lanes - lane : lanes_at_once;
-    uint32_t *to = out + lane * pairs;
+    uint32_t *to = out + lane / 16 * panel;
     if (lanes_are_columns) {
-      if (is_bf16) pack_columns(to, from, 1, stride, count, k);
-      else pack_columns(to, from, 0, stride, count, k);
+      if (is_bf16) pack_columns(to, panel, from, 1, stride, count, k);
+      else pack_columns(to, panel, from, 0, stride, count, k);
     } else {
       if (is_bf16) pack_rows(to, from, 1, stride, count, k);
       else pack_rows(to, from, 0, stride, count, k);
@@ -41,20 +41,20 @@ CK_BF16 void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_a
   }
 }
 
-CK_BF16 void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha,
-                              float beta, float *c, size_t stride) {
-  size_t all = (k + 1) / 2, panel = all * 16;
+CK_BF16 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
+                              size_t k, float alpha, float beta, float *c, size_t stride) {
+  size_t all = (k + 1) / 2;
   size_t blocks = (all + CK_BF16_BLOCK - 1) / CK_BF16_BLOCK, block = (all + blocks - 1) / blocks;
   for (size_t start = 0; start < all; start += block) {
     size_t pairs = all - start < block ? all - start : block;
-    multiply_panels(a + start * 16, panel, b + start * 16, panel, pairs, m, n, alpha, start ? 1 : beta, c, stride);
+    multiply_panels(a + start * 16, a_panel, b + start * 16, b_panel, pairs, m, n, alpha, start ? 1 : beta, c, stride);
   }
 }
 
 #else
 int ck_has_amx_bf16(void) { return 0; }
-void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride, size_t lanes,
-                  size_t k) {}
-void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha, float beta,
-                      float *c, size_t stride) {}
+void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
+                  size_t lanes, size_t k) {}
+void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
+                      size_t k, float alpha, float beta, float *c, size_t stride) {}
 #endif

@@ -64,7 +64,7 @@ package final class LanguageModel: Sendable {
     guard ids.count > 1 else { return [] }
     var batch = PackedBatch()
     batch.append(ids: ids, isTarget: Array(repeating: true, count: ids.count))
-    let workspace = TrainingWorkspace(config: transformer.config, tokens: ids.count, recompute: true)
+    let workspace = TrainingWorkspace(for: transformer, tokens: ids.count, recompute: true)
     return transformer.lossAndGradients(batch, targetWeight: 0, gradients: nil, workspace: workspace).map { -$0 }
   }
 }

@@ -84,7 +84,8 @@ struct HeadMajor: Sendable {
     // Pointers are taken once: the loops below are short. What they point into must live to the end.
     defer { withExtendedLifetime((x, rotation)) {} }
     let (floats, halves, source) = (memory.floats, memory.halves, x.pointer)
-    let (cosines, sines) = (rotation?.table.cosines.pointer, rotation?.table.sines.pointer)
+    let (cosines, sines, dim) = (rotation?.table.cosines.pointer, rotation?.table.sines.pointer, rotation?.table.dim ?? 0)
+    let (tokens, heads, width) = (self.tokens, self.heads, self.width)
     (rotation?.positions ?? []).withUnsafeBufferPointer { positions in
       ThreadPool.shared.run(rows: tokens, rowsAtOnce: 64) { rows in
         for head in 0..<heads {
@@ -92,10 +93,8 @@ struct HeadMajor: Sendable {
             let place = (head * tokens + row) * width
             let from = source + row * heads * width + head * width
             let (float, half) = (floats.map { $0 + place }, halves.map { $0 + place })
-            if let rotation, let cosines, let sines {
-              ck_rope(
-                float, half, from, positions.baseAddress! + row, cosines, sines, 1, 1, width / rotation.table.dim,
-                rotation.table.dim)
+            if let cosines, let sines {
+              ck_rope(float, half, from, positions.baseAddress! + row, cosines, sines, 1, 1, width / dim, dim)
             } else if let half {
               ck_to_bf16(half, from, width)
             } else {

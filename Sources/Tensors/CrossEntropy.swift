@@ -28,12 +28,17 @@ package func crossEntropy(
   let tokensAtOnce = targetsAtOnce(vocabulary: table.rows)
   let logits = Matrix(scratch: min(tokensAtOnce, targets.count), table.rows)
   let hidden = FactorMatrix(hidden, precision)
-  let tableOnce = table.isFrozen ? nil : FactorMatrix(table.matrix, precision)
+  let shared = SharedTable(table, precision)
   let wantsGradients = dHidden != nil || dTable != nil
   for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
     let range = start..<min(start + tokensAtOnce, targets.count)
     let chunk = logits[rows: 0..<range.count]
-    table.forward(chunk, hidden[rows: range], precision: precision, rounded: tableOnce)
+    if let shared {
+      matmul(chunk, hidden[rows: range], shared.forward, .nt, precision: precision)
+    } else {
+      let hidden = SharedFactor(hidden[rows: range], summed: .columns, precision)
+      table.forward(chunk, hidden, precision: precision)
+    }
     let dLogits = LogitsGradient(in: chunk, precision)
     losses.withUnsafeMutableBufferPointer { losses in
       nonisolated(unsafe) let losses = losses
@@ -43,13 +48,15 @@ package func crossEntropy(
           wantsGradients ? weights[start + row] : 0, chunk.columns)
       }
     }
-    withExtendedLifetime(logits) {
-      if let dHidden {
-        table.backward(
-          dx: dHidden[rows: range], dLogits.view, precision: precision, accumulate: false, rounded: tableOnce)
+    if let dHidden {
+      if let shared {
+        matmul(dHidden[rows: range], dLogits, shared.backward, .nn, precision: precision)
+      } else {
+        let dLogits = SharedFactor(dLogits, summed: .columns, precision)
+        table.backward(dx: dHidden[rows: range], dLogits, precision: precision, accumulate: false)
       }
-      if let dTable { matmul(dTable, dLogits.view, hidden[rows: range], .tn, precision: precision, accumulate: true) }
     }
+    if let dTable { matmul(dTable, dLogits, hidden[rows: range], .tn, precision: precision, accumulate: true) }
   }
   return losses
 }
@@ -72,11 +79,29 @@ package func scatterRows(_ dx: Matrix, _ d: Matrix, _ indices: [Int]) {
   }
 }
 
+/// Frozen output weights of up to so many numbers are decoded once for all chunks, larger ones a slice at a time.
+package let frozenTableAtOnce = 1 << 25
+
+/// The output weights as the products of all chunks read them.
+private struct SharedTable {
+  let forward: any MatmulFactor
+  let backward: any MatmulFactor
+
+  /// Nil where that would take too much memory.
+  init?(_ table: Weight, _ precision: MatmulPrecision) {
+    if table.isFrozen, table.rows * table.columns > frozenTableAtOnce { return nil }
+    forward = table.shared(summed: .columns, precision)
+    backward = SharedFactor.isPacked(precision) ? table.shared(summed: .rows, precision) : forward
+  }
+}
+
 /// The gradient of a chunk's logits in the logits' own memory; rounded, it fills the first half of each row.
-private struct LogitsGradient {
+private struct LogitsGradient: MatmulFactor {
+  private let logits: Matrix
   let view: FactorView
 
   init(in logits: Matrix, _ precision: MatmulPrecision) {
+    self.logits = logits
     let isHalf = FactorForm(precision) == .bfloat16
     view = FactorView(
       pointer: logits.pointer, form: isHalf ? .bfloat16 : .float32, rows: logits.rows, columns: logits.columns,

@@ -62,7 +62,7 @@ package struct FactorMatrix: Sendable {
       self.init(sharing: matrix)
     } else {
       self.init(scratch: matrix.rows, matrix.columns, precision)
-      ThreadPool.shared.run(blocks: count) { set($0, from: matrix.pointer + $0.lowerBound) }
+      keep(matrix)
     }
   }
 
@@ -104,6 +104,12 @@ package struct FactorMatrix: Sendable {
   /// Where a kernel writes from element `index` on: one of the two.
   func places(at index: Int) -> (floats: UnsafeMutablePointer<Float>?, halves: UnsafeMutablePointer<UInt16>?) {
     (floats.map { $0 + index }, halves.map { $0 + index })
+  }
+
+  /// Overwrites all of it with a matrix of the same count, which may be its own memory.
+  package func keep(_ matrix: Matrix) {
+    precondition(count == matrix.count)
+    ThreadPool.shared.run(blocks: count) { set($0, from: matrix.pointer + $0.lowerBound) }
   }
 
   /// Elements `range`, widened.
@@ -148,14 +154,27 @@ extension FactorMatrix: MatmulFactor {
   }
 }
 
-/// Part of a factor: a row-major view with a stride between rows. Its memory must outlive it.
-package struct FactorView: Hashable, MatmulFactor {
+/// Some columns of a factor.
+package struct FactorColumns: MatmulFactor {
+  private let factor: any MatmulFactor
+  private let range: Range<Int>
+  package var view: FactorView { factor.view.columns(range) }
+
+  package init(_ factor: any MatmulFactor, _ range: Range<Int>) {
+    self.factor = factor
+    self.range = range
+  }
+}
+
+/// A factor's memory: a row-major view with a stride between rows, or panels. The memory must outlive it.
+package struct FactorView: Hashable {
   let pointer: UnsafeMutableRawPointer
   let form: FactorForm
   let rows: Int
   let columns: Int
   let stride: Int
-  package var view: FactorView { self }
+  /// Where the factor was packed before, and nothing else is kept of it.
+  let panels: Panels?
 
   init(pointer: UnsafeMutableRawPointer, form: FactorForm, rows: Int, columns: Int, stride: Int) {
     self.pointer = pointer
@@ -163,14 +182,28 @@ package struct FactorView: Hashable, MatmulFactor {
     self.rows = rows
     self.columns = columns
     self.stride = stride
+    panels = nil
   }
 
   init(_ view: MatrixView) {
     self.init(pointer: view.pointer, form: .float32, rows: view.rows, columns: view.columns, stride: view.stride)
   }
 
+  init(_ panels: Panels, rows: Int, columns: Int) {
+    pointer = UnsafeMutableRawPointer(panels.start)
+    form = .bfloat16
+    self.rows = rows
+    self.columns = columns
+    stride = 0
+    self.panels = panels
+  }
+
   func columns(_ range: Range<Int>) -> FactorView {
     precondition(range.lowerBound >= 0 && range.upperBound <= columns)
+    if let panels {
+      precondition(!panels.lanesAreColumns, "columns of a factor whose columns are its lanes")
+      return FactorView(panels.from(range.lowerBound), rows: rows, columns: range.count)
+    }
     return FactorView(
       pointer: pointer + range.lowerBound * (form == .bfloat16 ? 2 : 4), form: form, rows: rows,
       columns: range.count, stride: stride)

@@ -1,4 +1,4 @@
-// Matrix products: tiles of the output, each one single-threaded call of a library or of the bfloat16 kernels.
+// Matrix products: tiles of the output, each computed on one thread by a library or by the bfloat16 kernels.
 
 import CKernels
 
@@ -10,147 +10,147 @@ package enum MatmulLayout: Sendable {
   case nn
   /// out [M, N] = a [K, M]ᵀ · b [K, N] — the gradient of a linear layer's weight.
   case tn
+
+  /// Whether what is not summed over is the factor's columns.
+  var leftLanesAreColumns: Bool { self == .tn }
+  var rightLanesAreColumns: Bool { self != .nt }
+}
+
+/// scale · a · b.
+package struct MatmulTerm {
+  let a: any MatmulFactor
+  let b: any MatmulFactor
+  let scale: Float
+
+  package init(_ a: any MatmulFactor, _ b: any MatmulFactor, scale: Float = 1) {
+    self.a = a
+    self.b = b
+    self.scale = scale
+  }
+}
+
+/// A matrix, or some of its columns, and the products that it is the sum of.
+package struct MatmulSum {
+  let out: Matrix
+  let columns: Range<Int>
+  let terms: [MatmulTerm]
+
+  package init(_ out: Matrix, columns: Range<Int>? = nil, _ terms: [MatmulTerm]) {
+    self.out = out
+    self.columns = columns ?? 0..<out.columns
+    self.terms = terms
+  }
 }
 
 /// out = a · b, or out += a · b with `accumulate`; `scale` multiplies the product.
-///
-/// The output is cut into tiles by its shape alone, and no tile cuts the summed dimension, so the result does
-/// not depend on the number of threads. Factors that are not in the precision's form yet are rounded first.
 package func matmul(
-  _ out: Matrix, _ a: some MatmulFactor, _ b: some MatmulFactor, _ layout: MatmulLayout,
+  _ out: Matrix, _ a: any MatmulFactor, _ b: any MatmulFactor, _ layout: MatmulLayout,
   precision: MatmulPrecision = .float32, scale: Float = 1, accumulate: Bool = false,
   multiplier: BFloat16Multiplier? = .current
 ) {
-  withExtendedLifetime((out, a, b)) {
-    matmulTogether(
-      [(MatrixView(out), a.view, b.view)], layout, precision: precision, scale: scale, accumulate: accumulate,
-      multiplier: multiplier)
-  }
+  matmulTogether(
+    [MatmulSum(out, [MatmulTerm(a, b, scale: scale)])], layout, precision: precision, accumulate: accumulate,
+    multiplier: multiplier)
 }
 
-/// Several products as one piece of work for the pool (the query, key and value projections, say).
+/// Several sums as one piece of work for the pool (the query, key and value projections, say); with `accumulate` they
+/// are added to what is there. No two write to the same place.
+///
+/// An output is cut into tiles by its shape alone, and no tile cuts the summed dimension, so the result does not depend
+/// on the number of threads. Factors that are not in the precision's form yet are rounded first.
 package func matmulTogether(
-  _ products: [(out: Matrix, a: any MatmulFactor, b: any MatmulFactor)], _ layout: MatmulLayout,
-  precision: MatmulPrecision = .float32, scale: Float = 1, accumulate: Bool = false
-) {
-  withExtendedLifetime(products) {
-    matmulTogether(
-      products.map { (MatrixView($0.out), $0.a.view, $0.b.view) }, layout, precision: precision, scale: scale,
-      accumulate: accumulate)
-  }
-}
-
-func matmulTogether(
-  _ products: [(out: MatrixView, a: FactorView, b: FactorView)], _ layout: MatmulLayout,
-  precision: MatmulPrecision, scale: Float = 1, accumulate: Bool = false,
+  _ sums: [MatmulSum], _ layout: MatmulLayout, precision: MatmulPrecision = .float32, accumulate: Bool = false,
   multiplier: BFloat16Multiplier? = .current
 ) {
-  let products = products.filter { $0.out.rows > 0 && $0.out.columns > 0 }
-  let form = FactorForm(precision)
-  if form == .bfloat16, multiplier == .kernels {
-    let factors = PackedFactors(products.map { ($0.a, $0.b) }, layout)
-    run(products.map { TiledProduct($0.out, $0.a, $0.b, layout, .packed) }) { part, tile in
-      ck_bf16_multiply(
-        factors.left(part.a, lane: tile.rows.lowerBound), factors.right(part.b, lane: tile.columns.lowerBound),
-        tile.rows.count, tile.columns.count, part.inner, scale, accumulate ? 1 : 0, part.target(tile), part.out.stride)
+  // Below here are pointers.
+  withExtendedLifetime(sums) {
+    let form = FactorForm(precision)
+    let parts = sums.filter { $0.out.rows > 0 && !$0.columns.isEmpty }.map { TiledSum($0, layout) }
+    if form == .bfloat16, multiplier == .kernels {
+      multiplyPacked(parts, layout, accumulate: accumulate)
+    } else {
+      let factors = RoundedFactors(parts.flatMap { $0.terms.flatMap { [$0.a, $0.b] } }.filter { $0.form != form }, form)
+      if form == .bfloat16 {
+        multiply(parts, layout, factors, as: UInt16.self, accumulate: accumulate)
+      } else {
+        multiply(parts, layout, factors, as: Float.self, accumulate: accumulate)
+      }
+      factors.release()
     }
-    return factors.release()
   }
-  let rounded = RoundedFactors(products.flatMap { [$0.a, $0.b] }.filter { $0.form != form }, form)
-  let parts = products.map { TiledProduct($0.out, rounded[$0.a], rounded[$0.b], layout, .library) }
-  if form == .bfloat16 {
-    run(parts) { part, tile in part.multiply(tile, as: UInt16.self, scale: scale, accumulate: accumulate) }
-  } else {
-    run(parts) { part, tile in part.multiply(tile, as: Float.self, scale: scale, accumulate: accumulate) }
-  }
-  rounded.release()
 }
 
-private func run(_ parts: [TiledProduct], _ body: (TiledProduct, TiledProduct.Tile) -> Void) {
-  let starts = parts.reduce(into: [0]) { $0.append($0.last! + $1.tiles) }
+private func multiplyPacked(_ sums: [TiledSum], _ layout: MatmulLayout, accumulate: Bool) {
+  let factors = PackedFactors(sums.flatMap { $0.terms.map { ($0.a, $0.b) } }, layout)
+  let panels = sums.map { $0.terms.map { (left: factors.left($0.a), right: factors.right($0.b)) } }
+  run(sums.map { $0.tiles(.packed) }) { part, tile in
+    let sum = sums[part]
+    for (index, term) in sum.terms.enumerated() {
+      let (left, right) = panels[part][index]
+      ck_bf16_multiply(
+        left.lane(tile.rows.lowerBound), left.stride, right.lane(tile.columns.lowerBound), right.stride,
+        tile.rows.count, tile.columns.count, term.inner, term.scale, accumulate || index > 0 ? 1 : 0, sum.target(tile),
+        sum.out.stride)
+    }
+  }
+  factors.release()
+}
+
+private func multiply<Element: Factor>(
+  _ sums: [TiledSum], _ layout: MatmulLayout, _ factors: RoundedFactors, as: Element.Type, accumulate: Bool
+) {
+  run(sums.map { $0.tiles(.library) }) { part, tile in
+    let sum = sums[part]
+    for (index, term) in sum.terms.enumerated() {
+      let (a, b) = (factors[term.a], factors[term.b])
+      let aStart = layout.leftLanesAreColumns ? tile.rows.lowerBound : tile.rows.lowerBound * a.stride
+      let bStart = layout.rightLanesAreColumns ? tile.columns.lowerBound : tile.columns.lowerBound * b.stride
+      Element.multiply(
+        layout.leftLanesAreColumns, !layout.rightLanesAreColumns, tile.rows.count, tile.columns.count, term.inner,
+        alpha: term.scale, a.start(as: Element.self) + aStart, a.stride, b.start(as: Element.self) + bStart, b.stride,
+        accumulate || index > 0 ? 1 : 0, sum.target(tile), sum.out.stride)
+    }
+  }
+}
+
+private func run(_ parts: [MatmulTiles], _ body: (Int, MatmulTiles.Tile) -> Void) {
+  let starts = parts.reduce(into: [0]) { $0.append($0.last! + $1.count) }
   ThreadPool.shared.run(starts.last!) { tile in
     let part = starts.lastIndex { $0 <= tile }!
-    body(parts[part], parts[part].tile(tile - starts[part]))
+    body(part, parts[part][tile - starts[part]])
   }
 }
 
-/// One product, cut into tiles.
-private struct TiledProduct {
-  struct Tile {
-    let rows: Range<Int>
-    let columns: Range<Int>
+/// A sum whose matrices are pointers.
+private struct TiledSum {
+  struct Term {
+    let a: FactorView, b: FactorView
+    let scale: Float
+    /// The summed dimension.
+    let inner: Int
   }
 
-  let out: MatrixView, a: FactorView, b: FactorView
-  let layout: MatmulLayout
-  let inner: Int
-  let rowTile: Int, columnTile: Int
-  let columnTiles: Int
-  let tiles: Int
+  let out: MatrixView
+  let terms: [Term]
 
-  enum Tiling {
-    /// Up to 512 × 512: large enough that a library's packing costs little, small enough to share out.
-    case library
-    /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks.
-    case packed
-  }
-
-  init(_ out: MatrixView, _ a: FactorView, _ b: FactorView, _ layout: MatmulLayout, _ tiling: Tiling) {
-    let (m, k, n, k2) =
-      switch layout {
-      case .nt: (a.rows, a.columns, b.rows, b.columns)
-      case .nn: (a.rows, a.columns, b.columns, b.rows)
-      case .tn: (a.columns, a.rows, b.columns, b.rows)
-      }
-    precondition(
-      out.rows == m && out.columns == n && k == k2 && k > 0,
-      "matmul \(layout): [\(out.rows), \(out.columns)] from [\(a.rows), \(a.columns)] and [\(b.rows), \(b.columns)]")
+  init(_ sum: MatmulSum, _ layout: MatmulLayout) {
+    let out = MatrixView(sum.out).columns(sum.columns)
     self.out = out
-    self.a = a
-    self.b = b
-    self.layout = layout
-    inner = k
-    switch tiling {
-    case .library:
-      rowTile = Self.tile(m, other: n)
-      columnTile = Self.tile(n, other: m)
-    case .packed:
-      rowTile = Self.equal(m, atMost: m * n < 1 << 20 ? 128 : 256, multipleOf: 16)
-      columnTile = Self.equal(n, atMost: 240, multipleOf: 48)
+    terms = sum.terms.map { term in
+      let (a, b) = (term.a.view, term.b.view)
+      let (m, k) = layout.leftLanesAreColumns ? (a.columns, a.rows) : (a.rows, a.columns)
+      let (n, k2) = layout.rightLanesAreColumns ? (b.columns, b.rows) : (b.rows, b.columns)
+      precondition(
+        out.rows == m && out.columns == n && k == k2 && k > 0,
+        "matmul \(layout): [\(out.rows), \(out.columns)] from [\(a.rows), \(a.columns)] and [\(b.rows), \(b.columns)]")
+      return Term(a: a, b: b, scale: term.scale, inner: k)
     }
-    columnTiles = (n + columnTile - 1) / columnTile
-    tiles = (m + rowTile - 1) / rowTile * columnTiles
+    precondition(!terms.isEmpty, "a sum of no products")
   }
 
-  private static func tile(_ size: Int, other: Int) -> Int {
-    let limit = other >= 256 ? 512 : 1024
-    if size <= limit / 2 { return max(size, 1) }
-    // At least two of them, in whole registers of every kernel.
-    return equal(size, atMost: size <= limit ? (size + 1) / 2 : limit, multipleOf: 16)
-  }
+  func tiles(_ tiling: MatmulTiles.Tiling) -> MatmulTiles { MatmulTiles(out.rows, out.columns, tiling) }
 
-  private static func equal(_ size: Int, atMost limit: Int, multipleOf unit: Int) -> Int {
-    let tiles = max(1, (size + limit - 1) / limit)
-    return max(unit, ((size + tiles - 1) / tiles + unit - 1) / unit * unit)
-  }
-
-  func tile(_ index: Int) -> Tile {
-    let row = min(index / columnTiles * rowTile, out.rows)
-    let column = min(index % columnTiles * columnTile, out.columns)
-    return Tile(
-      rows: row..<min(row + rowTile, out.rows), columns: column..<min(column + columnTile, out.columns))
-  }
-
-  func multiply<Element: Factor>(_ tile: Tile, as: Element.Type, scale: Float, accumulate: Bool) {
-    let aStart = layout == .tn ? tile.rows.lowerBound : tile.rows.lowerBound * a.stride
-    let bStart = layout == .nt ? tile.columns.lowerBound * b.stride : tile.columns.lowerBound
-    Element.multiply(
-      layout == .tn, layout == .nt, tile.rows.count, tile.columns.count, inner, alpha: scale,
-      a.start(as: Element.self) + aStart, a.stride, b.start(as: Element.self) + bStart, b.stride, accumulate ? 1 : 0,
-      target(tile), out.stride)
-  }
-
-  func target(_ tile: Tile) -> UnsafeMutablePointer<Float> {
+  func target(_ tile: MatmulTiles.Tile) -> UnsafeMutablePointer<Float> {
     out.pointer + tile.rows.lowerBound * out.stride + tile.columns.lowerBound
   }
 }

@@ -54,9 +54,9 @@ struct PackedAttention {
       ck_bf16_attention(
         scratch.rows, lse.pointer + (part.head * out.rows + part.document.lowerBound) * group + block.first_lane,
         packed(place.query), packed(place.key), packed(place.value), &block, scratch.kernel)
+      let lanes = lanePlaces(part, columns: columns)
       for lane in 0..<block.lanes {
-        ck_to_bf16(
-          target + element(of: block.first_lane + lane, part, columns: columns), scratch.rows + lane * dim, dim)
+        ck_to_bf16(target + lanes[block.first_lane + lane], scratch.rows + lane * dim, dim)
       }
       scratch.giveBack()
     }
@@ -70,10 +70,12 @@ struct PackedAttention {
     dOutputs.keep(dout)
     let (group, dim) = (shape.group, shape.headDim)
     let (output, outputGradient, columns) = (out.halves!, dout.pointer, out.columns)
+    let (queryGradient, keyGradient, valueGradient, keyColumns) = (dq.pointer, dk.pointer, dv.pointer, dk.columns)
     // A task owns one key-value head of one document: its sums run over blocks in order.
     ThreadPool.shared.run(parts.count) { task in
       let part = parts[task]
       let (tokens, lanes) = (part.document.count, part.document.count * group)
+      let lanePlaces = lanePlaces(part, columns: columns)
       var layout = ScratchLayout()
       let places = [words(rows: lanes), words(columns: lanes), words(rows: tokens), words(columns: tokens)].map { count in
         (layout.add(count, of: UInt32.self), layout.add(count, of: UInt32.self))
@@ -97,25 +99,22 @@ struct PackedAttention {
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = memory.pointer(to: Float.self, from: deltaPlace)
       for lane in 0..<lanes {
-        let start = element(of: lane, part, columns: columns)
+        let start = lanePlaces[lane]
         ck_from_bf16(scratch.rows, output + start, dim)
         ck_head_dots(delta + lane, outputGradient + start, scratch.rows, 1, dim)
       }
-      for row in part.document {
-        for gradient in [dk, dv] {
-          (gradient.pointer + row * gradient.columns + part.head * dim).update(repeating: 0, count: dim)
-        }
+      let first = part.document.lowerBound * keyColumns + part.head * dim
+      for row in 0..<tokens {
+        (keyGradient + first + row * keyColumns).update(repeating: 0, count: dim)
+        (valueGradient + first + row * keyColumns).update(repeating: 0, count: dim)
       }
-      let first = part.document.lowerBound * dk.columns + part.head * dim
       let lse = lse.pointer + (part.head * out.rows + part.document.lowerBound) * group
-      let queryGradient = dq.pointer
       for var block in blocks(of: part) {
         ck_bf16_attention_backward(
-          scratch.rows, dk.pointer + first, dv.pointer + first, dk.columns, &packs, lse + block.first_lane,
+          scratch.rows, keyGradient + first, valueGradient + first, keyColumns, &packs, lse + block.first_lane,
           delta + block.first_lane, &block, scratch.kernel)
         for lane in 0..<block.lanes {
-          let start = element(of: block.first_lane + lane, part, columns: columns)
-          (queryGradient + start).update(from: scratch.rows + lane * dim, count: dim)
+          (queryGradient + lanePlaces[block.first_lane + lane]).update(from: scratch.rows + lane * dim, count: dim)
         }
       }
       scratch.giveBack()
@@ -125,10 +124,11 @@ struct PackedAttention {
 
   // MARK: parts
 
-  /// Where a lane's numbers begin in a [T, H·D] matrix.
-  private func element(of lane: Int, _ part: Part, columns: Int) -> Int {
-    let (group, dim) = (shape.group, shape.headDim)
-    return (part.document.lowerBound + lane / group) * columns + (part.head * group + lane % group) * dim
+  private func lanePlaces(_ part: Part, columns: Int) -> LanePlaces {
+    let width = shape.group * shape.headDim
+    return LanePlaces(
+      first: part.document.lowerBound * columns + part.head * width, group: shape.group, dim: shape.headDim,
+      columns: columns)
   }
 
   private func blocks(of part: Part) -> [ck_bf16_attention_block] {
@@ -141,16 +141,24 @@ struct PackedAttention {
   }
 
   /// Words of a packed [count, D] matrix.
-  private func words(rows count: Int) -> Int { (count + 15) / 16 * 16 * ((shape.headDim + 1) / 2) }
-  private func words(columns count: Int) -> Int { (shape.headDim + 15) / 16 * 16 * ((count + 1) / 2) }
+  private func words(rows count: Int) -> Int { Panels.words(lanes: count, inner: shape.headDim) }
+  private func words(columns count: Int) -> Int { Panels.words(lanes: shape.headDim, inner: count) }
 
   /// Packs a document's part of a matrix, whose rows are the head's lanes or positions.
   private func pack(_ start: UnsafeMutablePointer<UInt32>, _ matrix: HeadMajor, _ part: Part, byColumns: Bool) {
     let dim = shape.headDim
     let rows = part.document.count * (matrix.width / dim)
     let source = matrix.rows(part.head, from: part.document.lowerBound, as: UInt16.self)
-    ck_bf16_pack(start, source, 1, byColumns ? 1 : 0, dim, byColumns ? dim : rows, byColumns ? rows : dim)
+    let (lanes, inner) = byColumns ? (dim, rows) : (rows, dim)
+    ck_bf16_pack(start, Panels.stride(inner: inner), source, 1, byColumns ? 1 : 0, dim, lanes, inner)
   }
+}
+
+/// Where the numbers of a document's lanes for a key-value head begin in a [T, H·D] matrix.
+private struct LanePlaces {
+  let first: Int, group: Int, dim: Int, columns: Int
+
+  subscript(lane: Int) -> Int { first + lane / group * columns + lane % group * dim }
 }
 
 /// What the kernels work in, and a block's rows.

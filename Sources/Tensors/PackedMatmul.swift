@@ -47,6 +47,11 @@ package func packedMatmul(_ products: [(out: Matrix, weights: PackedWeights)], _
   for (out, weights) in products {
     precondition(out.rows == x.rows && out.columns == weights.outputs && x.columns == weights.inputs)
   }
+  let pairs = products.filter { $0.weights.packing == .bfloat16Pairs }
+  if !pairs.isEmpty {
+    matmulTogether(pairs.map { MatmulSum($0.out, [MatmulTerm(x, $0.weights)]) }, .nt, precision: .bfloat16)
+  }
+  let products = products.filter { $0.weights.packing != .bfloat16Pairs }
   if products.contains(where: { $0.weights.packing.quantisesActivations }) { scratch.take(x) }
   let panels = products.reduce(0) { $0 + $1.weights.panels }
   // Some tasks for each thread to balance, but not so small that handing them out costs.
@@ -70,6 +75,7 @@ private func multiply(_ out: Matrix, _ weights: PackedWeights, panel: Int, _ x: 
     ck_packed_f32(target, out.columns, rows.count, memory, x.pointer, x.columns, x.rows, x.columns)
   case .bfloat16:
     ck_packed_bf16(target, out.columns, rows.count, memory, x.pointer, x.columns, x.rows, x.columns)
+  case .bfloat16Pairs: preconditionFailure("multiplied whole")
   case .int8:
     ck_packed_int8(
       target, out.columns, rows.count, memory, scratch.codes, scratch.scales, scratch.sums, x.rows, x.columns)

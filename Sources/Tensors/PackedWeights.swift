@@ -9,6 +9,8 @@ package enum WeightPacking: String, Sendable, CaseIterable {
   case float32
   /// Stored in bfloat16, multiplied in float32: half the memory traffic.
   case bfloat16
+  /// The same weights, multiplied with activations in bfloat16 by the kernels for AVX-512 BF16, in their layout.
+  case bfloat16Pairs
   /// Blocks of 32 in 8 bits with a float16 step, as Q8_0; multiplied with activations in 8 bits.
   case int8
   /// Blocks of 32 in 4 bits with a float16 step and offset, as Q4_1; multiplied with activations in 8 bits.
@@ -16,6 +18,9 @@ package enum WeightPacking: String, Sendable, CaseIterable {
 
   /// The integer packings cut a row into whole blocks.
   package static let block = Int(CK_BLOCK)
+
+  /// How weights in bfloat16 are multiplied fastest here.
+  package static let fastestBFloat16: WeightPacking = SharedFactor.isPacked(.bfloat16) ? .bfloat16Pairs : .bfloat16
 
   var quantisesActivations: Bool { self == .int8 || self == .int4 }
 
@@ -25,6 +30,7 @@ package enum WeightPacking: String, Sendable, CaseIterable {
     return switch self {
     case .float32: 4 * panel * inputs
     case .bfloat16: 2 * panel * inputs
+    case .bfloat16Pairs: 4 * Panels.words(lanes: panel, inner: inputs)
     case .int8: inputs / Self.block * (Self.block * panel + 2 * panel)
     case .int4: inputs / Self.block * (Self.block / 2 * panel + 4 * panel)
     }
@@ -70,6 +76,7 @@ package final class PackedWeights: @unchecked Sendable {
   /// Fills all panels; `read` writes row `row` [inputs] to its pointer and may run on several threads.
   package func fill(_ read: (_ row: Int, _ destination: UnsafeMutablePointer<Float>) -> Void) {
     precondition(packing != .int4, "4-bit weights come with their own steps and offsets")
+    if packing == .bfloat16Pairs { return fillPairs(read) }
     ThreadPool.shared.run(panels) { panel in
       withUnsafeTemporaryAllocation(of: Float.self, capacity: inputs) { scratch in
         let row = scratch.baseAddress!
@@ -80,9 +87,23 @@ package final class PackedWeights: @unchecked Sendable {
           switch packing {
           case .float32: ck_pack_f32(target.assumingMemoryBound(to: Float.self), row, place, inputs)
           case .bfloat16: ck_pack_bf16(target.assumingMemoryBound(to: UInt16.self), row, place, inputs)
-          case .int8, .int4: ck_pack_int8(target.assumingMemoryBound(to: UInt8.self), row, place, inputs)
+          case .int8: ck_pack_int8(target.assumingMemoryBound(to: UInt8.self), row, place, inputs)
+          case .int4, .bfloat16Pairs: preconditionFailure("filled otherwise")
           }
         }
+      }
+    }
+  }
+
+  private func fillPairs(_ read: (_ row: Int, _ destination: UnsafeMutablePointer<Float>) -> Void) {
+    ThreadPool.shared.run(panels) { panel in
+      let rows = rows(panel: panel)
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: rows.count * inputs) { scratch in
+        let start = scratch.baseAddress!
+        for row in rows { read(row, start + (row - rows.lowerBound) * inputs) }
+        ck_bf16_pack(
+          pointer(panel: panel).assumingMemoryBound(to: UInt32.self), Panels.stride(inner: inputs), start, 0, 0, inputs,
+          rows.count, inputs)
       }
     }
   }
@@ -110,5 +131,16 @@ package final class PackedWeights: @unchecked Sendable {
         }
       }
     }
+  }
+}
+
+extension PackedWeights: MatmulFactor {
+  /// Of weights packed for the bfloat16 kernels alone: their panels of 16 follow one another.
+  package var view: FactorView {
+    precondition(packing == .bfloat16Pairs)
+    let panels = Panels(
+      start: pointer(panel: 0).assumingMemoryBound(to: UInt32.self), stride: Panels.stride(inner: inputs),
+      lanesAreColumns: false)
+    return FactorView(panels, rows: outputs, columns: inputs)
   }
 }

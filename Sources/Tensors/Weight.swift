@@ -37,36 +37,48 @@ package enum Weight: Sendable {
     return matrix
   }
 
-  /// y [T, out] = x [T, in] · Wᵀ. `rounded` may be the matrix of weights in memory as products read it.
+  /// y [T, out] = x [T, in] · Wᵀ, and what `adding` gives for some of the outputs.
   package func forward(
-    _ y: Matrix, _ x: some MatmulFactor, precision: MatmulPrecision, rounded: FactorMatrix? = nil
+    _ y: Matrix, _ x: any MatmulFactor, precision: MatmulPrecision, adding: (Range<Int>) -> [MatmulTerm] = { _ in [] }
   ) {
-    switch self {
-    case .dense(let matrix): matmulTogether([(y, x, rounded ?? (matrix as any MatmulFactor))], .nt, precision: precision)
-    case .frozen(let weights):
-      eachSlice(of: weights, precision) { rows, slice in
-        withExtendedLifetime((y, x, slice)) {
-          matmulTogether([(MatrixView(y).columns(rows), x.view, slice.view)], .nt, precision: precision)
-        }
-      }
+    for slice in slices {
+      matmulTogether(
+        [MatmulSum(y, columns: slice, [MatmulTerm(x, factor(slice, summed: .columns, precision))] + adding(slice))],
+        .nt, precision: precision)
     }
   }
 
   /// dx [T, in] = dy [T, out] · W, or added to dx with `accumulate`.
-  package func backward(
-    dx: Matrix, _ dy: some MatmulFactor, precision: MatmulPrecision, accumulate: Bool, rounded: FactorMatrix? = nil
-  ) {
+  package func backward(dx: Matrix, _ dy: any MatmulFactor, precision: MatmulPrecision, accumulate: Bool) {
+    for slice in slices {
+      matmul(
+        dx, FactorColumns(dy, slice), factor(slice, summed: .rows, precision), .nn, precision: precision,
+        accumulate: accumulate || slice.lowerBound > 0)
+    }
+  }
+
+  /// Rows that are multiplied as one: frozen weights are decoded a slice at a time.
+  private var slices: [Range<Int>] {
+    guard case .frozen(let weights) = self else { return [0..<rows] }
+    let rowsAtOnce = max(1, min(weights.rows, weightsDecodedAtOnce / max(1, weights.columns) / 64 * 64))
+    return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
+  }
+
+  /// All of it, prepared for several products.
+  func shared(summed: SharedFactor.Dimension, _ precision: MatmulPrecision) -> any MatmulFactor {
     switch self {
-    case .dense(let matrix):
-      matmulTogether([(dx, dy, rounded ?? (matrix as any MatmulFactor))], .nn, precision: precision, accumulate: accumulate)
-    case .frozen(let weights):
-      eachSlice(of: weights, precision) { rows, slice in
-        withExtendedLifetime((dx, dy, slice)) {
-          matmulTogether(
-            [(MatrixView(dx), dy.view.columns(rows), slice.view)], .nn, precision: precision,
-            accumulate: accumulate || rows.lowerBound > 0)
-        }
-      }
+    case .dense(let matrix) where SharedFactor.isPacked(precision): SharedFactor(matrix, summed: summed, precision)
+    case .dense(let matrix): FactorMatrix(matrix, precision)
+    case .frozen: factor(0..<rows, summed: summed, precision)
+    }
+  }
+
+  private func factor(
+    _ rows: Range<Int>, summed: SharedFactor.Dimension, _ precision: MatmulPrecision
+  ) -> any MatmulFactor {
+    switch self {
+    case .dense(let matrix): matrix
+    case .frozen(let weights): SharedFactor(weights, rows: rows, summed: summed, precision)
     }
   }
 
@@ -89,29 +101,3 @@ package enum Weight: Sendable {
 
 /// Frozen weights that are decoded at once.
 package let weightsDecodedAtOnce = 1 << 22
-
-/// Rows that a task decodes: their float32 stays in a core's cache until it is rounded.
-private let rowsDecodedAtOnce = 32
-
-/// Decodes the weights in slices of whole rows, one after the other, each on all threads.
-private func eachSlice(
-  of weights: any FrozenWeights, _ precision: MatmulPrecision, _ body: (Range<Int>, FactorMatrix) -> Void
-) {
-  let columns = weights.columns
-  let rowsAtOnce = max(1, min(weights.rows, weightsDecodedAtOnce / max(1, columns) / 64 * 64))
-  let memory = FactorMatrix(scratch: rowsAtOnce, columns, precision)
-  for start in stride(from: 0, to: weights.rows, by: rowsAtOnce) {
-    let range = start..<min(start + rowsAtOnce, weights.rows)
-    let slice = memory[rows: 0..<range.count]
-    ThreadPool.shared.run(rows: range.count, rowsAtOnce: rowsDecodedAtOnce) { part in
-      let rows = start + part.lowerBound..<start + part.upperBound
-      let elements = part.lowerBound * columns..<part.upperBound * columns
-      if let matrix = slice.matrix { return weights.decode(rows: rows, into: matrix.pointer + elements.lowerBound) }
-      let decoded = ScratchMemory.take(bytes: 4 * elements.count)
-      weights.decode(rows: rows, into: decoded.pointer(to: Float.self))
-      slice.set(elements, from: decoded.pointer(to: Float.self))
-      decoded.giveBack()
-    }
-    body(range, slice)
-  }
-}

@@ -75,9 +75,10 @@ package struct MemoryPlan: Sendable, Equatable {
     let (tokens, targets) = (inputs.largestBatch.tokens, inputs.largestBatch.targets)
     let rank = isLowRank ? options.lowRank.rank : 0
     let factorBytes = inputs.precision.factorBytes
+    let isPacked = inputs.precision == .bfloat16 && BFloat16Multiplier.current == .kernels
     let attention = attentionScratchBytes(
       config.attentionShape, tokens: tokens, precision: inputs.precision, threads: inputs.threads)
-    let projections = factorBytes * (config.queryDim + 2 * config.keyValueDim) + 2 * (4 + factorBytes) * rank
+    let projections = factorBytes * (config.queryDim + 2 * config.keyValueDim) + 3 * (4 + factorBytes) * rank
     let chunk = min(targetsAtOnce(vocabulary: config.vocabulary), targets)
     let whole = Set(Phase.allCases)
     var terms = [Term(name: "weights", bytes: weights, phases: whole)]
@@ -87,7 +88,7 @@ package struct MemoryPlan: Sendable, Equatable {
         Term(name: "adapters", bytes: trained, phases: whole),
         Term(
           name: "decoded weights",
-          bytes: factorBytes * min(weightsDecodedAtOnce, Self.largestWeights(config)), phases: [.training]),
+          bytes: factorBytes * Self.decodedWeights(config, isPacked: isPacked), phases: [.training]),
       ]
     }
     terms += [
@@ -96,7 +97,7 @@ package struct MemoryPlan: Sendable, Equatable {
       Term(
         name: "activations",
         bytes: tokens
-          * (heldLayers * TrainingWorkspace.layerBytesPerToken(config, inputs.precision) + TrainingWorkspace.streamBytesPerToken(config)),
+          * (heldLayers * TrainingWorkspace.layerBytesPerToken(config, isLowRank ? options.lowRank : nil, inputs.precision) + TrainingWorkspace.streamBytesPerToken(config)),
         phases: [.training]),
       Term(
         name: "backward pass",
@@ -107,13 +108,16 @@ package struct MemoryPlan: Sendable, Equatable {
         name: "hidden states of targets",
         bytes: (2 * 4 + (inputs.precision == .bfloat16 ? factorBytes : 0)) * targets * config.dim, phases: [.training]),
     ]
-    if inputs.precision == .bfloat16, !isLowRank {
+    if isPacked {
+      if !isLowRank {
+        let outputWeights = config.vocabulary * config.dim
+        terms.append(Term(name: "packed weights", bytes: factorBytes * 2 * outputWeights, phases: [.training]))
+      }
+      let factors = Self.packedFactors(config, tokens: tokens, chunk: chunk, isFrozen: isLowRank)
+      terms.append(Term(name: "packed factors", bytes: factorBytes * factors, phases: [.training]))
+    } else if inputs.precision == .bfloat16, !isLowRank {
       terms.append(
         Term(name: "rounded weights", bytes: factorBytes * Self.largestWeights(config), phases: [.training]))
-    }
-    if inputs.precision == .bfloat16, BFloat16Multiplier.current == .kernels {
-      let factors = Self.packedFactors(config, tokens: tokens, chunk: chunk, isFrozen: isLowRank)
-      terms.append(Term(name: "packed factors", bytes: 2 * factors, phases: [.training]))
     }
     terms += [
       Term(name: "traces", bytes: min(inputs.dataBytes, Self.shufflePoolBytes), phases: [.training, .saving]),
@@ -169,13 +173,21 @@ extension MemoryPlan {
     config.dim * max(config.vocabulary, 2 * config.feedForwardDim)
   }
 
-  /// Numbers of the factors of the largest product, which the bfloat16 kernels pack (`Tensors/PackedFactors.swift`): a
-  /// chunk of logits with the vocabulary's weights, of which frozen ones come in slices; or, for a layer, the gradients
-  /// of gate and up with their input, with frozen weights a gradient with its weights.
+  /// Numbers of the frozen weights that are decoded at once: the vocabulary's, packed for both directions where they are
+  /// packed, or a slice of the largest.
+  private static func decodedWeights(_ config: ModelConfig, isPacked: Bool) -> Int {
+    let outputWeights = config.vocabulary * config.dim
+    if outputWeights > frozenTableAtOnce { return weightsDecodedAtOnce }
+    return max((isPacked ? 2 : 1) * outputWeights, min(weightsDecodedAtOnce, config.dim * config.feedForwardDim))
+  }
+
+  /// Numbers of the factors that the bfloat16 kernels pack at once beside the output weights: the gradient of a chunk of
+  /// logits with its input; or the gradients of gate and up with their weights or their input. With frozen weights those
+  /// gradients are packed ahead too.
   private static func packedFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
-    let (dim, wide) = (config.dim, config.feedForwardDim)
-    let rows = isFrozen ? min(config.vocabulary, weightsDecodedAtOnce / dim) : config.vocabulary
-    return max(rows * (chunk + dim), isFrozen ? wide * (tokens + dim) : tokens * (2 * wide + dim))
+    let (dim, wide) = (config.dim, 2 * config.feedForwardDim)
+    let layer = isFrozen ? tokens * (2 * wide + dim) : tokens * wide + dim * max(tokens, wide)
+    return max(chunk * (config.vocabulary + dim), layer)
   }
 
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).

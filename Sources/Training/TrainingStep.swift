@@ -23,8 +23,7 @@ package final class TrainingStep {
     self.optimizer = optimizer ?? Optimizer(for: transformer.trainable, options: options)
     gradients = transformer.trainable.zeros()
     workspace = TrainingWorkspace(
-      config: transformer.config, tokens: workspaceTokens ?? max(options.microBatchTokens, options.maxLength),
-      precision: transformer.precision,
+      for: transformer, tokens: workspaceTokens ?? max(options.microBatchTokens, options.maxLength),
       heldLayers: options.heldLayers ?? transformer.config.layers)
   }
 

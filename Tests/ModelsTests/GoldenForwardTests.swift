@@ -65,7 +65,7 @@ private let gradientTolerance = 1e-3
     var batch = PackedBatch()
     for ids in try Golden.batch() { batch.append(ids: ids, isTarget: ids.map { _ in true }) }
     let gradients = transformer.trainable.zeros()
-    let workspace = TrainingWorkspace(config: transformer.config, tokens: batch.tokens, recompute: false)
+    let workspace = TrainingWorkspace(for: transformer, tokens: batch.tokens, recompute: false)
     let losses = transformer.lossAndGradients(
       batch, targetWeight: 1 / Float(batch.targets.count), gradients: gradients, workspace: workspace)
     #expect(batch.targets.count == golden["targets"]?.int)

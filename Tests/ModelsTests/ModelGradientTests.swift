@@ -47,7 +47,7 @@ private let splitTolerance = 1e-5
       documents.reduce(into: PackedBatch()) { $0.append(ids: $1.ids, isTarget: $1.isTarget) }
     }
     let targets = packed.reduce(0) { $0 + $1.targets.count }
-    let workspace = TrainingWorkspace(config: transformer.config, tokens: 32, recompute: recompute)
+    let workspace = TrainingWorkspace(for: transformer, tokens: 32, recompute: recompute)
     let gradients = transformer.trainable.zeros()
     var sum = 0.0
     for batch in packed {

@@ -18,7 +18,7 @@ import Testing
     let adapters = lowRank?.adapters(for: config, seed: 5)
     for entry in adapters?.entries ?? [] { entry.matrix.fillUniform(bound: 0.5, using: &generator) }
     let transformer = Transformer(config: config, parameters: parameters, lowRank: lowRank, adapters: adapters)
-    let workspace = TrainingWorkspace(config: config, tokens: 16, heldLayers: heldLayers)
+    let workspace = TrainingWorkspace(for: transformer, tokens: 16, heldLayers: heldLayers)
     let gradients = transformer.trainable.zeros()
     var losses: [Float] = []
     // Two passes in one workspace: what the first leaves behind must not reach the second.

@@ -77,6 +77,11 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     let found = multiply(packed(.bfloat16, w, outputs: size.outputs, inputs: inputs), x, rows: size.rows)
     let expected = product(x, rounded, rows: size.rows, outputs: size.outputs, inputs: inputs)
     #expect(relativeError(found.doubles, expected) < tolerance)
+    // Activations that rounding leaves as they are: then both ways to multiply bfloat16 weights give the same.
+    let coarse = x.map { ($0 * 128).rounded() / 128 }
+    let fastest = multiply(packed(.fastestBFloat16, w, outputs: size.outputs, inputs: inputs), coarse, rows: size.rows)
+    let same = product(coarse, rounded, rows: size.rows, outputs: size.outputs, inputs: inputs)
+    #expect(relativeError(fastest.doubles, same) < tolerance)
   }
 
   @Test(arguments: instructionSets, sizes)
@@ -127,7 +132,7 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     let (rows, outputs, inputs) = (29, 70, 96)
     let x = randomValues(rows * inputs, seed: 9)
     let w = randomValues(outputs * inputs, seed: 10)
-    for packing in [WeightPacking.float32, .bfloat16, .int8] {
+    for packing in [WeightPacking.float32, .bfloat16, .fastestBFloat16, .int8] {
       let weights = packed(packing, w, outputs: outputs, inputs: inputs)
       let together = multiply(weights, x, rows: rows)
       for row in 0..<rows {
@@ -230,6 +235,46 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     matmul(unit, one, Matrix(1, 1, [1]), .nt, precision: .bfloat16)
     #expect(unit[0, 0] == 1.0078125)
   }
+
+  @Test(arguments: [MatmulPrecision.float32, .bfloat16], [MatmulLayout.nt, .nn, .tn])
+  func `a sum of products is theirs, with factors shared and cut`(precision: MatmulPrecision, layout: MatmulLayout) {
+    // Whole numbers, as above: any order of sums gives the same.
+    func whole(_ rows: Int, _ columns: Int, _ seed: UInt64) -> Matrix {
+      Matrix(rows, columns, randomValues(rows * columns, seed: seed).map { ($0 * 200).rounded() })
+    }
+    let isLeftTransposed = layout == .tn
+    func left(_ inner: Int, _ seed: UInt64) -> Matrix { isLeftTransposed ? whole(inner, m, seed) : whole(m, inner, seed) }
+    func right(_ inner: Int, _ seed: UInt64) -> Matrix { layout == .nt ? whole(n, inner, seed) : whole(inner, n, seed) }
+    let inner = 15
+    let (a, b, c) = (left(k, 1), right(k, 2), right(k, 3))
+    let (wide, narrow) = (left(inner, 4), right(inner, 5))
+    let out = Matrix(m, 2 * n)
+    out.fill(1)
+    let shared = SharedFactor(a, summed: isLeftTransposed ? .rows : .columns, precision)
+    matmulTogether(
+      [
+        MatmulSum(out, columns: 0..<n, [MatmulTerm(shared, b), MatmulTerm(wide, narrow, scale: 0.5)]),
+        MatmulSum(out, columns: n..<2 * n, [MatmulTerm(shared, c, scale: 2)]),
+      ], layout, precision: precision, accumulate: true)
+    let (first, second) = (Matrix(m, n), Matrix(m, n))
+    for sum in [first, second] { sum.fill(1) }
+    matmul(first, a, b, layout, accumulate: true)
+    matmul(first, wide, narrow, layout, scale: 0.5, accumulate: true)
+    matmul(second, a, c, layout, scale: 2, accumulate: true)
+    for row in 0..<m {
+      #expect(Array(out.values[row * 2 * n..<row * 2 * n + n]) == Array(first.values[row * n..<row * n + n]))
+      #expect(Array(out.values[row * 2 * n + n..<(row + 1) * 2 * n]) == Array(second.values[row * n..<row * n + n]))
+    }
+    guard !isLeftTransposed else { return }
+    // The summed dimension cut between two words of a shared factor: the products of its parts add up to the whole.
+    let (whole, parts) = (Matrix(m, n), Matrix(m, n))
+    matmul(whole, a, b, layout)
+    for range in [0..<30, 30..<k] {
+      let part: any MatmulFactor = layout == .nt ? FactorColumns(b, range) : b[rows: range]
+      matmul(parts, FactorColumns(shared, range), part, layout, precision: precision, accumulate: true)
+    }
+    #expect(parts.values == whole.values)
+  }
 }
 
 /// A table in memory that says it is frozen.
@@ -245,22 +290,29 @@ private struct FrozenTable: FrozenWeights {
 }
 
 @Suite struct WeightTests {
-  @Test func `frozen weights give the products of weights in memory, slice by slice`() {
-    // More than one slice of 2^22 elements.
-    let (rows, columns, tokens) = (70_000, 64, 3)
+  @Test(arguments: [(70_000, 64), (333, 77)], [MatmulPrecision.float32, .bfloat16])
+  func `frozen weights give the products of weights in memory, slice by slice`(
+    shape: (rows: Int, columns: Int), precision: MatmulPrecision
+  ) {
+    // The first has more than one slice of 2^22 elements.
+    let (rows, columns, tokens, rank) = (shape.rows, shape.columns, 3, 5)
     let table = Matrix(rows, columns, randomValues(rows * columns, seed: 1))
     let (dense, frozen) = (Weight.dense(table), Weight.frozen(FrozenTable(matrix: table)))
     let x = Matrix(tokens, columns, randomValues(tokens * columns, seed: 2))
     let dy = Matrix(tokens, rows, randomValues(tokens * rows, seed: 3))
-    func results(_ weight: Weight) -> (y: [Double], dx: [Double], embedded: [Float]) {
+    let inner = Matrix(tokens, rank, randomValues(tokens * rank, seed: 4))
+    let adapterB = Matrix(rows, rank, randomValues(rows * rank, seed: 5))
+    func results(_ weight: Weight, isShared: Bool) -> (y: [Double], dx: [Double], embedded: [Float]) {
       let (y, dx, embedded) = (Matrix(tokens, rows), Matrix(tokens, columns), Matrix(2, columns))
       dx.fill(1)
-      weight.forward(y, x, precision: .float32)
-      weight.backward(dx: dx, dy, precision: .float32, accumulate: true)
-      weight.embed(embedded, ids: [69_999, 3])
+      let (x, dy): (any MatmulFactor, any MatmulFactor) =
+        isShared ? (SharedFactor(x, summed: .columns, precision), SharedFactor(dy, summed: .columns, precision)) : (x, dy)
+      weight.forward(y, x, precision: precision) { [MatmulTerm(inner, adapterB[rows: $0], scale: 3)] }
+      weight.backward(dx: dx, dy, precision: precision, accumulate: true)
+      weight.embed(embedded, ids: [Int32(rows) - 1, 3])
       return (y.values.doubles, dx.values.doubles, embedded.values)
     }
-    let (found, expected) = (results(frozen), results(dense))
+    let (found, expected) = (results(frozen, isShared: true), results(dense, isShared: false))
     #expect(relativeError(found.y, expected.y) < 1e-6)
     #expect(relativeError(found.dx, expected.dx) < 1e-5)
     #expect(found.embedded == expected.embedded)

@@ -176,14 +176,15 @@ int ck_native_bf16(void);
 
 /// Whether the processor has AMX tiles for bfloat16, which oneDNN uses and these kernels do not.
 int ck_has_amx_bf16(void);
-/// Packs a factor's lanes (what is not summed over), a multiple of 64 of them before x: x is bfloat16, or float32, which
-/// is rounded; [lanes, k], or [k, lanes] with lanes_are_columns, with a stride between rows. out: from the first of
-/// these lanes' panels on, (k + 1) / 2 * 16 words for each 16 lanes begun.
-void ck_bf16_pack(uint32_t *out, const void *x, int is_bf16, int lanes_are_columns, size_t stride, size_t lanes,
-                  size_t k);
-/// c [m, n] = alpha * a * b + beta * c of packed factors, each from a multiple of 16 lanes on; k is at least 1.
-void ck_bf16_multiply(const uint32_t *a, const uint32_t *b, size_t m, size_t n, size_t k, float alpha, float beta,
-                      float *c, size_t stride);
+/// Packs a factor's lanes (what is not summed over): x is bfloat16, or float32, which is rounded; [lanes, k], or [k, lanes]
+/// with lanes_are_columns, with a stride between rows. out: in the panel of the first of these lanes, from the first of
+/// these k numbers on; each 16 lanes begun fill (k + 1) / 2 * 16 words there, `panel` words apart.
+void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
+                  size_t lanes, size_t k);
+/// c [m, n] = alpha * a * b + beta * c of packed factors, each from a multiple of 16 lanes and of 2 numbers on; k is at
+/// least 1.
+void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
+                      size_t k, float alpha, float beta, float *c, size_t stride);
 
 /// Lanes of a block of attention at most: a lane is a query of one of the heads that share a key-value head.
 #define CK_BF16_ATTENTION_LANES 96

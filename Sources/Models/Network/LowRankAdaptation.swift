@@ -26,6 +26,9 @@ package struct LowRankAdaptation: Sendable, Equatable, Codable {
 
   package var scale: Float { Float(alpha / Double(rank)) }
 
+  /// The ranks of the targets among some projections together.
+  func innerColumns(of projections: [String]) -> Int { rank * projections.count(where: targets.contains) }
+
   /// Both factors of every target: `lora_A` [rank, in] and `lora_B` [out, rank].
   package func shapes(for config: ModelConfig) -> [(name: String, shape: [Int])] {
     config.parameterShapes.flatMap { name, shape -> [(name: String, shape: [Int])] in

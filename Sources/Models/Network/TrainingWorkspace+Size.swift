@@ -4,9 +4,12 @@ import Tensors
 
 extension TrainingWorkspace {
   /// Bytes a token of one layer's activations: the matrices of `LayerActivations` but its input.
-  package static func layerBytesPerToken(_ config: ModelConfig, _ precision: MatmulPrecision) -> Int {
-    4 * (config.dim + config.heads + 2)
-      + precision.factorBytes * 2 * (config.queryDim + config.keyValueDim + config.feedForwardDim)
+  package static func layerBytesPerToken(
+    _ config: ModelConfig, _ lowRank: LowRankAdaptation?, _ precision: MatmulPrecision
+  ) -> Int {
+    let factors = 2 * (config.queryDim + config.keyValueDim + config.feedForwardDim)
+    let inner = lowRank?.innerColumns(of: LowRankAdaptation.allTargets) ?? 0
+    return 4 * (config.dim + config.heads + 2) + precision.factorBytes * (factors + inner)
   }
 
   /// Bytes a token of the residual stream: every layer's input and the last one's output.

@@ -20,23 +20,21 @@ package final class TrainingWorkspace: Sendable {
   let scratch: LayerScratch
 
   /// - Parameter recompute: holds one block's activations, or all.
-  package convenience init(
-    config: ModelConfig, tokens: Int, precision: MatmulPrecision = .float32, recompute: Bool
-  ) {
-    self.init(config: config, tokens: tokens, precision: precision, heldLayers: recompute ? 1 : config.layers)
+  package convenience init(for transformer: Transformer, tokens: Int, recompute: Bool) {
+    self.init(for: transformer, tokens: tokens, heldLayers: recompute ? 1 : transformer.config.layers)
   }
 
-  /// - Parameters:
-  ///   - precision: the transformer's; with bfloat16 the feed-forward parts' inner activations are kept in it too.
-  ///   - heldLayers: 1 to `config.layers`.
-  package init(config: ModelConfig, tokens: Int, precision: MatmulPrecision = .float32, heldLayers: Int) {
+  /// - Parameter heldLayers: 1 to all.
+  package init(for transformer: Transformer, tokens: Int, heldLayers: Int) {
+    let (config, precision) = (transformer.config, transformer.precision)
     precondition((1...config.layers).contains(heldLayers), "\(heldLayers) of \(config.layers) layers held")
     self.tokens = tokens
     self.heldLayers = heldLayers
     let stream = (0...config.layers).map { _ in Matrix(tokens, config.dim) }
     self.stream = stream
     layers = (0..<heldLayers).map {
-      LayerActivations(config: config, tokens: tokens, precision: precision, input: stream[$0])
+      LayerActivations(
+        config: config, lowRank: transformer.lowRank, tokens: tokens, precision: precision, input: stream[$0])
     }
     normed = Matrix(tokens, config.dim)
     normRMS = Matrix(1, tokens)

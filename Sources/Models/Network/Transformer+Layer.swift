@@ -18,8 +18,11 @@ struct LayerActivations: Sendable {
   /// [T, F].
   let gate: FactorMatrix
   let up: FactorMatrix
+  let inner: AdapterActivations
 
-  init(config: ModelConfig, tokens: Int, precision: MatmulPrecision, input: Matrix) {
+  init(
+    config: ModelConfig, lowRank: LowRankAdaptation?, tokens: Int, precision: MatmulPrecision, input: Matrix
+  ) {
     self.input = input
     inputRMS = Matrix(1, tokens)
     heads = AttentionFactors(config.attentionShape, tokens: tokens, precision)
@@ -29,6 +32,7 @@ struct LayerActivations: Sendable {
     middleRMS = Matrix(1, tokens)
     gate = FactorMatrix(tokens, config.feedForwardDim, precision)
     up = FactorMatrix(tokens, config.feedForwardDim, precision)
+    inner = AdapterActivations(lowRank, tokens: tokens, precision)
   }
 
   private init(_ other: LayerActivations, rows: Int, input: Matrix) {
@@ -41,10 +45,39 @@ struct LayerActivations: Sendable {
     middleRMS = other.middleRMS
     gate = other.gate[rows: 0..<rows]
     up = other.up[rows: 0..<rows]
+    inner = other.inner.first(rows)
   }
 
   /// Views of the first `rows` rows, over another block's input.
   func first(_ rows: Int, input: Matrix) -> LayerActivations { LayerActivations(self, rows: rows, input: input) }
+}
+
+/// What lies between the adapters of a block's projections of one input [T, sum of their ranks]; without adapters, no
+/// columns.
+struct AdapterActivations: Sendable {
+  let attention: FactorMatrix
+  let output: FactorMatrix
+  let feedForward: FactorMatrix
+  let down: FactorMatrix
+
+  init(_ lowRank: LowRankAdaptation?, tokens: Int, _ precision: MatmulPrecision) {
+    func matrix(_ names: String...) -> FactorMatrix {
+      FactorMatrix(tokens, lowRank?.innerColumns(of: names) ?? 0, precision)
+    }
+    attention = matrix("q_proj", "k_proj", "v_proj")
+    output = matrix("o_proj")
+    feedForward = matrix("gate_proj", "up_proj")
+    down = matrix("down_proj")
+  }
+
+  private init(_ other: AdapterActivations, rows: Range<Int>) {
+    attention = other.attention[rows: rows]
+    output = other.output[rows: rows]
+    feedForward = other.feedForward[rows: rows]
+    down = other.down[rows: rows]
+  }
+
+  func first(_ rows: Int) -> AdapterActivations { AdapterActivations(self, rows: 0..<rows) }
 }
 
 /// What every block works in for T rows, forward and backward, and nothing keeps.
@@ -111,27 +144,24 @@ extension Transformer {
   ) {
     let (a, s) = (activations, scratch)
     rmsNorm(s.normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
-    project([(layer.query, s.query), (layer.key, s.key), (layer.value, s.value)], from: s.normed)
+    layer.attentionGroup(linearSettings).forward([s.query, s.key, s.value], s.normed, inner: a.inner.attention)
     a.heads.keep(q: s.query, k: s.key, v: s.value, rotation: (batch.positions, table))
     attention(a.attended, lse: a.lse, a.heads, documents: batch.documents)
-    layer.output.forward(a.middle, a.attended, linearSettings)
+    layer.outputGroup(linearSettings).forward([a.middle], a.attended, inner: a.inner.output)
     add(a.middle, a.middle, a.input)
 
     rmsNorm(s.normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     let (gate, up) = s.wide(a)
-    project([(layer.gate, gate), (layer.up, up)], from: s.normed)
+    layer.feedForwardGroup(linearSettings).forward([gate, up], s.normed, inner: a.inner.feedForward)
     swiGLU(s.activated, keptGate: a.gate, keptUp: a.up, gate: gate, up: up)
-    layer.down.forward(output, s.activated, linearSettings)
+    layer.downGroup(linearSettings).forward([output], s.activated, inner: a.inner.down)
     add(output, output, a.middle)
   }
+}
 
-  /// Several projections of one input as one piece of work.
-  private func project(_ projections: [(Linear<Weight>, Matrix)], from x: FactorMatrix) {
-    let dense = projections.filter { !$0.0.weight.isFrozen }
-    matmulTogether(dense.map { ($0.1, x, $0.0.weight.matrix) }, .nt, precision: precision)
-    for (linear, y) in projections {
-      if linear.weight.isFrozen { linear.weight.forward(y, x, precision: precision) }
-      linear.addSmallParts(y, x, linearSettings)
-    }
-  }
+extension TransformerTable<Weight>.Layer {
+  func attentionGroup(_ settings: LinearSettings) -> LinearGroup { LinearGroup([query, key, value], settings) }
+  func outputGroup(_ settings: LinearSettings) -> LinearGroup { LinearGroup([output], settings) }
+  func feedForwardGroup(_ settings: LinearSettings) -> LinearGroup { LinearGroup([gate, up], settings) }
+  func downGroup(_ settings: LinearSettings) -> LinearGroup { LinearGroup([down], settings) }
 }

@@ -73,25 +73,20 @@ extension Transformer {
     let settings = linearSettings
 
     // output = middle + down(swiglu(gate(n), up(n))), n = norm(middle)
-    let dInner = layer.down.backwardInput(dx: s.dActivated, accumulate: false, s.dOutput, settings)
+    let down = layer.downGroup(settings)
+    let dInner = down.backwardInput(dx: s.dActivated, [s.dOutput])
     swiGLUBackward(s.activated, dGate: a.gate, dUp: a.up, s.dActivated, gate: a.gate, up: a.up)
-    LinearBackward.weights(
-      [LinearBackward(layer: layer.down, gradient: gradient.down, dy: s.dOutput)], dInner: [dInner], x: s.activated,
-      settings)
+    down.backwardWeights([gradient.down], [s.dOutput], x: s.activated, inner: a.inner.down, dInner: dInner)
     rmsNorm(s.normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
-    LinearBackward.run(
-      [
-        LinearBackward(layer: layer.gate, gradient: gradient.gate, dy: a.gate),
-        LinearBackward(layer: layer.up, gradient: gradient.up, dy: a.up),
-      ], dx: s.dNormed, x: s.normed, settings)
+    layer.feedForwardGroup(settings).backward(
+      [gradient.gate, gradient.up], dx: s.dNormed, [a.gate, a.up], x: s.normed, inner: a.inner.feedForward)
     rmsNormBackward(
       dx: dStream, asFactor: s.dOutput, dWeight: gradient.feedForwardNorm, s.dNormed, x: a.middle,
       weight: layer.feedForwardNorm.matrix, rms: a.middleRMS)
 
     // middle = input + output(attention(q(n), k(n), v(n))), n = norm(input)
-    LinearBackward.run(
-      [LinearBackward(layer: layer.output, gradient: gradient.output, dy: s.dOutput)], dx: s.dAttended, x: a.attended,
-      settings)
+    layer.outputGroup(settings).backward(
+      [gradient.output], dx: s.dAttended, [s.dOutput], x: a.attended, inner: a.inner.output)
     attentionBackward(
       dq: s.query, dk: s.key, dv: s.value, s.dAttended, out: a.attended, lse: a.lse, a.heads,
       documents: batch.documents)
@@ -100,12 +95,9 @@ extension Transformer {
     let dKey = FactorMatrix(scratch: rows, s.key.columns, precision)
     rope(dQuery, s.query, positions: batch.positions, table: table, backward: true)
     rope(dKey, s.key, positions: batch.positions, table: table, backward: true)
-    LinearBackward.run(
-      [
-        LinearBackward(layer: layer.query, gradient: gradient.query, dy: dQuery),
-        LinearBackward(layer: layer.key, gradient: gradient.key, dy: dKey),
-        LinearBackward(layer: layer.value, gradient: gradient.value, dy: FactorMatrix(s.value, precision)),
-      ], dx: s.dNormed, x: s.normed, settings)
+    layer.attentionGroup(settings).backward(
+      [gradient.query, gradient.key, gradient.value], dx: s.dNormed, [dQuery, dKey, FactorMatrix(s.value, precision)],
+      x: s.normed, inner: a.inner.attention)
     rmsNormBackward(
       dx: dStream, asFactor: s.dOutput, dWeight: gradient.inputNorm, s.dNormed, x: a.input,
       weight: layer.inputNorm.matrix, rms: a.inputRMS)

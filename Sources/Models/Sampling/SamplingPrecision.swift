@@ -6,7 +6,7 @@ import Tensors
 package enum SamplingPrecision: String, Sendable, CaseIterable, Codable {
   /// Exact float32: what tests compare, and what training computes in.
   case float32
-  /// Weights rounded to bfloat16, products in float32.
+  /// Weights rounded to bfloat16; where the processor multiplies bfloat16, activations too.
   case bfloat16
   /// Weights that the file holds in 4 bits (Q4_0, Q4_1, Q4_K) as they are, all others in 8 bits (Q8_0's blocks),
   /// activations in 8 bits: several times faster, at the error of a Q8_0 file.
@@ -16,9 +16,9 @@ package enum SamplingPrecision: String, Sendable, CaseIterable, Codable {
   func packing(for type: DataType?, inputs: Int) -> WeightPacking {
     switch self {
     case .float32: .float32
-    case .bfloat16: .bfloat16
+    case .bfloat16: .fastestBFloat16
     case .quantised:
-      if inputs % WeightPacking.block != 0 { .bfloat16 }
+      if inputs % WeightPacking.block != 0 { .fastestBFloat16 }
       else if let type, FourBitCodes.represent(type) { .int4 } else { .int8 }
     }
   }

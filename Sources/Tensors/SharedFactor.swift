@@ -1,0 +1,80 @@
+// A factor of several products, prepared once for all of them.
+
+import CKernels
+
+/// A factor of products that all sum over the same of its dimensions: a packed copy where the bfloat16 kernels multiply,
+/// else the factor itself.
+package struct SharedFactor: MatmulFactor {
+  package enum Dimension: Sendable { case rows, columns }
+
+  private let memory: Any
+  package let view: FactorView
+
+  /// - Parameter summed: rows for the right factor of `nn` and both of `tn`, else columns.
+  package init(_ factor: some MatmulFactor, summed: Dimension, _ precision: MatmulPrecision) {
+    let view = factor.view
+    if Self.isPacked(precision) {
+      self.init(packed: view.rows, view.columns, summed) { $0.fill(from: view) }
+      withExtendedLifetime(factor) {}
+    } else {
+      self.init(memory: factor, view)
+    }
+  }
+
+  /// Rows `rows` of frozen weights, decoded.
+  init(_ weights: any FrozenWeights, rows: Range<Int>, summed: Dimension, _ precision: MatmulPrecision) {
+    let columns = weights.columns
+    if Self.isPacked(precision) {
+      self.init(packed: rows.count, columns, summed) { panels in
+        Self.decode(weights, rows) { part, decoded in
+          let place = summed == .columns ? panels.lane(part.lowerBound) : panels.from(part.lowerBound).start
+          ck_bf16_pack(
+            place, panels.stride, decoded, 0, summed == .rows ? 1 : 0, columns, summed == .rows ? columns : part.count,
+            summed == .rows ? part.count : columns)
+        }
+      }
+    } else {
+      let matrix = FactorMatrix(scratch: rows.count, columns, precision)
+      Self.decode(weights, rows) { part, decoded in
+        matrix.set(part.lowerBound * columns..<part.upperBound * columns, from: decoded)
+      }
+      self.init(memory: matrix, matrix.view)
+    }
+  }
+
+  private init(packed rows: Int, _ columns: Int, _ summed: Dimension, fill: (Panels) -> Void) {
+    let (lanes, inner) = summed == .columns ? (rows, columns) : (columns, rows)
+    let storage = Storage(scratch: Panels.words(lanes: lanes, inner: inner))
+    let start = UnsafeMutableRawPointer(storage.pointer)
+    let panels = Panels(
+      start: start.assumingMemoryBound(to: UInt32.self), stride: Panels.stride(inner: inner),
+      lanesAreColumns: summed == .rows)
+    fill(panels)
+    self.init(memory: storage, FactorView(panels, rows: rows, columns: columns))
+  }
+
+  private init(memory: Any, _ view: FactorView) {
+    self.memory = memory
+    self.view = view
+  }
+
+  /// Whether a shared factor is a packed copy.
+  static func isPacked(_ precision: MatmulPrecision) -> Bool {
+    FactorForm(precision) == .bfloat16 && BFloat16Multiplier.current == .kernels
+  }
+
+  /// Rows that a task decodes, an even number: their float32 stays in a core's cache until it is rounded.
+  private static let rowsDecodedAtOnce = 32
+
+  private static func decode(
+    _ weights: any FrozenWeights, _ rows: Range<Int>, _ body: (Range<Int>, UnsafeMutablePointer<Float>) -> Void
+  ) {
+    ThreadPool.shared.run(rows: rows.count, rowsAtOnce: rowsDecodedAtOnce) { part in
+      let decoded = ScratchMemory.take(bytes: 4 * part.count * weights.columns)
+      let start = decoded.pointer(to: Float.self)
+      weights.decode(rows: rows.lowerBound + part.lowerBound..<rows.lowerBound + part.upperBound, into: start)
+      body(part, start)
+      decoded.giveBack()
+    }
+  }
+}
