@@ -74,23 +74,23 @@ CK_INLINE void pack_columns(uint32_t *out, size_t panel, const void *x, int is_b
     }
 }
 
-/// 8 lanes of a and V panels of b over some pairs; `last` masks the columns of the last panel.
-#define CK_BF16_KERNEL(NAME, V)                                                                                     \
-  CK_INLINE void NAME(const uint32_t *a, const uint32_t *b, size_t panel, size_t pairs, float alpha, float beta,     \
-                      float *c, size_t stride, size_t rows, __mmask16 last) {                                        \
-    __m512 sums[8][V];                                                                                               \
-    UNROLL for (int i = 0; i < 8; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_setzero_ps();          \
-    UNROLL for (int i = 0; i < 8; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++)                      \
+/// R lanes of a and V panels of b over some pairs; `last` masks the columns of the last panel.
+#define CK_BF16_KERNEL(R, V)                                                                                        \
+  CK_INLINE void multiply_##R##x##V(const uint32_t *a, const uint32_t *b, size_t panel, size_t pairs, float alpha,   \
+                                    float beta, float *c, size_t stride, size_t rows, __mmask16 last) {              \
+    __m512 sums[R][V];                                                                                               \
+    UNROLL for (int i = 0; i < R; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_setzero_ps();          \
+    UNROLL for (int i = 0; i < R; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++)                      \
         __builtin_prefetch(c + i * stride + 16 * j, 1);                                                              \
     for (size_t p = 0; p < pairs; p++) {                                                                             \
       __m512bh y[V];                                                                                                 \
       UNROLL for (int j = 0; j < V; j++) y[j] = (__m512bh)_mm512_loadu_si512(b + j * panel + p * 16);                \
-      UNROLL for (int i = 0; i < 8; i++) {                                                                           \
+      UNROLL for (int i = 0; i < R; i++) {                                                                           \
         __m512bh x = (__m512bh)_mm512_set1_epi32((int)a[p * 16 + i]);                                                \
         UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_dpbf16_ps(sums[i][j], x, y[j]);                       \
       }                                                                                                              \
     }                                                                                                                \
-    UNROLL for (int i = 0; i < 8; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++) {                    \
+    UNROLL for (int i = 0; i < R; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++) {                    \
       float *place = c + i * stride + 16 * j;                                                                        \
       __mmask16 mask = j == V - 1 ? last : 0xFFFF;                                                                   \
       __m512 result = _mm512_mul_ps(sums[i][j], _mm512_set1_ps(alpha));                                              \
@@ -99,9 +99,16 @@ CK_INLINE void pack_columns(uint32_t *out, size_t panel, const void *x, int is_b
       _mm512_mask_storeu_ps(place, mask, result);                                                                    \
     }                                                                                                                \
   }
-CK_BF16_KERNEL(multiply_8x48, 3)
-CK_BF16_KERNEL(multiply_8x32, 2)
-CK_BF16_KERNEL(multiply_8x16, 1)
+#define CK_BF16_KERNELS(R) CK_BF16_KERNEL(R, 3) CK_BF16_KERNEL(R, 2) CK_BF16_KERNEL(R, 1)
+CK_BF16_KERNELS(8)
+CK_BF16_KERNELS(4)
+CK_BF16_KERNELS(1)
+
+/// `rows` lanes of a, at most R, and up to 48 of b.
+#define CK_BF16_MULTIPLY(R)                                                                                         \
+  (width > 32   ? multiply_##R##x3(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last)                       \
+   : width > 16 ? multiply_##R##x2(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last)                       \
+                : multiply_##R##x1(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last))
 
 /// c [m, n] = alpha * a * b + beta * c over some pairs: panels of a and b are `a_panel` and `b_panel` words apart.
 CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
@@ -114,9 +121,10 @@ CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t
       const uint32_t *x = a + i / 16 * a_panel + i % 16;
       float *out = c + i * stride + j;
       size_t rows = m - i < 8 ? m - i : 8;
-      if (width > 32) multiply_8x48(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last);
-      else if (width > 16) multiply_8x32(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last);
-      else multiply_8x16(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last);
+      // Fewer rows than 8 (sampling) are not worth the sums of 8: the weights' way from memory is what they wait for.
+      if (rows > 4) CK_BF16_MULTIPLY(8);
+      else if (rows > 1) CK_BF16_MULTIPLY(4);
+      else CK_BF16_MULTIPLY(1);
     }
   }
 }

@@ -15,11 +15,12 @@ package func targetsAtOnce(vocabulary: Int) -> Int {
 ///   - targets: N token ids.
 ///   - weights: N; a row's share in the loss (1 / number of targets for a mean). The gradient is scaled by it.
 ///   - dHidden: [N, C], overwritten; nil where no gradient is wanted.
-///   - dTable: [V, C], accumulated; nil where the output weights do not train.
+///   - dTable: [V, C], accumulated, or overwritten with `overwritesTable` where there are targets; nil where the output
+///     weights do not train.
 /// - Returns: each row's negative log-likelihood in nats, not weighted.
 package func crossEntropy(
   hidden: Matrix, table: Weight, targets: [Int32], weights: [Float], dHidden: Matrix? = nil, dTable: Matrix? = nil,
-  precision: MatmulPrecision = .float32
+  overwritesTable: Bool = false, precision: MatmulPrecision = .float32
 ) -> [Float] {
   precondition(hidden.rows == targets.count && targets.count == weights.count && hidden.columns == table.columns)
   precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
@@ -56,7 +57,10 @@ package func crossEntropy(
         table.backward(dx: dHidden[rows: range], dLogits, precision: precision, accumulate: false)
       }
     }
-    if let dTable { matmul(dTable, dLogits, hidden[rows: range], .tn, precision: precision, accumulate: true) }
+    if let dTable {
+      matmul(
+        dTable, dLogits, hidden[rows: range], .tn, precision: precision, accumulate: start > 0 || !overwritesTable)
+    }
   }
   return losses
 }

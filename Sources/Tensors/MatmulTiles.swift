@@ -10,7 +10,8 @@ struct MatmulTiles {
   enum Tiling {
     /// Up to 512 × 512: large enough that a library's packing costs little, small enough to share out.
     case library
-    /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks.
+    /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks; of
+    /// few rows up to 96 columns, so that all threads have some.
     case packed
   }
 
@@ -28,7 +29,7 @@ struct MatmulTiles {
       columnTile = Self.tile(columns, other: rows)
     case .packed:
       rowTile = Self.equal(rows, atMost: rows * columns < 1 << 20 ? 128 : 256, multipleOf: 16)
-      columnTile = Self.equal(columns, atMost: 240, multipleOf: 48)
+      columnTile = Self.equal(columns, atMost: rows > 16 ? 240 : 96, multipleOf: 48)
     }
     columnTiles = (columns + columnTile - 1) / columnTile
     count = (rows + rowTile - 1) / rowTile * columnTiles

@@ -53,14 +53,15 @@ package final class TrainingStep {
 
   /// Overwrites the gradients with those of the mean loss over all targets of `examples`.
   private func accumulateGradients(_ examples: [TrainingExample]) -> (sum: Double, targets: Int, tokens: Int) {
-    gradients.arena.fill(0)
     let batches = Self.pack(examples, tokens: options.microBatchTokens)
     let targets = batches.reduce(0) { $0 + $1.targets.count }
-    var sum = 0.0
+    if targets == 0 { gradients.arena.fill(0) }
+    var (sum, isFirst) = (0.0, true)
     for batch in batches where !batch.targets.isEmpty {
       let losses = transformer.lossAndGradients(
-        batch, targetWeight: 1 / Float(targets), gradients: gradients, workspace: workspace)
+        batch, targetWeight: 1 / Float(targets), gradients: gradients, overwrites: isFirst, workspace: workspace)
       sum += losses.reduce(0) { $0 + Double($1) }
+      isFirst = false
     }
     return (sum, targets, batches.reduce(0) { $0 + $1.tokens })
   }

@@ -115,6 +115,29 @@ private let splitTolerance = 1e-5
     }
   }
 
+  @Test(arguments: [Architecture.llama, .qwen2], [(true, false), (false, false), (true, true)])
+  func `gradients that overwrite are the same bits as those added to zeros`(
+    architecture: Architecture, variant: (tied: Bool, lora: Bool)
+  ) {
+    let transformer = Self.transformer(architecture, tied: variant.tied, lora: variant.lora)
+    let workspace = TrainingWorkspace(for: transformer, tokens: 32, recompute: false)
+    for hasTargets in [true, false] {
+      let batch = Self.documents.reduce(into: PackedBatch()) { batch, document in
+        batch.append(ids: document.ids, isTarget: document.isTarget.map { $0 && hasTargets })
+      }
+      let (added, overwritten) = (transformer.trainable.zeros(), transformer.trainable.zeros())
+      for entry in overwritten.entries { entry.matrix.fill(.nan) }
+      for (set, overwrites) in [(added, false), (overwritten, true)] {
+        _ = transformer.lossAndGradients(
+          batch, targetWeight: 0.1, gradients: set, overwrites: overwrites, workspace: workspace)
+      }
+      for (x, y) in zip(overwritten.entries, added.entries) {
+        #expect(x.matrix.values == y.matrix.values, "\(x.name)")
+        #expect(y.matrix.values.contains { $0 != 0 } == hasTargets, "\(x.name)")
+      }
+    }
+  }
+
   @Test func `merged adapters give the same logits as adapters beside the weights`() throws {
     let transformer = Self.transformer(.qwen2, tied: true, lora: true)
     let merged = try Transformer(config: transformer.config, weights: transformer.mergedWeights)

@@ -68,9 +68,10 @@ struct LinearGroup {
     return dInner
   }
 
-  /// Adds to the places of the layers' gradients.
+  /// Adds to the places of the layers' gradients; with `overwrites` those of weights and adapters are overwritten.
   func backwardWeights(
-    _ gradients: [Linear<Matrix?>], _ dys: [FactorMatrix], x: FactorMatrix, inner: FactorMatrix, dInner: FactorMatrix
+    _ gradients: [Linear<Matrix?>], _ dys: [FactorMatrix], x: FactorMatrix, inner: FactorMatrix, dInner: FactorMatrix,
+    overwrites: Bool
   ) {
     var sums: [MatmulSum] = []
     for (index, gradient) in gradients.enumerated() {
@@ -83,15 +84,16 @@ struct LinearGroup {
         sums.append(MatmulSum(dB, [MatmulTerm(dy, FactorColumns(inner, columns), scale: settings.adapterScale)]))
       }
     }
-    matmulTogether(sums, .tn, precision: precision, accumulate: true)
+    matmulTogether(sums, .tn, precision: precision, accumulate: !overwrites)
   }
 
-  /// Both: overwrites dx and adds to the gradients' places.
+  /// Both.
   func backward(
-    _ gradients: [Linear<Matrix?>], dx: Matrix, _ dys: [FactorMatrix], x: FactorMatrix, inner: FactorMatrix
+    _ gradients: [Linear<Matrix?>], dx: Matrix, _ dys: [FactorMatrix], x: FactorMatrix, inner: FactorMatrix,
+    overwrites: Bool
   ) {
     let dInner = backwardInput(dx: dx, dys)
-    backwardWeights(gradients, dys, x: x, inner: inner, dInner: dInner)
+    backwardWeights(gradients, dys, x: x, inner: inner, dInner: dInner, overwrites: overwrites)
   }
 
   /// Overwrites `inner`, or its gradient, with one product for each layer that has adapters.

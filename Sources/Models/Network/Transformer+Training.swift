@@ -10,9 +10,11 @@ extension Transformer {
   ///   - targetWeight: each target's share in the loss: 1 / all targets of the optimiser step for a mean,
   ///     however the step is split.
   ///   - gradients: a set like `trainable`; the gradients of `targetWeight * sum(nll)` are added to it.
+  ///   - overwrites: they take the place of what is in the set instead, which then need not be zeroed.
   /// - Returns: each target's negative log-likelihood in nats, in the order of `batch.targets`.
   package func lossAndGradients(
-    _ batch: PackedBatch, targetWeight: Float, gradients: ParameterSet?, workspace: TrainingWorkspace
+    _ batch: PackedBatch, targetWeight: Float, gradients: ParameterSet?, overwrites: Bool = false,
+    workspace: TrainingWorkspace
   ) -> [Float] {
     precondition(batch.tokens <= workspace.tokens, "\(batch.tokens) tokens in a workspace of \(workspace.tokens)")
     let rows = batch.tokens
@@ -29,12 +31,13 @@ extension Transformer {
     guard let gradients else {
       return crossEntropy(hidden: hidden, table: table.head, targets: batch.targets, weights: weights, precision: precision)
     }
+    if overwrites { clearSums(in: gradients, hasTargets: !batch.targets.isEmpty) }
     let places = TransformerTable<Matrix?>(
       config: config, required: { gradients[$0] }, optional: { gradients[$0] })
     let dHidden = Matrix(scratch: hidden.rows, config.dim)
     let losses = crossEntropy(
       hidden: hidden, table: table.head, targets: batch.targets, weights: weights, dHidden: dHidden,
-      dTable: places.head, precision: precision)
+      dTable: places.head, overwritesTable: overwrites, precision: precision)
 
     let scratch = workspace.scratch.first(rows)
     scratch.dNormed.fill(0)
@@ -46,10 +49,21 @@ extension Transformer {
       weight: table.norm.matrix, rms: workspace.normRMS)
     for layer in (0..<config.layers).reversed() {
       if !workspace.holds(layer) { forward(layer, batch, rope, workspace) }
-      backward(layer, batch, rope, places.layers[layer], workspace)
+      backward(layer, batch, rope, places.layers[layer], overwrites: overwrites, workspace)
     }
     if let dEmbedding = places.embedding { embedBackward(dEmbedding, dStream, ids: batch.ids) }
     return losses
+  }
+
+  /// Zeroes the gradients that are not overwritten by a product: those of norms, biases and of an embedding that is not
+  /// the output weights too; without targets, those of the output weights.
+  private func clearSums(in gradients: ParameterSet, hasTargets: Bool) {
+    let embedding = "model.embed_tokens.weight"
+    let head = config.tiedEmbeddings ? embedding : "lm_head.weight"
+    for entry in gradients.entries {
+      let isProduct = entry.shape.count == 2 && (entry.name == head ? hasTargets : entry.name != embedding)
+      if !isProduct { entry.matrix.fill(0) }
+    }
   }
 
   private func forward(_ layer: Int, _ batch: PackedBatch, _ rope: RopeTable, _ workspace: TrainingWorkspace) {
@@ -63,7 +77,7 @@ extension Transformer {
   /// input.
   private func backward(
     _ index: Int, _ batch: PackedBatch, _ table: RopeTable, _ gradient: TransformerTable<Matrix?>.Layer,
-    _ workspace: TrainingWorkspace
+    overwrites: Bool, _ workspace: TrainingWorkspace
   ) {
     let rows = batch.tokens
     let layer = self.table.layers[index]
@@ -76,17 +90,20 @@ extension Transformer {
     let down = layer.downGroup(settings)
     let dInner = down.backwardInput(dx: s.dActivated, [s.dOutput])
     swiGLUBackward(s.activated, dGate: a.gate, dUp: a.up, s.dActivated, gate: a.gate, up: a.up)
-    down.backwardWeights([gradient.down], [s.dOutput], x: s.activated, inner: a.inner.down, dInner: dInner)
+    down.backwardWeights(
+      [gradient.down], [s.dOutput], x: s.activated, inner: a.inner.down, dInner: dInner, overwrites: overwrites)
     rmsNorm(s.normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     layer.feedForwardGroup(settings).backward(
-      [gradient.gate, gradient.up], dx: s.dNormed, [a.gate, a.up], x: s.normed, inner: a.inner.feedForward)
+      [gradient.gate, gradient.up], dx: s.dNormed, [a.gate, a.up], x: s.normed, inner: a.inner.feedForward,
+      overwrites: overwrites)
     rmsNormBackward(
       dx: dStream, asFactor: s.dOutput, dWeight: gradient.feedForwardNorm, s.dNormed, x: a.middle,
       weight: layer.feedForwardNorm.matrix, rms: a.middleRMS)
 
     // middle = input + output(attention(q(n), k(n), v(n))), n = norm(input)
     layer.outputGroup(settings).backward(
-      [gradient.output], dx: s.dAttended, [s.dOutput], x: a.attended, inner: a.inner.output)
+      [gradient.output], dx: s.dAttended, [s.dOutput], x: a.attended, inner: a.inner.output,
+      overwrites: overwrites)
     attentionBackward(
       dq: s.query, dk: s.key, dv: s.value, s.dAttended, out: a.attended, lse: a.lse, a.heads,
       documents: batch.documents)
@@ -97,7 +114,7 @@ extension Transformer {
     rope(dKey, s.key, positions: batch.positions, table: table, backward: true)
     layer.attentionGroup(settings).backward(
       [gradient.query, gradient.key, gradient.value], dx: s.dNormed, [dQuery, dKey, FactorMatrix(s.value, precision)],
-      x: s.normed, inner: a.inner.attention)
+      x: s.normed, inner: a.inner.attention, overwrites: overwrites)
     rmsNormBackward(
       dx: dStream, asFactor: s.dOutput, dWeight: gradient.inputNorm, s.dNormed, x: a.input,
       weight: layer.inputNorm.matrix, rms: a.inputRMS)
