@@ -169,8 +169,8 @@ CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const 
 }
 
 // The functions below work on up to LANES elements: called with LANES itself for all but the rest, they are compiled
-// for that number and computed in vectors. A chunk is read whole before it is written, so that what is written may be
-// an input's own memory.
+// for that number and computed in vectors. In float32, and backward, a chunk is read whole before it is written, so that
+// what is written may be an input's own memory.
 CK_INLINE void swiglu_forward_some(float *out, const float *gate, const float *up, size_t n) {
   float a[LANES];
   for (size_t l = 0; l < n; l++) a[l] = gate[l] / (1.0f + ck_exp(-gate[l])) * up[l];
@@ -198,7 +198,7 @@ CK_TARGET static void swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, ui
   swiglu_forward_bf16_some(out + i, kept_gate + i, kept_up + i, gate + i, up + i, n - i);
 }
 
-// silu'(g) = s (1 + g (1 - s)), s = sigmoid(g). The output has the forward pass's bits.
+// silu'(g) = s (1 + g (1 - s)), s = sigmoid(g). The output is the forward pass's (of gate and up as they were kept).
 CK_INLINE void swiglu_gradients(float *out, float *dgate, float *dup, float d, float g, float u) {
   float e = 1.0f + ck_exp(-g), s = 1.0f / e;
   *out = g / e * u;

@@ -170,18 +170,20 @@ private func backward<Element: Factor>(
   }
 }
 
-/// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors of the longest
-/// document, and what a block of each thread takes.
+/// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors, and what a block
+/// of each thread takes.
 package func attentionScratchBytes(
   _ shape: AttentionShape, tokens: Int, precision: MatmulPrecision, threads: Int
 ) -> Int {
   let isHalf = FactorForm(precision) == .bfloat16
   let copy = tokens * shape.heads * shape.headDim * (isHalf ? 2 : 4)
-  if isHalf, BFloat16Multiplier.current == .kernels {
-    // A thread packs a key-value head's queries, keys and output gradients twice, and its values; forward packs less.
-    let packed = min(threads, shape.keyValueHeads) * tokens * (4 * shape.group + 3) * shape.headDim * 2
+  if SharedFactor.isPacked(precision) {
+    // Forward has all heads packed at once. Backward a thread packs a key-value head's queries, keys and output
+    // gradients twice, and its values.
+    let forward = shape.keyValueHeads * tokens * (shape.group + 2) * shape.headDim * 2
+    let backward = copy + min(threads, shape.keyValueHeads) * tokens * (4 * shape.group + 3) * shape.headDim * 2
     let block = ck_bf16_attention_scratch(shape.headDim) + 4 * Int(CK_BF16_ATTENTION_LANES) * shape.headDim
-    return copy + packed + threads * block
+    return max(forward, backward) + threads * block
   }
   let rows = shape.queriesAtOnce * shape.group
   return copy + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)

@@ -29,7 +29,7 @@ package func crossEntropy(
   let tokensAtOnce = targetsAtOnce(vocabulary: table.rows)
   let logits = Matrix(scratch: min(tokensAtOnce, targets.count), table.rows)
   let hidden = FactorMatrix(hidden, precision)
-  let shared = SharedTable(table, precision)
+  let shared = SharedTable(table, precision, withBackward: dHidden != nil)
   let wantsGradients = dHidden != nil || dTable != nil
   for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
     let range = start..<min(start + tokensAtOnce, targets.count)
@@ -47,6 +47,7 @@ package func crossEntropy(
         losses[start + row] = ck_cross_entropy(
           chunk.pointer + row * chunk.columns, dLogits.halves(row: row), Int(targets[start + row]),
           wantsGradients ? weights[start + row] : 0, chunk.columns)
+        dLogits.settle(row: row)
       }
     }
     if let dHidden {
@@ -65,7 +66,7 @@ package func crossEntropy(
   return losses
 }
 
-/// Copies the rows that `indices` name into out, in order; and back, adding, for the gradient.
+/// Copies the rows that `indices` name into out, in order.
 package func gatherRows(_ out: Matrix, _ x: Matrix, _ indices: [Int]) {
   precondition(out.rows == indices.count && out.columns == x.columns)
   for (row, index) in indices.enumerated() {
@@ -92,10 +93,11 @@ private struct SharedTable {
   let backward: any MatmulFactor
 
   /// Nil where that would take too much memory.
-  init?(_ table: Weight, _ precision: MatmulPrecision) {
+  init?(_ table: Weight, _ precision: MatmulPrecision, withBackward: Bool) {
     if table.isFrozen, table.rows * table.columns > frozenTableAtOnce { return nil }
     forward = table.shared(summed: .columns, precision)
-    backward = SharedFactor.isPacked(precision) ? table.shared(summed: .rows, precision) : forward
+    backward =
+      withBackward && SharedFactor.isPacked(precision) ? table.shared(summed: .rows, precision) : forward
   }
 }
 
@@ -106,10 +108,17 @@ private struct LogitsGradient: MatmulFactor {
 
   init(in logits: Matrix, _ precision: MatmulPrecision) {
     self.logits = logits
-    let isHalf = FactorForm(precision) == .bfloat16
+    let form = FactorForm(precision)
     view = FactorView(
-      pointer: logits.pointer, form: isHalf ? .bfloat16 : .float32, rows: logits.rows, columns: logits.columns,
-      stride: (isHalf ? 2 : 1) * logits.columns)
+      pointer: logits.pointer, form: form, rows: logits.rows, columns: logits.columns,
+      stride: (form == .bfloat16 ? 2 : 1) * logits.columns)
+  }
+
+  /// Rounds a row that the kernel left in float32, where its form asks for it.
+  func settle(row: Int) {
+    guard view.form == .roundedFloat32 else { return }
+    let start = logits.pointer + row * logits.columns
+    ck_round_to_bf16(start, start, logits.columns)
   }
 
   func halves(row: Int) -> UnsafeMutablePointer<UInt16>? {

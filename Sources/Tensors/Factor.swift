@@ -4,8 +4,6 @@ import CKernels
 
 /// Float32, or bfloat16 as its upper 16 bits.
 protocol Factor: BitwiseCopyable {
-  static func keep(_ out: UnsafeMutablePointer<Self>, _ x: UnsafePointer<Float>, count: Int)
-
   /// c [m, n] = alpha · a · b + beta · c in float32 on the calling thread, with leading dimensions.
   static func multiply(
     _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, alpha: Float, _ a: UnsafePointer<Self>, _ lda: Int,
@@ -22,10 +20,6 @@ extension Factor {
 }
 
 extension Float: Factor {
-  static func keep(_ out: UnsafeMutablePointer<Float>, _ x: UnsafePointer<Float>, count: Int) {
-    out.update(from: x, count: count)
-  }
-
   static func multiply(
     _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, alpha: Float, _ a: UnsafePointer<Float>, _ lda: Int,
     _ b: UnsafePointer<Float>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int
@@ -35,10 +29,6 @@ extension Float: Factor {
 }
 
 extension UInt16: Factor {
-  static func keep(_ out: UnsafeMutablePointer<UInt16>, _ x: UnsafePointer<Float>, count: Int) {
-    ck_to_bf16(out, x, count)
-  }
-
   static func multiply(
     _ transposeA: Bool, _ transposeB: Bool, _ m: Int, _ n: Int, _ k: Int, alpha: Float, _ a: UnsafePointer<UInt16>, _ lda: Int,
     _ b: UnsafePointer<UInt16>, _ ldb: Int, _ beta: Float, _ c: UnsafeMutablePointer<Float>, _ ldc: Int

@@ -202,6 +202,7 @@ package struct FactorView: Hashable {
     precondition(range.lowerBound >= 0 && range.upperBound <= columns)
     if let panels {
       precondition(!panels.lanesAreColumns, "columns of a factor whose columns are its lanes")
+      precondition(range.upperBound % 2 == 0 || range.upperBound == columns, "a packed factor cut within a word")
       return FactorView(panels.from(range.lowerBound), rows: rows, columns: range.count)
     }
     return FactorView(
@@ -210,6 +211,7 @@ package struct FactorView: Hashable {
   }
 
   func start<Element: Factor>(as: Element.Type) -> UnsafeMutablePointer<Element> {
-    pointer.assumingMemoryBound(to: Element.self)
+    precondition(panels == nil, "a factor packed for other kernels than those that multiply")
+    return pointer.assumingMemoryBound(to: Element.self)
   }
 }

@@ -7,8 +7,8 @@ import Foundation
 /// Precision of the factors of a product; sums are float32 always.
 package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
   case float32
-  /// Both factors are rounded to bfloat16 first: oneDNN's product where it computes one here, else a float32 product
-  /// of the rounded factors, which gains no speed.
+  /// Both factors are rounded to bfloat16 first and multiplied as such where there is a `BFloat16Multiplier`, else in
+  /// float32, which gains no speed.
   case bfloat16
 
   /// bfloat16 where this processor multiplies it natively and there is something to do it with; float32 elsewhere.

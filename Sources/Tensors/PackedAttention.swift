@@ -77,9 +77,10 @@ struct PackedAttention {
       let (tokens, lanes) = (part.document.count, part.document.count * group)
       let lanePlaces = lanePlaces(part, columns: columns)
       var layout = ScratchLayout()
-      let places = [words(rows: lanes), words(columns: lanes), words(rows: tokens), words(columns: tokens)].map { count in
-        (layout.add(count, of: UInt32.self), layout.add(count, of: UInt32.self))
-      }
+      let places = [
+        words(rows: lanes), words(columns: lanes), words(rows: tokens), words(columns: tokens), words(rows: tokens),
+        words(rows: lanes), words(columns: lanes),
+      ].map { layout.add($0, of: UInt32.self) }
       let deltaPlace = layout.add(lanes, of: Float.self)
       let memory = ScratchMemory.take(bytes: layout.bytes)
       func packed(_ place: Int, _ matrix: HeadMajor, byColumns: Bool) -> UnsafePointer<UInt32> {
@@ -88,13 +89,13 @@ struct PackedAttention {
         return UnsafePointer(start)
       }
       var packs = ck_bf16_attention_factors(
-        query_rows: packed(places[0].0, factors.query, byColumns: false),
-        query_columns: packed(places[1].0, factors.query, byColumns: true),
-        key_rows: packed(places[2].0, factors.key, byColumns: false),
-        key_columns: packed(places[3].0, factors.key, byColumns: true),
-        value_rows: packed(places[2].1, factors.value, byColumns: false),
-        dout_rows: packed(places[0].1, dOutputs, byColumns: false),
-        dout_columns: packed(places[1].1, dOutputs, byColumns: true))
+        query_rows: packed(places[0], factors.query, byColumns: false),
+        query_columns: packed(places[1], factors.query, byColumns: true),
+        key_rows: packed(places[2], factors.key, byColumns: false),
+        key_columns: packed(places[3], factors.key, byColumns: true),
+        value_rows: packed(places[4], factors.value, byColumns: false),
+        dout_rows: packed(places[5], dOutputs, byColumns: false),
+        dout_columns: packed(places[6], dOutputs, byColumns: true))
       let scratch = BlockScratch(dim: dim)
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = memory.pointer(to: Float.self, from: deltaPlace)

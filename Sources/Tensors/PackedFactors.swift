@@ -26,7 +26,7 @@ struct Panels: Hashable {
 
   /// Packs a factor's rows or columns.
   func fill(from factor: FactorView) {
-    precondition(factor.form != .roundedFloat32)
+    precondition(factor.form != .roundedFloat32 && factor.panels == nil, "only rows can be packed")
     let isHalf = factor.form == .bfloat16
     let (lanes, inner) = factor.lanesAndInner(lanesAreColumns)
     // About 2^15 numbers a task.

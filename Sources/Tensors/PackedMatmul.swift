@@ -36,7 +36,7 @@ package final class QuantisedRows: @unchecked Sendable {
   }
 }
 
-/// out = x · weightsᵀ for each pair, as one piece of work for the pool.
+/// out = x · weightsᵀ for each pair, as one piece of work for the pool (weights for the bfloat16 kernels as another).
 ///
 /// A row of out depends on its row of x alone: sums run in one order, whatever the number of rows or threads.
 ///

@@ -35,7 +35,7 @@ package struct SharedFactor: MatmulFactor {
       }
     } else {
       let matrix = FactorMatrix(scratch: rows.count, columns, precision)
-      Self.decode(weights, rows) { part, decoded in
+      Self.decode(weights, rows, into: matrix.matrix) { part, decoded in
         matrix.set(part.lowerBound * columns..<part.upperBound * columns, from: decoded)
       }
       self.init(memory: matrix, matrix.view)
@@ -59,20 +59,24 @@ package struct SharedFactor: MatmulFactor {
   }
 
   /// Whether a shared factor is a packed copy.
-  static func isPacked(_ precision: MatmulPrecision) -> Bool {
+  package static func isPacked(_ precision: MatmulPrecision) -> Bool {
     FactorForm(precision) == .bfloat16 && BFloat16Multiplier.current == .kernels
   }
 
   /// Rows that a task decodes, an even number: their float32 stays in a core's cache until it is rounded.
   private static let rowsDecodedAtOnce = 32
 
+  /// Decodes into the matrix where there is one, else hands `body` some rows at a time.
   private static func decode(
-    _ weights: any FrozenWeights, _ rows: Range<Int>, _ body: (Range<Int>, UnsafeMutablePointer<Float>) -> Void
+    _ weights: any FrozenWeights, _ rows: Range<Int>, into matrix: Matrix? = nil,
+    _ body: (Range<Int>, UnsafeMutablePointer<Float>) -> Void
   ) {
     ThreadPool.shared.run(rows: rows.count, rowsAtOnce: rowsDecodedAtOnce) { part in
+      let wanted = rows.lowerBound + part.lowerBound..<rows.lowerBound + part.upperBound
+      if let matrix { return weights.decode(rows: wanted, into: matrix.pointer + part.lowerBound * matrix.columns) }
       let decoded = ScratchMemory.take(bytes: 4 * part.count * weights.columns)
       let start = decoded.pointer(to: Float.self)
-      weights.decode(rows: rows.lowerBound + part.lowerBound..<rows.lowerBound + part.upperBound, into: start)
+      weights.decode(rows: wanted, into: start)
       body(part, start)
       decoded.giveBack()
     }

@@ -2,7 +2,7 @@
 
 import CKernels
 
-/// Weights that do not train, kept in a smaller form and widened a slice at a time.
+/// Weights that do not train, kept in a smaller form and widened some rows at a time.
 package protocol FrozenWeights: Sendable {
   var rows: Int { get }
   var columns: Int { get }
@@ -57,10 +57,10 @@ package enum Weight: Sendable {
     }
   }
 
-  /// Rows that are multiplied as one: frozen weights are decoded a slice at a time.
+  /// Rows that are multiplied as one: frozen weights are decoded a slice at a time, of whole panels.
   private var slices: [Range<Int>] {
     guard case .frozen(let weights) = self else { return [0..<rows] }
-    let rowsAtOnce = max(1, min(weights.rows, weightsDecodedAtOnce / max(1, weights.columns) / 64 * 64))
+    let rowsAtOnce = max(64, weightsDecodedAtOnce / max(1, weights.columns) / 64 * 64)
     return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
   }
 
@@ -99,5 +99,5 @@ package enum Weight: Sendable {
   }
 }
 
-/// Frozen weights that are decoded at once.
+/// Frozen weights that are decoded at once (output weights: `frozenTableAtOnce`).
 package let weightsDecodedAtOnce = 1 << 22

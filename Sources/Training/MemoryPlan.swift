@@ -75,7 +75,7 @@ package struct MemoryPlan: Sendable, Equatable {
     let (tokens, targets) = (inputs.largestBatch.tokens, inputs.largestBatch.targets)
     let rank = isLowRank ? options.lowRank.rank : 0
     let factorBytes = inputs.precision.factorBytes
-    let isPacked = inputs.precision == .bfloat16 && BFloat16Multiplier.current == .kernels
+    let isPacked = SharedFactor.isPacked(inputs.precision)
     let attention = attentionScratchBytes(
       config.attentionShape, tokens: tokens, precision: inputs.precision, threads: inputs.threads)
     let projections = factorBytes * (config.queryDim + 2 * config.keyValueDim) + 3 * (4 + factorBytes) * rank

@@ -31,7 +31,8 @@ extension TrainingStep {
       if shouldStop() { throw CancellationError() }
       let started = now()
       _ = transformer.lossAndGradients(
-        batch, targetWeight: 1 / Float(max(batch.targets.count, 1)), gradients: gradients, workspace: workspace)
+        batch, targetWeight: 1 / Float(max(batch.targets.count, 1)), gradients: gradients, overwrites: true,
+        workspace: workspace)
       if !isWarm {
         isWarm = true
         continue
@@ -44,7 +45,6 @@ extension TrainingStep {
     for _ in 0..<2 {
       let started = now()
       _ = optimizer.update(transformer.trainable, gradients: gradients, learningRate: 0)
-      gradients.arena.fill(0)
       timing.updateSeconds = now() - started
     }
     return timing

@@ -19,7 +19,10 @@ private let splitTolerance = 1e-5
     ([1, 6], [false, true]),
   ]
 
-  private static func transformer(_ architecture: Architecture, tied: Bool, lora: Bool) -> Transformer {
+  private static func transformer(
+    _ architecture: Architecture, tied: Bool, lora: Bool, targets: [String] = LowRankAdaptation.allTargets,
+    precision: MatmulPrecision = .float32
+  ) -> Transformer {
     let config = ModelConfig(
       architecture: architecture, layers: 2, dim: 12, heads: 4, keyValueHeads: 2, headDim: 6, feedForwardDim: 20,
       vocabulary: 17, contextLength: 64,
@@ -32,12 +35,13 @@ private let splitTolerance = 1e-5
       entry.matrix.fillUniform(bound: 0.5, using: &generator)
       if entry.name.hasSuffix("norm.weight") { for i in 0..<entry.matrix.count { entry.matrix[0, i] += 1 } }
     }
-    guard lora else { return Transformer(config: config, parameters: parameters) }
-    let lowRank = LowRankAdaptation(rank: 3, alpha: 6)
+    guard lora else { return Transformer(config: config, parameters: parameters, precision: precision) }
+    let lowRank = LowRankAdaptation(rank: 3, alpha: 6, targets: targets)
     let adapters = lowRank.adapters(for: config, seed: 5)
     // B starts at zero, where A's gradient vanishes: move it.
     for entry in adapters.entries { entry.matrix.fillUniform(bound: 0.5, using: &generator) }
-    return Transformer(config: config, parameters: parameters, lowRank: lowRank, adapters: adapters)
+    return Transformer(
+      config: config, parameters: parameters, lowRank: lowRank, adapters: adapters, precision: precision)
   }
 
   private static func gradients(
@@ -49,20 +53,30 @@ private let splitTolerance = 1e-5
     let targets = packed.reduce(0) { $0 + $1.targets.count }
     let workspace = TrainingWorkspace(for: transformer, tokens: 32, recompute: recompute)
     let gradients = transformer.trainable.zeros()
+    for entry in gradients.entries { entry.matrix.fill(.nan) }
     var sum = 0.0
-    for batch in packed {
+    for (index, batch) in packed.enumerated() {
       sum += transformer.lossAndGradients(
-        batch, targetWeight: 1 / Float(targets), gradients: gradients, workspace: workspace
+        batch, targetWeight: 1 / Float(targets), gradients: gradients, overwrites: index == 0, workspace: workspace
       ).reduce(0) { $0 + Double($1) }
     }
     return (sum / Double(targets), gradients)
   }
 
-  @Test(arguments: [Architecture.llama, .qwen2], [(true, false), (false, false), (true, true), (false, true)])
+  /// Adapters on none, one or both of the projections of an input.
+  private static let someTargets = ["k_proj", "up_proj", "down_proj"]
+
+  @Test(
+    arguments: [Architecture.llama, .qwen2],
+    [
+      (true, false, []), (false, false, []), (true, true, LowRankAdaptation.allTargets),
+      (false, true, LowRankAdaptation.allTargets), (true, true, someTargets),
+    ])
   func `loss and gradients agree with a double model and its central differences`(
-    architecture: Architecture, variant: (tied: Bool, lora: Bool)
+    architecture: Architecture, variant: (tied: Bool, lora: Bool, targets: [String])
   ) {
-    let transformer = Self.transformer(architecture, tied: variant.tied, lora: variant.lora)
+    let transformer = Self.transformer(
+      architecture, tied: variant.tied, lora: variant.lora, targets: variant.targets)
     var reference = ReferenceTransformer(
       config: transformer.config, parameters: [:], adapterScale: Double(transformer.lowRank?.scale ?? 1))
     for entry in transformer.parameters.entries + (transformer.adapters?.entries ?? []) {
@@ -148,21 +162,43 @@ private let splitTolerance = 1e-5
     #expect(abs(Self.gradients(plain, batches: [Self.documents]).loss - apart) > 1e-3)
   }
 
-  @Test func `weights left as they are stored give the same gradients as weights in memory`() throws {
-    let transformer = Self.transformer(.llama, tied: false, lora: true)
+  @Test(arguments: [Architecture.llama, .qwen2], [(false, []), (true, LowRankAdaptation.allTargets), (true, someTargets)])
+  func `gradients in bfloat16 are near those in float32`(
+    architecture: Architecture, variant: (lora: Bool, targets: [String])
+  ) {
+    let results = [MatmulPrecision.float32, .bfloat16].map { precision in
+      Self.gradients(
+        Self.transformer(architecture, tied: true, lora: variant.lora, targets: variant.targets, precision: precision),
+        batches: [[Self.documents[0], Self.documents[1]], [Self.documents[2]]])
+    }
+    #expect(abs(results[0].loss - results[1].loss) < 2e-2 * results[0].loss)
+    #expect(results[0].loss != results[1].loss)
+    for (x, y) in zip(results[1].gradients.entries, results[0].gradients.entries) {
+      func norm(_ values: [Float]) -> Double { values.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot() }
+      let difference = norm(zip(x.matrix.values, y.matrix.values).map { $0 - $1 })
+      // Keys' gradients are small sums of large terms: rounding moves them by up to 6 %, a term that is missing by far more.
+      #expect(difference < 0.1 * norm(y.matrix.values), "\(x.name)")
+    }
+  }
+
+  @Test(arguments: [(MatmulPrecision.float32, 1e-6, splitTolerance), (.bfloat16, 1e-3, 1e-2)])
+  func `weights left as they are stored give the same gradients as weights in memory`(
+    precision: MatmulPrecision, lossTolerance: Double, tolerance: Double
+  ) throws {
+    let transformer = Self.transformer(.llama, tied: false, lora: true, precision: precision)
     let stored = MemoryWeights(
       transformer.parameters.entries.map { ($0.name, $0.shape, $0.matrix.values) })
     let frozen = try Transformer(
-      config: transformer.config, weights: stored, lowRank: transformer.lowRank, frozen: true)
+      config: transformer.config, weights: stored, lowRank: transformer.lowRank, frozen: true, precision: precision)
     frozen.adapters!.arena.copy(from: transformer.adapters!.arena)
     #expect(frozen.parameters.entries.allSatisfy { $0.shape.count == 1 }, "only vectors are in memory")
     let (loss, expected) = Self.gradients(transformer, batches: [Self.documents])
     let (frozenLoss, found) = Self.gradients(frozen, batches: [Self.documents])
-    #expect(abs(frozenLoss - loss) < 1e-6 * loss)
+    #expect(abs(frozenLoss - loss) < lossTolerance * loss)
     for (x, y) in zip(found.entries, expected.entries) {
       let size = y.matrix.values.reduce(0) { max($0, abs($1)) }
       let difference = zip(x.matrix.values, y.matrix.values).reduce(0) { max($0, abs($1.0 - $1.1)) }
-      #expect(Double(difference) <= splitTolerance * Double(size), "\(x.name)")
+      #expect(Double(difference) <= tolerance * Double(size), "\(x.name)")
     }
   }
 }

@@ -209,6 +209,35 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
         < gradientTolerance)
   }
 
+  @Test(arguments: [MatmulPrecision.float32, .bfloat16], [false, true])
+  func `cross-entropy over several chunks is that of each, and overwrites the table's gradient once`(
+    precision: MatmulPrecision, frozen: Bool
+  ) {
+    let (rows, dim, vocabulary) = (1100, 5, 37)
+    let first = targetsAtOnce(vocabulary: vocabulary)
+    #expect(first < rows)
+    let hidden = Matrix(rows, dim, randomValues(rows * dim, seed: 19))
+    let matrix = Matrix(vocabulary, dim, randomValues(vocabulary * dim, seed: 20))
+    let table = frozen ? Weight.frozen(FrozenTable(matrix: matrix)) : .dense(matrix)
+    let targets = (0..<rows).map { Int32($0 * 7 % vocabulary) }
+    let weights = (0..<rows).map { 1 / Float($0 + 2) }
+    let (dHidden, dTable) = (Matrix(rows, dim), Matrix(vocabulary, dim))
+    dTable.fill(.nan)
+    let losses = crossEntropy(
+      hidden: hidden, table: table, targets: targets, weights: weights, dHidden: dHidden,
+      dTable: frozen ? nil : dTable, overwritesTable: true, precision: precision)
+    let (dHiddenOfParts, dTableOfParts) = (Matrix(rows, dim), Matrix(vocabulary, dim))
+    var lossesOfParts: [Float] = []
+    for part in [0..<first, first..<rows] {
+      lossesOfParts += crossEntropy(
+        hidden: hidden[rows: part], table: .dense(matrix), targets: Array(targets[part]), weights: Array(weights[part]),
+        dHidden: dHiddenOfParts[rows: part], dTable: dTableOfParts, precision: precision)
+    }
+    #expect(losses == lossesOfParts)
+    #expect(dHidden.values == dHiddenOfParts.values)
+    if !frozen { #expect(dTable.values == dTableOfParts.values) }
+  }
+
   @Test(arguments: [(1, 1, 1), (3, 5, 7), (64, 576, 192), (600, 33, 700), (2, 64, 1100)])
   func `matmul agrees with its definition in every layout`(m: Int, k: Int, n: Int) {
     let (a, b) = (randomValues(m * k, seed: 21), randomValues(k * n, seed: 22))

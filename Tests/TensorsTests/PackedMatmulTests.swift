@@ -278,7 +278,7 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
 }
 
 /// A table in memory that says it is frozen.
-private struct FrozenTable: FrozenWeights {
+struct FrozenTable: FrozenWeights {
   let matrix: Matrix
   var rows: Int { matrix.rows }
   var columns: Int { matrix.columns }

@@ -64,7 +64,7 @@ package enum Doctor {
       case (.bfloat16, _): "training in bfloat16, which this CPU multiplies natively, by oneDNN"
       case (.float32, _) where MatmulLibrary.processorHasBFloat16:
         "training in float32: DISTILL_BLAS=openblas leaves bfloat16 out"
-      case (.float32, _): "training in float32: this CPU does not multiply bfloat16 natively"
+      case (.float32, _): "training in float32: this CPU does not multiply bfloat16 natively, or DISTILL_ISA forbids it"
       }
     guard let version = MatmulLibrary.oneDNNVersion else {
       return Finding(
