@@ -85,3 +85,12 @@ enum DoubleReference {
     }
   }
 }
+
+/// The nearest bfloat16s, ties to even, kept as float32: by arithmetic that is not the kernels'.
+func roundedToBFloat16(_ x: [Float]) -> [Float] {
+  x.map { value in
+    guard value != 0 else { return 0 }
+    let unit = Float(sign: .plus, exponent: value.exponent - 7, significand: 1)
+    return (value / unit).rounded(.toNearestOrEven) * unit
+  }
+}

@@ -9,15 +9,6 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
 @Suite struct FactorMatrixTests {
   private let rows = 3
 
-  /// The nearest bfloat16, ties to even, kept as float32: by arithmetic of its own.
-  private func rounded(_ x: [Float]) -> [Float] {
-    x.map { value in
-      guard value != 0 else { return 0 }
-      let unit = Float(sign: .plus, exponent: value.exponent - 7, significand: 1)
-      return (value / unit).rounded(.toNearestOrEven) * unit
-    }
-  }
-
   private func matrix(_ columns: Int, seed: UInt64, times scale: Float = 1) -> Matrix {
     Matrix(rows, columns, randomValues(rows * columns, seed: seed).map { scale * $0 })
   }
@@ -30,8 +21,8 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     defer { _ = InstructionSet.best.force() }
     let x = matrix(columns, seed: 1)
     let y = FactorMatrix(x, .bfloat16)
-    #expect(y.values == rounded(x.values))
-    #expect(y.matrix == nil && y[rows: 1..<3].values == Array(rounded(x.values)[columns...]))
+    #expect(y.values == roundedToBFloat16(x.values))
+    #expect(y.matrix == nil && y[rows: 1..<3].values == Array(roundedToBFloat16(x.values)[columns...]))
     #expect(FactorMatrix(x, .float32).values == x.values)
   }
 
@@ -44,10 +35,10 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     let (out, found, rms) = (Matrix(rows, columns), factor(columns), Matrix(1, rows))
     rmsNorm(out, rms: rms, x, weight: weight, epsilon: 1e-5)
     rmsNorm(found, rms: rms, x, weight: weight, epsilon: 1e-5)
-    #expect(found.values == rounded(out.values))
+    #expect(found.values == roundedToBFloat16(out.values))
     let (dx, dFound) = (matrix(columns, seed: 5), factor(columns))
     rmsNormBackward(dx: dx, asFactor: dFound, dWeight: nil, dout, x: x, weight: weight, rms: rms)
-    #expect(dFound.values == rounded(dx.values))
+    #expect(dFound.values == roundedToBFloat16(dx.values))
   }
 
   @Test(arguments: instructionSets, [2, 6, 14, 32, 34, 66])
@@ -60,7 +51,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
       let (x, found) = (matrix(2 * dim, seed: 6), factor(2 * dim))
       rope(found, x, positions: positions, table: table, backward: backward)
       rope(x, positions: positions, table: table, backward: backward)
-      #expect(found.values == rounded(x.values))
+      #expect(found.values == roundedToBFloat16(x.values))
     }
   }
 
@@ -73,16 +64,16 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     swiGLU(out, gate: gate, up: up)
     let (found, keptGate, keptUp) = (factor(columns), factor(columns), factor(columns))
     swiGLU(found, keptGate: keptGate, keptUp: keptUp, gate: gate, up: up)
-    #expect(found.values == rounded(out.values))
-    #expect(keptGate.values == rounded(gate.values) && keptUp.values == rounded(up.values))
+    #expect(found.values == roundedToBFloat16(out.values))
+    #expect(keptGate.values == roundedToBFloat16(gate.values) && keptUp.values == roundedToBFloat16(up.values))
 
     // The float32 backward pass of what was kept, in place.
     func plain(_ values: [Float]) -> FactorMatrix { FactorMatrix(Matrix(rows, columns, values), .float32) }
     let (again, dGate, dUp) = (plain(out.values), plain(keptGate.values), plain(keptUp.values))
     swiGLUBackward(again, dGate: dGate, dUp: dUp, dout, gate: dGate, up: dUp)
     swiGLUBackward(found, dGate: keptGate, dUp: keptUp, dout, gate: keptGate, up: keptUp)
-    #expect(found.values == rounded(again.values))
-    #expect(keptGate.values == rounded(dGate.values) && keptUp.values == rounded(dUp.values))
+    #expect(found.values == roundedToBFloat16(again.values))
+    #expect(keptGate.values == roundedToBFloat16(dGate.values) && keptUp.values == roundedToBFloat16(dUp.values))
   }
 
   /// With few numbers of few bits in hidden states and table, their products are exact in both precisions; what is left
@@ -105,7 +96,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     }
     let (exact, found) = (gradient(.float32), gradient(.bfloat16))
     #expect(found.losses == exact.losses)
-    #expect(found.dTable == rounded(exact.dTable))
+    #expect(found.dTable == roundedToBFloat16(exact.dTable))
   }
 
   @Test(arguments: lengths)
@@ -113,7 +104,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     let d = matrix(columns, seed: 11)
     let (found, expected) = (Matrix(1, columns), Matrix(1, columns))
     addBiasBackward(found, FactorMatrix(d, .bfloat16))
-    addBiasBackward(expected, Matrix(rows, columns, rounded(d.values)))
+    addBiasBackward(expected, Matrix(rows, columns, roundedToBFloat16(d.values)))
     #expect(found.values == expected.values)
   }
 }

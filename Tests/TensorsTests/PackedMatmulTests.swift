@@ -68,12 +68,7 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     let inputs = size.inputs + 3
     let x = randomValues(size.rows * inputs, seed: 3)
     let w = randomValues(size.outputs * inputs, seed: 4)
-    // To the nearest of 8 bits of significand, by arithmetic that is not the kernel's.
-    let rounded = w.map { value -> Float in
-      guard value != 0 else { return 0 }
-      let unit = Float(sign: .plus, exponent: value.exponent - 7, significand: 1)
-      return (value / unit).rounded(.toNearestOrEven) * unit
-    }
+    let rounded = roundedToBFloat16(w)
     let found = multiply(packed(.bfloat16, w, outputs: size.outputs, inputs: inputs), x, rows: size.rows)
     let expected = product(x, rounded, rows: size.rows, outputs: size.outputs, inputs: inputs)
     #expect(relativeError(found.doubles, expected) < tolerance)
