@@ -20,7 +20,7 @@ def peak_gib():
 
 
 # --- PyTorch: one process for each mode -----------------------------------------------------------------------------
-def torch_training(kind, mode, shape):
+def torch_training(kind, mode, shape, recompute=False):
     import torch
     from transformers import LlamaConfig, LlamaForCausalLM, Qwen2Config, Qwen2ForCausalLM
 
@@ -49,7 +49,7 @@ def torch_training(kind, mode, shape):
         model = get_peft_model(model, LoraConfig(r=RANK, lora_alpha=2 * RANK, target_modules=[
             "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]))
     model.train()
-    if shape != "135m":
+    if recompute:
         model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
         model.enable_input_require_grads()
     trained = [p for p in model.parameters() if p.requires_grad]

@@ -13,9 +13,9 @@ package final class RandomWeights: WeightSource, @unchecked Sendable {
     precondition([.f32, .bf16, .q8_0, .q4_0].contains(type))
     var tensors: [String: (shape: [Int], type: DataType, bytes: UnsafeMutableRawBufferPointer)] = [:]
     for (name, shape) in config.parameterShapes {
-      let count = shape.reduce(1, *)
-      let stored: DataType = shape.count == 1 ? .f32 : shape[1] % type.blockLength == 0 ? type : .bf16
-      let bytes = unsafe UnsafeMutableRawBufferPointer.allocate(byteCount: stored.byteCount(of: count), alignment: 64)
+      let stored = Self.stored(shape, type)
+      let byteCount = stored.byteCount(of: shape.reduce(1, *))
+      let bytes = unsafe UnsafeMutableRawBufferPointer.allocate(byteCount: byteCount, alignment: 64)
       // Uniform of a standard deviation of about 0.02, as fresh weights have.
       var generator = SystemRandomNumberGenerator()
       var pattern: [UInt8] = []
@@ -46,6 +46,15 @@ package final class RandomWeights: WeightSource, @unchecked Sendable {
     }
     unsafe self.tensors = tensors
     names = config.parameterShapes.map(\.name)
+  }
+
+  /// What all of them take.
+  package static func bytes(_ config: ModelConfig, type: DataType) -> Int {
+    config.parameterShapes.reduce(0) { $0 + stored($1.shape, type).byteCount(of: $1.shape.reduce(1, *)) }
+  }
+
+  private static func stored(_ shape: [Int], _ type: DataType) -> DataType {
+    shape.count == 1 ? .f32 : shape[1] % type.blockLength == 0 ? type : .bf16
   }
 
   deinit { for tensor in unsafe tensors.values { unsafe tensor.bytes.deallocate() } }

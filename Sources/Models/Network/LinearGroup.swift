@@ -47,6 +47,11 @@ struct LinearGroup {
     }
   }
 
+  /// Overwrites `inner` alone, with the same bits as `forward`.
+  func forwardInner(_ x: FactorMatrix, inner: FactorMatrix) {
+    fill(inner, .nt) { layer in layers[layer].adapterA.map { MatmulTerm(x, $0) } }
+  }
+
   /// Overwrites dx [T, in] from each layer's dy [T, out]. Returns the gradient of `inner`.
   func backwardInput(dx: Matrix, _ dys: [FactorMatrix]) -> FactorMatrix {
     let dys: [any MatmulFactor] = readsAgain ? dys.map { SharedFactor($0, summed: .columns, precision) } : dys

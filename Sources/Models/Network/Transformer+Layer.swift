@@ -137,10 +137,10 @@ struct LayerScratch: Sendable {
 }
 
 extension Transformer {
-  /// Overwrites `output` [T, C] and the activations from `activations.input`.
+  /// Overwrites `output` [T, C], where it is wanted, and the activations from `activations.input`.
   func layerForward(
     _ layer: TransformerTable<Weight>.Layer, _ activations: LayerActivations, _ scratch: LayerScratch,
-    output: Matrix, _ batch: PackedBatch, rope table: RopeTable
+    output: Matrix?, _ batch: PackedBatch, rope table: RopeTable
   ) {
     let (a, s) = (activations, scratch)
     rmsNorm(s.normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
@@ -154,7 +154,9 @@ extension Transformer {
     let (gate, up) = s.wide(a)
     layer.feedForwardGroup(linearSettings).forward([gate, up], s.normed, inner: a.inner.feedForward)
     swiGLU(s.activated, keptGate: a.gate, keptUp: a.up, gate: gate, up: up)
-    layer.downGroup(linearSettings).forward([output], s.activated, inner: a.inner.down)
+    let down = layer.downGroup(linearSettings)
+    guard let output else { return down.forwardInner(s.activated, inner: a.inner.down) }
+    down.forward([output], s.activated, inner: a.inner.down)
     add(output, output, a.middle)
   }
 }

@@ -20,7 +20,9 @@ extension Transformer {
     let rows = batch.tokens
     let rope = angles(positions: batch.longestDocument)
     table.embedding.embed(workspace.stream[0][rows: 0..<rows], ids: batch.ids)
-    for layer in 0..<config.layers { forward(layer, batch, rope, workspace) }
+    for layer in 0..<config.layers {
+      forward(layer, output: workspace.stream[layer + 1][rows: 0..<rows], batch, rope, workspace)
+    }
     let output = workspace.stream[config.layers][rows: 0..<rows]
     let normed = workspace.normed[rows: 0..<rows]
     rmsNorm(normed, rms: workspace.normRMS, output, weight: table.norm.matrix, epsilon: config.normEpsilon)
@@ -48,7 +50,8 @@ extension Transformer {
       dx: dStream, asFactor: scratch.dOutput, dWeight: places.norm, scratch.dNormed, x: output,
       weight: table.norm.matrix, rms: workspace.normRMS)
     for layer in (0..<config.layers).reversed() {
-      if !workspace.holds(layer) { forward(layer, batch, rope, workspace) }
+      // The next block's input is still there: the last product need not be computed again.
+      if !workspace.holds(layer) { forward(layer, output: nil, batch, rope, workspace) }
       backward(layer, batch, rope, places.layers[layer], overwrites: overwrites, workspace)
     }
     if let dEmbedding = places.embedding { embedBackward(dEmbedding, dStream, ids: batch.ids) }
@@ -66,11 +69,12 @@ extension Transformer {
     }
   }
 
-  private func forward(_ layer: Int, _ batch: PackedBatch, _ rope: RopeTable, _ workspace: TrainingWorkspace) {
-    let rows = batch.tokens
+  private func forward(
+    _ layer: Int, output: Matrix?, _ batch: PackedBatch, _ rope: RopeTable, _ workspace: TrainingWorkspace
+  ) {
     layerForward(
-      table.layers[layer], workspace.activations(layer: layer, rows: rows), workspace.scratch.first(rows),
-      output: workspace.stream[layer + 1][rows: 0..<rows], batch, rope: rope)
+      table.layers[layer], workspace.activations(layer: layer, rows: batch.tokens), workspace.scratch.first(batch.tokens),
+      output: output, batch, rope: rope)
   }
 
   /// Turns `workspace.dStream`, and the scratch's `dOutput`, from the gradient of the block's output into that of its

@@ -53,7 +53,7 @@ package enum Bench {
     }
     for (part, method) in [(BenchOptions.Part.full, TrainingOptions.Method.full), (.lora, .lora)]
     where options.parts.contains(part) {
-      try training(options, method, config, weights, context, &result)
+      try training(options, method, config, weights, modelBytes: model.bytes, context, &result)
     }
     if options.parts.contains(.soak) { try soak(options, config, weights, context, &result) }
     return result
@@ -128,7 +128,7 @@ package enum Bench {
 
   private static func training(
     _ options: BenchOptions, _ method: TrainingOptions.Method, _ config: ModelConfig, _ weights: any WeightSource,
-    _ context: StageContext, _ result: inout BenchResult
+    modelBytes: Int, _ context: StageContext, _ result: inout BenchResult
   ) throws {
     PeakMemory.reset()
     var training = TrainingOptions()
@@ -136,7 +136,8 @@ package enum Bench {
     training.lowRank.rank = options.rank
     training.microBatchTokens = options.documents * options.documentTokens
     training.maxLength = training.microBatchTokens
-    training.heldLayers = options.recompute ? 1 : nil
+    let heldLayers = try options.recompute ? 1 : Self.heldLayers(options, training, config, modelBytes: modelBytes)
+    training.heldLayers = heldLayers
     let transformer = try Transformer(
       config: config, weights: weights, lowRank: method == .lora ? training.lowRank : nil,
       frozen: true, precision: options.training)
@@ -153,10 +154,27 @@ package enum Bench {
     if let failure { throw failure }
     let rate = Double(training.microBatchTokens) / seconds
     result.figures.append(("train_\(method.rawValue)_tps", rate))
-    // Six operations a weight and token; four where the weights' gradients are not wanted; recomputing adds two.
-    let perWeight = (method == .full ? 6.0 : 4) + (options.recompute ? 2 : 0)
-    result.share("train_\(method.rawValue)", rate * perWeight * 1e-9 * Double(config.parameterCount), options.training)
+    result.figures.append(("train_\(method.rawValue)_held_layers", Double(heldLayers)))
+    let work = TrainingWork(
+      config, training, documents: options.documents, documentTokens: options.documentTokens,
+      recomputedLayers: config.layers - heldLayers)
+    result.share("train_\(method.rawValue)", 1e-9 * work.operations / seconds, options.training)
     result.addPeak("train_\(method.rawValue)")
+  }
+
+  /// As many layers as `train` would hold: what the budget allows.
+  private static func heldLayers(
+    _ options: BenchOptions, _ training: TrainingOptions, _ config: ModelConfig, modelBytes: Int
+  ) throws -> Int {
+    let (machine, tokens) = (MachineMemory.current(), training.microBatchTokens)
+    let inputs = MemoryPlan.Inputs(
+      config: config, options: training, largestBatch: .init(tokens: tokens, targets: tokens - options.documents),
+      longest: options.documentTokens, modelFileBytes: modelBytes, dataBytes: 0, precision: options.training,
+      threads: ThreadPool.shared.threads)
+    return try MemoryPlan(
+      inputs, budget: options.memory ?? machine.defaultBudget,
+      budgetName: options.memory == nil ? machine.budgetName : "--memory"
+    ).heldLayers
   }
 }
 

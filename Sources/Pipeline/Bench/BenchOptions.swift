@@ -31,7 +31,9 @@ package struct BenchOptions: Sendable {
   package var rounds = 1000
   package var sampling: SamplingPrecision = .quantised
   package var training: MatmulPrecision = .best
-  /// Compute activations again in the backward pass.
+  /// Bytes that training may have, as `train` takes them; nil takes three quarters of the machine's.
+  package var memory: Int?
+  /// Compute the activations of all layers but one again in the backward pass, whatever the memory.
   package var recompute = false
 
   package init() {}
@@ -67,6 +69,14 @@ package enum BenchModel: Sendable {
 }
 
 extension BenchModel {
+  /// Of the weights as they are stored.
+  var bytes: Int {
+    switch self {
+    case .file(let url): PreparedTraining.bytes(ofModel: url)
+    case .random(let config, let type): RandomWeights.bytes(config, type: type)
+    }
+  }
+
   /// The student's weights, or its shape where `randomWeights` names a type for them.
   package init(student: String, randomWeights: String?, locator: ModelLocator) throws {
     guard let randomWeights else {

@@ -52,7 +52,7 @@ struct PreparedTraining {
   var steps: Int { (data.manifest.traces + options.batchSize - 1) / options.batchSize * options.epochs }
 
   /// A GGUF file's size, or that of a folder's safetensors.
-  private static func bytes(ofModel url: URL) -> Int {
+  static func bytes(ofModel url: URL) -> Int {
     func size(_ url: URL) -> Int { (try? url.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0 }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
     guard !names.isEmpty else { return size(url.resolvingSymlinksInPath()) }

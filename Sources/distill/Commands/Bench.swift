@@ -18,7 +18,7 @@ struct BenchCommand: AsyncParsableCommand {
 
       Examples:
         distill bench
-        distill bench --student 7b --random-weights q4_0 --parts lora --documents 1 --document-tokens 2048 --recompute
+        distill bench --student 7b --random-weights q4_0 --parts lora --documents 1 --document-tokens 2048 --memory 9GiB
       """)
 
   @Option(help: ArgumentHelp("The student's name or path.", valueName: "model"))
@@ -47,7 +47,12 @@ struct BenchCommand: AsyncParsableCommand {
   var samplingPrecision = SamplingPrecision.quantised
   @Option(help: "The precision of training's products. (default: bfloat16 where the processor has it)")
   var precision: MatmulPrecision?
-  @Flag(help: "Computes activations again in the backward pass.")
+  @Option(
+    help: ArgumentHelp(
+      "What training may have (8GiB, 500MB): less computes more twice. (default: 3/4 of the machine's)",
+      valueName: "bytes"))
+  var memory: MemoryArgument?
+  @Flag(help: "Computes the activations of all layers but one again in the backward pass.")
   var recompute = false
   @OptionGroup var result: ResultArguments
 
@@ -64,6 +69,7 @@ struct BenchCommand: AsyncParsableCommand {
     options.rounds = rounds
     options.sampling = samplingPrecision
     if let precision { options.training = precision }
+    options.memory = memory?.bytes
     options.recompute = recompute
     let model = try BenchModel(student: student, randomWeights: randomWeights, locator: .here())
     let figures = try Bench.run(options, model: model, context: .terminal())

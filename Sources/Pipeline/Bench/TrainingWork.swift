@@ -1,0 +1,33 @@
+// What a training step multiplies, counted.
+
+import Models
+import Training
+
+/// Floating-point operations of a step's products: two for each number of a factor that a row meets. Norms,
+/// activations, softmax and the optimiser are not counted.
+struct TrainingWork {
+  let operations: Double
+
+  /// - Parameters:
+  ///   - documents: each of `documentTokens` tokens, all of them targets.
+  ///   - recomputedLayers: whose forward products, but for the last one, are computed again.
+  init(_ config: ModelConfig, _ options: TrainingOptions, documents: Int, documentTokens: Int, recomputedLayers: Int) {
+    let isLowRank = options.method == .lora
+    let adapters = isLowRank ? options.lowRank.shapes(for: config) : []
+    func numbers(_ table: [(name: String, shape: [Int])], where isCounted: (String) -> Bool) -> Double {
+      table.reduce(0) { $0 + (isCounted($1.name) ? Double($1.shape.reduce(1, *)) : 0) }
+    }
+    let matrices = config.parameterShapes.filter { $0.shape.count == 2 && $0.name.contains(".layers.") }
+    let weights = numbers(matrices) { _ in true }
+    let adapterWeights = numbers(adapters) { _ in true }
+    // Forward, the gradient of the input and, where it is wanted, that of the weights.
+    let head = Double(config.vocabulary * config.dim)
+    let perToken = (isLowRank ? 4 : 6) * (weights + head) + 6 * adapterWeights
+    let again = numbers(matrices) { !$0.hasSuffix("down_proj.weight") } + numbers(adapters) { !$0.hasSuffix("down_proj.lora_B.weight") }
+    let recomputed = Double(recomputedLayers) / Double(config.layers)
+    // A query meets the keys before it and its own: two products forward, five backward.
+    let pairs = Double(documents * documentTokens * (documentTokens + 1) / 2 * config.layers)
+    let attention = 2 * pairs * Double(config.queryDim) * (7 + 2 * recomputed)
+    operations = Double(documents * documentTokens) * (perToken + 2 * recomputed * again) + attention
+  }
+}
