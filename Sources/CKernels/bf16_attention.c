@@ -86,7 +86,8 @@ static block_memory divide(float *scratch, size_t dim) {
 /// Each lane's position; lanes that fill up a panel see no key.
 static void place_lanes(int32_t *positions, const ck_bf16_attention_block *block, size_t width) {
   for (size_t l = 0; l < width; l++)
-    positions[l] = l < block->lanes ? (int32_t)((block->first_lane + l) / block->group) : -1;
+    positions[l] =
+        l < block->lanes ? (int32_t)(block->first_position + (block->first_lane + l) / block->group) : -1;
 }
 
 CK_INLINE __mmask16 lanes_that_see(size_t key, __m512i positions) {
@@ -129,7 +130,8 @@ CK_INLINE void softmax_tile(block_memory m, size_t first_key, size_t keys, size_
 CK_BF16 void ck_bf16_attention(float *out, float *lse, const uint32_t *query, const uint32_t *key,
                                const uint32_t *value, const ck_bf16_attention_block *block, float *scratch) {
   size_t dim = block->dim, lanes = block->lanes, width = (lanes + 15) / 16 * 16, pairs = (dim + 1) / 2;
-  size_t value_panel = (block->tokens + 1) / 2 * 16, keys_seen = (block->first_lane + lanes - 1) / block->group + 1;
+  size_t value_panel = (block->tokens + 1) / 2 * 16;
+  size_t keys_seen = block->first_position + (block->first_lane + lanes - 1) / block->group + 1;
   block_memory m = divide(scratch, dim);
   place_lanes(m.positions, block, width);
   memset(m.sums, 0, dim * width * sizeof *m.sums);

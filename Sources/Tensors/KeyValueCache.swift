@@ -14,7 +14,7 @@ package final class KeyValueCache: @unchecked Sendable {
   package let slots: Int
   package let length: Int
   package let element: Element
-  private let shape: AttentionShape
+  let shape: AttentionShape
   private let layers: Int
   private let bytes: Int
   private let memory: UnsafeMutableRawPointer
@@ -86,9 +86,33 @@ package final class KeyValueCache: @unchecked Sendable {
     }
   }
 
+  /// A head's keys of one slot's first `tokens` positions as the bfloat16 kernels read them: packed by rows.
+  func packKeys(_ target: UnsafeMutablePointer<UInt32>, layer: Int, slot: Int, head: Int, tokens: Int) {
+    let (panel, dim, stride) = (Int(CK_PANEL), shape.headDim, Panels.stride(inner: shape.headDim))
+    let blocks = keys(layer, slot, head).assumingMemoryBound(to: UInt16.self)
+    for first in Swift.stride(from: 0, to: tokens, by: panel) {
+      ck_bf16_pack(
+        target + first / 16 * stride, stride, blocks + first * dim, 1, 1, panel, min(panel, tokens - first), dim)
+    }
+  }
+
+  /// The values, packed by columns.
+  func packValues(_ target: UnsafeMutablePointer<UInt32>, layer: Int, slot: Int, head: Int, tokens: Int) {
+    let dim = shape.headDim
+    ck_bf16_pack(target, Panels.stride(inner: tokens), values(layer, slot, head), 1, 1, dim, dim, tokens)
+  }
+
   /// out [rows, H·D]: each row of q attends to its slot's tokens up to its own position.
-  package func attention(_ out: Matrix, layer: Int, q: Matrix, slots: [Int32], positions: [Int32]) {
-    let runs = Self.runs(slots, positions)
+  /// - Parameter prompts: rows, of one slot at consecutive positions, whose queries and probabilities may be rounded to
+  ///   the cache's precision: the kernels for many queries are faster then.
+  package func attention(
+    _ out: Matrix, layer: Int, q: Matrix, slots: [Int32], positions: [Int32], prompts: [Range<Int>] = []
+  ) {
+    let prompts = PromptAttention.serves(element) ? prompts : []
+    if !prompts.isEmpty {
+      PromptAttention(self, layer: layer, prompts, slots: slots, positions: positions).run(out, q: q)
+    }
+    let runs = Self.runs(slots, positions, without: prompts)
     let (group, dim) = (shape.group, shape.headDim)
     // The last ones are the longest where a prompt is computed: they start first.
     ThreadPool.shared.run(runs.count * shape.keyValueHeads) { task in
@@ -118,18 +142,21 @@ package final class KeyValueCache: @unchecked Sendable {
 
   /// Rows of one slot at consecutive positions share what is read of the cache; at most 16 of them, to share out
   /// the work.
-  private static func runs(_ slots: [Int32], _ positions: [Int32]) -> [Range<Int>] {
+  private static func runs(_ slots: [Int32], _ positions: [Int32], without prompts: [Range<Int>]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
-    var start = 0
-    for row in 0..<slots.count {
-      let follows =
-        row > start && row - start < 16 && slots[row] == slots[row - 1] && positions[row] == positions[row - 1] + 1
-      if !follows, row > start {
-        runs.append(start..<row)
-        start = row
+    var rest = prompts[...]
+    var row = 0
+    while row < slots.count {
+      if let prompt = rest.first, prompt.lowerBound == row {
+        rest.removeFirst()
+        row = prompt.upperBound
+        continue
       }
+      let start = row
+      let end = min(start + 16, rest.first?.lowerBound ?? slots.count, slots.count)
+      repeat { row += 1 } while row < end && slots[row] == slots[row - 1] && positions[row] == positions[row - 1] + 1
+      runs.append(start..<row)
     }
-    if start < slots.count { runs.append(start..<slots.count) }
     return runs
   }
 }

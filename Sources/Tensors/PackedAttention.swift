@@ -50,7 +50,7 @@ struct PackedAttention {
     ThreadPool.shared.run(blocks.count) { task in
       var block = blocks[task].block
       let (part, place) = (parts[blocks[task].part], places[blocks[task].part])
-      let scratch = BlockScratch(dim: dim)
+      let scratch = AttentionScratch(dim: dim)
       ck_bf16_attention(
         scratch.rows, lse.pointer + (part.head * out.rows + part.document.lowerBound) * group + block.first_lane,
         packed(place.query), packed(place.key), packed(place.value), &block, scratch.kernel)
@@ -96,7 +96,7 @@ struct PackedAttention {
         value_rows: packed(places[4], factors.value, byColumns: false),
         dout_rows: packed(places[5], dOutputs, byColumns: false),
         dout_columns: packed(places[6], dOutputs, byColumns: true))
-      let scratch = BlockScratch(dim: dim)
+      let scratch = AttentionScratch(dim: dim)
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = memory.pointer(to: Float.self, from: deltaPlace)
       for lane in 0..<lanes {
@@ -136,7 +136,7 @@ struct PackedAttention {
     let lanes = part.document.count * shape.group
     return stride(from: 0, to: lanes, by: Int(CK_BF16_ATTENTION_LANES)).map { first in
       ck_bf16_attention_block(
-        group: shape.group, dim: shape.headDim, tokens: part.document.count, first_lane: first,
+        group: shape.group, dim: shape.headDim, tokens: part.document.count, first_position: 0, first_lane: first,
         lanes: min(Int(CK_BF16_ATTENTION_LANES), lanes - first), scale: shape.scale)
     }
   }
@@ -162,19 +162,22 @@ private struct LanePlaces {
   subscript(lane: Int) -> Int { first + lane / group * columns + lane % group * dim }
 }
 
-/// What the kernels work in, and a block's rows.
-private struct BlockScratch {
+/// What the kernels work in, a block's rows, and a number for each lane.
+struct AttentionScratch {
   let kernel: UnsafeMutablePointer<Float>
   let rows: UnsafeMutablePointer<Float>
+  let sums: UnsafeMutablePointer<Float>
   private let memory: ScratchMemory
 
   init(dim: Int) {
     var layout = ScratchLayout()
     let kernel = layout.add(ck_bf16_attention_scratch(dim), of: UInt8.self)
     let rows = layout.add(Int(CK_BF16_ATTENTION_LANES) * dim, of: Float.self)
+    let sums = layout.add(Int(CK_BF16_ATTENTION_LANES), of: Float.self)
     memory = ScratchMemory.take(bytes: layout.bytes)
     self.kernel = memory.pointer(to: Float.self, from: kernel)
     self.rows = memory.pointer(to: Float.self, from: rows)
+    self.sums = memory.pointer(to: Float.self, from: sums)
   }
 
   func giveBack() { memory.giveBack() }

@@ -41,6 +41,20 @@ struct AttentionTests {
     #expect(relativeError(gradients.dk.values.doubles, reference.dk) < 2e-2)
     #expect(relativeError(gradients.dv.values.doubles, reference.dv) < 2e-2)
   }
+
+  /// Pieces of a prompt, between single tokens of another sequence: whatever the pieces, a row has the same bits.
+  @Test(arguments: [(3, 16, 60), (1, 64, 131), (5, 10, 40), (7, 33, 90), (12, 128, 35), (3, 64, 700)])
+  func `a prompt's attention over a cache stays near its definition in any pieces`(group: Int, dim: Int, length: Int) {
+    let case_ = AttentionCase(documents: [0..<length], group: group, headDim: dim)
+    let whole = case_.overCache(pieces: [length])
+    #expect(relativeError(whole.values.doubles, case_.reference().out) < 1e-2)
+    for pieces in [[1, length - 1], [length - 1, 1], [17, length - 32, 15], [length / 2, length - length / 2]] {
+      #expect(case_.overCache(pieces: pieces).values == whole.values, "\(pieces)")
+    }
+    // The kernels are in use where there are any.
+    let asSingleTokens = case_.overCache(pieces: [length], arePrompts: false)
+    #expect((whole.values != asSingleTokens.values) == SharedFactor.isPacked(.bfloat16))
+  }
 }
 
 /// Random queries, keys, values and gradients: two key-value heads, three query heads for each if not said otherwise.
@@ -80,6 +94,38 @@ private struct AttentionCase {
       dq: gradients.dq, dk: gradients.dk, dv: gradients.dv, Matrix(rows, wide, dout), out: out, lse: lse, factors,
       documents: documents, multiplier: multiplier ?? .current)
     return (out, gradients)
+  }
+
+  /// The output over a bfloat16 cache, computed piece by piece, each beside a token of another sequence.
+  func overCache(pieces: [Int], arePrompts: Bool = true) -> Matrix {
+    let rows = documents.last!.upperBound
+    let cache = KeyValueCache(layers: 2, slots: 3, length: rows + 40, shape: shape, element: .bfloat16)
+    let (q, k, v) = (Matrix(rows, wide, q), Matrix(rows, narrow, k), Matrix(rows, narrow, v))
+    let out = Matrix(rows, wide)
+    var start = 0
+    for (index, count) in pieces.enumerated() {
+      // The other sequence's token comes first in every other piece.
+      let own = index % 2..<count + index % 2
+      let other = index % 2 == 0 ? count : 0
+      func batch(_ x: Matrix) -> Matrix {
+        let piece = x[rows: start..<start + count].values, first = x[rows: 0..<1].values
+        return Matrix(count + 1, x.columns, other == 0 ? first + piece : piece + first)
+      }
+      var (slots, positions) = ([Int32](repeating: 2, count: count), (start..<start + count).map { Int32($0) })
+      slots.insert(1, at: other)
+      positions.insert(Int32(index), at: other)
+      cache.store(layer: 1, k: batch(k), v: batch(v), slots: slots, positions: positions)
+      let found = Matrix(count + 1, wide)
+      cache.attention(
+        found, layer: 1, q: batch(q), slots: slots, positions: positions, prompts: arePrompts ? [own] : [])
+      out[rows: start..<start + count].copy(from: found[rows: own])
+      // It has met one key alone, so far `index + 1` times.
+      let (dim, shared) = (shape.headDim, shape.heads / shape.keyValueHeads * shape.headDim)
+      let value = (0..<wide).map { Double(v[0, $0 / shared * dim + $0 % dim]) }
+      #expect(relativeError(found[rows: other..<other + 1].values.doubles, value) < 1e-2)
+      start += count
+    }
+    return out
   }
 
   /// Output and gradients in double, row by row: dS = P ∘ (dP − Σ P dP), P = softmax(q kᵀ / √D).

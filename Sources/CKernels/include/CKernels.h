@@ -193,7 +193,9 @@ void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size
 typedef struct {
   /// Queries of a position, numbers of a head, positions of the document.
   size_t group, dim, tokens;
-  /// The block's first lane (a multiple of 16) and how many it has; lane l is a query of position l / group.
+  /// Of lane 0: lane l is a query of position first_position + l / group. The backward pass takes 0 alone.
+  size_t first_position;
+  /// The block's first lane (a multiple of 16) and how many it has.
   size_t first_lane, lanes;
   /// Of the scores.
   float scale;

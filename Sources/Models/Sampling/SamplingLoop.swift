@@ -96,8 +96,11 @@ final class SamplingLoop: @unchecked Sendable {
       let isPrompt = sequence.cached < promptCount - 1
       let ids = sequence.nextIDs(limit: isPrompt ? promptTokens : 1)
       if isPrompt { promptTokens -= ids.count }
+      // A prompt's last token is computed as the sample's own are: a sample that adopts the rest does it so.
       batch.append(
-        ids, slot: sequence.slot, position: sequence.cached, wantsLogits: sequence.reachesEnd(after: ids.count))
+        ids, slot: sequence.slot, position: sequence.cached,
+        promptTokens: max(0, min(ids.count, promptCount - 1 - sequence.cached)),
+        wantsLogits: sequence.reachesEnd(after: ids.count))
       rows.append((index, ids.count))
     }
     let logits = network.logits(batch, cache: cache, workspace: workspace)

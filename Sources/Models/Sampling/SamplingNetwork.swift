@@ -100,7 +100,8 @@ package final class SamplingNetwork: Sendable {
     rope(key, positions: batch.positions, table: table)
     cache.store(layer: index, k: key, v: value, slots: batch.slots, positions: batch.positions)
     let attended = workspace.attended[rows: rows]
-    cache.attention(attended, layer: index, q: query, slots: batch.slots, positions: batch.positions)
+    cache.attention(
+      attended, layer: index, q: query, slots: batch.slots, positions: batch.positions, prompts: batch.prompts)
     project([(normed, layer.output)], attended, scratch)
     add(x, x, normed)
 

@@ -33,7 +33,9 @@ extension Bench {
           for slot in 0..<8 {
             let length = 8 + (round + slot) % 48
             let ids = step == 0 ? (0..<length).map { Int32(($0 * 7 + round) % config.vocabulary) } : [Int32(step)]
-            batch.append(ids, slot: slot, position: step == 0 ? 0 : length + step - 1, wantsLogits: true)
+            batch.append(
+              ids, slot: slot, position: step == 0 ? 0 : length + step - 1, promptTokens: ids.count - 1,
+              wantsLogits: true)
           }
           _ = network.logits(batch, cache: cache, workspace: workspace)
         }

@@ -96,7 +96,7 @@ package enum Bench {
           var batch = CachedBatch()
           for slot in start..<min(start + together, sequences) {
             let ids = (0..<options.promptTokens).map { Int32(($0 * 7919 + slot * 31 + 1) % config.vocabulary) }
-            batch.append(ids, slot: slot, position: 0, wantsLogits: true)
+            batch.append(ids, slot: slot, position: 0, promptTokens: ids.count - 1, wantsLogits: true)
           }
           _ = network.logits(batch, cache: cache, workspace: workspace)
         }
