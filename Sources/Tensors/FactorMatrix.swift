@@ -66,6 +66,16 @@ package struct FactorMatrix: Sendable {
     }
   }
 
+  /// The weights rounded by their place, in scratch memory; with float32 products the matrix itself.
+  package init(_ weights: TrainedWeights, _ precision: MatmulPrecision) {
+    if precision == .float32 {
+      self.init(sharing: weights.matrix)
+    } else {
+      self.init(scratch: weights.matrix.rows, weights.matrix.columns, precision)
+      weights.view.round(into: storage.pointer, as: form)
+    }
+  }
+
   /// The matrix's own memory, in float32.
   init(sharing matrix: Matrix) {
     self.init(matrix.storage, offset: matrix.offset, matrix.rows, matrix.columns, .float32)
@@ -154,6 +164,14 @@ extension FactorMatrix: MatmulFactor {
   }
 }
 
+/// Weights that train, as a factor: rounded with a dither, so that small steps of theirs are not lost (dither.h).
+package struct TrainedWeights: MatmulFactor {
+  let matrix: Matrix
+  package var view: FactorView { FactorView(MatrixView(matrix), areTrainedWeights: true) }
+
+  package init(_ matrix: Matrix) { self.matrix = matrix }
+}
+
 /// Some columns of a factor.
 package struct FactorColumns: MatmulFactor {
   private let factor: any MatmulFactor
@@ -173,6 +191,8 @@ package struct FactorView: Hashable {
   let rows: Int
   let columns: Int
   let stride: Int
+  /// Float32 that is rounded by each number's place.
+  let areTrainedWeights: Bool
   /// Where the factor was packed before, and nothing else is kept of it.
   let panels: Panels?
 
@@ -182,11 +202,18 @@ package struct FactorView: Hashable {
     self.rows = rows
     self.columns = columns
     self.stride = stride
+    areTrainedWeights = false
     panels = nil
   }
 
-  init(_ view: MatrixView) {
-    self.init(pointer: view.pointer, form: .float32, rows: view.rows, columns: view.columns, stride: view.stride)
+  init(_ view: MatrixView, areTrainedWeights: Bool = false) {
+    pointer = UnsafeMutableRawPointer(view.pointer)
+    form = .float32
+    rows = view.rows
+    columns = view.columns
+    stride = view.stride
+    self.areTrainedWeights = areTrainedWeights
+    panels = nil
   }
 
   init(_ panels: Panels, rows: Int, columns: Int) {
@@ -195,11 +222,13 @@ package struct FactorView: Hashable {
     self.rows = rows
     self.columns = columns
     stride = 0
+    areTrainedWeights = false
     self.panels = panels
   }
 
   func columns(_ range: Range<Int>) -> FactorView {
     precondition(range.lowerBound >= 0 && range.upperBound <= columns)
+    precondition(!areTrainedWeights, "some of the weights' columns: they are rounded by their place")
     if let panels {
       precondition(!panels.lanesAreColumns, "columns of a factor whose columns are its lanes")
       precondition(range.upperBound % 2 == 0 || range.upperBound == columns, "a packed factor cut within a word")

@@ -32,9 +32,15 @@ struct Panels: Hashable {
     // About 2^15 numbers a task.
     ThreadPool.shared.run(rows: lanes, rowsAtOnce: max(64, (1 << 15) / max(1, inner) / 64 * 64)) { lanes in
       let first = lanes.lowerBound * (lanesAreColumns ? 1 : factor.stride)
-      ck_bf16_pack(
-        lane(lanes.lowerBound), stride, factor.pointer + first * (isHalf ? 2 : 4), isHalf ? 1 : 0,
-        lanesAreColumns ? 1 : 0, factor.stride, lanes.count, inner)
+      if factor.areTrainedWeights {
+        ck_bf16_pack_weights(
+          lane(lanes.lowerBound), stride, factor.start(as: Float.self) + first, lanesAreColumns ? 1 : 0, factor.stride,
+          lanes.lowerBound, lanes.count, inner)
+      } else {
+        ck_bf16_pack(
+          lane(lanes.lowerBound), stride, factor.pointer + first * (isHalf ? 2 : 4), isHalf ? 1 : 0,
+          lanesAreColumns ? 1 : 0, factor.stride, lanes.count, inner)
+      }
     }
   }
 }

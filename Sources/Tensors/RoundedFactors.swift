@@ -25,18 +25,7 @@ struct RoundedFactors {
     copies = starts.reduce(into: [:]) { copies, item in
       let factor = item.key
       let start = UnsafeMutableRawPointer(memory.pointer(to: UInt8.self, from: item.value))
-      // About 2^14 elements a task.
-      ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: max(1, (1 << 14) / max(1, factor.columns))) { rows in
-        for row in rows {
-          let x = factor.start(as: Float.self) + row * factor.stride
-          let place = row * factor.columns
-          if form == .bfloat16 {
-            ck_to_bf16(start.assumingMemoryBound(to: UInt16.self) + place, x, factor.columns)
-          } else {
-            ck_round_to_bf16(start.assumingMemoryBound(to: Float.self) + place, x, factor.columns)
-          }
-        }
-      }
+      factor.round(into: start, as: form)
       copies[factor] = FactorView(
         pointer: start, form: form, rows: factor.rows, columns: factor.columns, stride: factor.columns)
     }
@@ -47,4 +36,28 @@ struct RoundedFactors {
   subscript(factor: FactorView) -> FactorView { copies[factor] ?? factor }
 
   func release() { memory?.giveBack() }
+}
+
+extension FactorView {
+  /// Rounds float32 rows to contiguous ones of another form.
+  func round(into start: UnsafeMutableRawPointer, as form: FactorForm) {
+    let source = self.start(as: Float.self)
+    // About 2^14 elements a task.
+    ThreadPool.shared.run(rows: rows, rowsAtOnce: max(1, (1 << 14) / max(1, columns))) { rows in
+      for row in rows {
+        let (x, place) = (source + row * stride, row * columns)
+        if form == .bfloat16 {
+          let target = start.assumingMemoryBound(to: UInt16.self) + place
+          if areTrainedWeights { ck_weights_to_bf16(target, x, row, columns) } else { ck_to_bf16(target, x, columns) }
+        } else {
+          let target = start.assumingMemoryBound(to: Float.self) + place
+          if areTrainedWeights {
+            ck_round_weights_to_bf16(target, x, row, columns)
+          } else {
+            ck_round_to_bf16(target, x, columns)
+          }
+        }
+      }
+    }
+  }
 }

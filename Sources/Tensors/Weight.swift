@@ -31,6 +31,11 @@ package enum Weight: Sendable {
 
   package var isFrozen: Bool { if case .frozen = self { true } else { false } }
 
+  /// Weights in memory as a factor of products; nil where they are frozen.
+  package var factor: (any MatmulFactor)? {
+    if case .dense(let matrix) = self { TrainedWeights(matrix) } else { nil }
+  }
+
   /// The matrix of weights that are in memory.
   package var matrix: Matrix {
     guard case .dense(let matrix) = self else { preconditionFailure("frozen weights are not in memory") }
@@ -67,8 +72,9 @@ package enum Weight: Sendable {
   /// All of it, prepared for several products.
   func shared(summed: SharedFactor.Dimension, _ precision: MatmulPrecision) -> any MatmulFactor {
     switch self {
-    case .dense(let matrix) where SharedFactor.isPacked(precision): SharedFactor(matrix, summed: summed, precision)
-    case .dense(let matrix): FactorMatrix(matrix, precision)
+    case .dense(let matrix) where SharedFactor.isPacked(precision):
+      SharedFactor(TrainedWeights(matrix), summed: summed, precision)
+    case .dense(let matrix): FactorMatrix(TrainedWeights(matrix), precision)
     case .frozen: factor(0..<rows, summed: summed, precision)
     }
   }
@@ -77,7 +83,7 @@ package enum Weight: Sendable {
     _ rows: Range<Int>, summed: SharedFactor.Dimension, _ precision: MatmulPrecision
   ) -> any MatmulFactor {
     switch self {
-    case .dense(let matrix): matrix
+    case .dense(let matrix): TrainedWeights(matrix)
     case .frozen(let weights): SharedFactor(weights, rows: rows, summed: summed, precision)
     }
   }

@@ -14,29 +14,32 @@ private let lossTolerance = 2e-3
 private let normTolerance = 2e-2
 /// Of bfloat16 products, which keep 8 bits of their factors.
 private let bfloat16LossTolerance = 3e-2
-/// Norms move more than losses, here as in float32; the largest difference seen is 3.5 %.
+/// Norms move more than losses, here as in float32: by up to 2.6 % over twelve steps. Then, with the loss below 0.15,
+/// single steps have larger ones, which are cut.
 private let bfloat16NormTolerance = 5e-2
 
 @Suite struct GoldenTrainingTests {
   @Test func `twenty steps follow PyTorch's losses and gradient norms`() throws {
-    try follow(.float32, "training.json", steps: 20, losses: lossTolerance, norms: normTolerance)
+    try follow(.float32, steps: 20, losses: lossTolerance, norms: normTolerance, normSteps: 20)
   }
 
-  /// Beside PyTorch's own mixed precision, which leaves its float32 losses by up to 8 % on this trajectory. After
-  /// step 12 the loss is below 0.15 and the two drift apart (docs/numerics.md).
-  @Test func `twelve steps in bfloat16 follow PyTorch's bfloat16 autocast`() throws {
+  /// PyTorch's own mixed precision leaves these losses by up to 8 %; ours, whose weights are rounded with a dither, by 1.5
+  /// to 2.2 % (docs/numerics.md). Where no library multiplies bfloat16 nobody trains in it: the stand-in's sums have
+  /// another order, which shows in the last steps, with the loss below 0.1.
+  @Test func `twenty steps in bfloat16 follow PyTorch's float32 losses`() throws {
     try follow(
-      .bfloat16, "training-autocast.json", steps: 12, losses: bfloat16LossTolerance, norms: bfloat16NormTolerance)
+      .bfloat16, steps: BFloat16Multiplier.current == nil ? 16 : 20, losses: bfloat16LossTolerance,
+      norms: bfloat16NormTolerance, normSteps: 12)
   }
 
   private func follow(
-    _ precision: MatmulPrecision, _ file: String, steps: Int, losses lossTolerance: Double, norms normTolerance: Double
+    _ precision: MatmulPrecision, steps: Int, losses lossTolerance: Double, norms normTolerance: Double, normSteps: Int
   ) throws {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let model = try LanguageModel.load(
       at: tests.deletingLastPathComponent().appending(path: "models/SmolLM2-135M-Instruct.Q4_1.gguf"),
       precision: precision)
-    let golden = try JSON(parsing: Data(contentsOf: tests.appending(path: "Fixtures/golden/\(file)")))
+    let golden = try JSON(parsing: Data(contentsOf: tests.appending(path: "Fixtures/golden/training.json")))
     let texts = [
       "Natalia sold clips to 48 of her friends in April, and then she sold half as many clips in May. How many clips did Natalia sell altogether? "
         + "In April she sold 48. In May she sold 48 / 2 = 24. Altogether 48 + 24 = 72.",
@@ -61,7 +64,8 @@ private let bfloat16NormTolerance = 5e-2
     for (index, (loss, norm)) in zip(losses, norms).prefix(steps).enumerated() {
       let result = try step.run(examples, learningRate: 1e-4)
       #expect(abs(result.loss - loss) < lossTolerance * loss, "step \(index + 1): \(result.loss), not \(loss)")
-      #expect(abs(result.gradientNorm - norm) < normTolerance * norm, "step \(index + 1)")
+      guard index < normSteps else { continue }
+      #expect(abs(result.gradientNorm - norm) < normTolerance * norm, "step \(index + 1): \(result.gradientNorm)")
     }
   }
 }

@@ -142,6 +142,9 @@ void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, si
 
 /// out = x rounded to the nearest bfloat16, kept as float32.
 void ck_round_to_bf16(float *out, const float *x, size_t n);
+/// Row `row` of trained weights in bfloat16, or as the float32 of the same value, with its dither (dither.h).
+void ck_weights_to_bf16(uint16_t *out, const float *x, size_t row, size_t n);
+void ck_round_weights_to_bf16(float *out, const float *x, size_t row, size_t n);
 
 /// The index of the largest element, the first one of equals.
 size_t ck_argmax(const float *x, size_t n);
@@ -181,6 +184,9 @@ int ck_has_amx_bf16(void);
 /// these k numbers on; each 16 lanes begun fill (k + 1) / 2 * 16 words there, `panel` words apart.
 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
                   size_t lanes, size_t k);
+/// The same of trained weights, rounded with their dither (dither.h); x is their row or column `first_lane`.
+void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
+                          size_t first_lane, size_t lanes, size_t k);
 /// c [m, n] = alpha * a * b + beta * c of packed factors, each from a multiple of 16 lanes and of 2 numbers on; k is at
 /// least 1.
 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
