@@ -13,6 +13,8 @@ import time
 
 PROMPT, NEW, SEQUENCES = 128, 48, (1, 8, 64)
 DOCUMENTS, TOKENS, RANK = 2, 1024, 16
+SHAPE_1_5B = ("--student", "1.5b", "--random-weights", "q8_0", "--parts", "roof", "lora", "--documents", "1",
+              "--document-tokens", "2048", "--repeats", "2")
 
 
 def peak_gib():
@@ -153,21 +155,25 @@ def keep_best(best, name, found):
 
 def print_pairs(options):
     """On a machine whose speed moves from minute to minute the best of long rounds says little: neighbours in time do."""
-    for kind in ("full", "lora"):
+    for kind, shape in [("full", "135m"), ("lora", "135m")] + [("lora", "1.5b")] * options.large:
         ratios = []
+        name = kind if shape == "135m" else f"{kind}, {shape} shape"
         for _ in range(options.pairs):
-            ours = distill(options.distill, "--parts", "roof", kind)
+            ours = distill(options.distill, *(SHAPE_1_5B + ("--memory", "5GiB") if shape == "1.5b" else ("--parts", "roof", kind)))
             # Where bfloat16 is native PyTorch's float32 is the slowest of its modes by far.
             is_native = ours["training_precision"] == "bfloat16"
             roof = ours["roof_gflops_bf16" if is_native else "roof_gflops_f32"]
             modes = ("autocast", "bf16") if is_native else ("float32", "autocast", "bf16")
-            peers = {mode: child("torch", kind, mode, "135m")["tps"] for mode in modes}
+            # Of the large shape autocast holds float32 weights, in twice the memory.
+            if shape == "1.5b":
+                modes = ("bf16",)
+            peers = {mode: child("torch", kind, mode, shape, shape == "1.5b")["tps"] for mode in modes}
             mode = max(peers, key=peers.get)
             tokens = ours[f"train_{kind}_tps"]
             ratios.append(tokens / peers[mode])
-            print(f"{kind}: {tokens:.0f} tokens/s at a roof of {roof:.0f} GFLOP/s, PyTorch {mode} "
+            print(f"{name}: {tokens:.0f} tokens/s, peak {ours[f'train_{kind}_peak_rss_gib']:.2f} GiB, at a roof of {roof:.0f} GFLOP/s, PyTorch {mode} "
                   f"{peers[mode]:.0f}, ratio {ratios[-1]:.2f}", flush=True)
-        print(f"{kind}: median ratio {sorted(ratios)[len(ratios) // 2]:.2f} of {options.pairs}", flush=True)
+        print(f"{name}: median ratio {sorted(ratios)[len(ratios) // 2]:.2f} of {options.pairs}", flush=True)
 
 
 def processor():
@@ -225,13 +231,13 @@ def main():
                     keep_best(best, "distill lora recompute", distill(options.distill, "--parts", "roof", kind, "--recompute"))
         if options.large:
             for mode in ("float32", "bf16"):
-                keep_best(best, f"torch lora 1.5b {mode}", child("torch", "lora", mode, "1.5b"))
-            keep_best(best, "distill lora 1.5b", distill(
-                options.distill, "--student", "1.5b", "--random-weights", "q8_0", "--parts", "roof", "lora", "--documents",
-                "1", "--document-tokens", "2048", "--recompute", "--repeats", "2"))
+                keep_best(best, f"torch lora 1.5b {mode}, recomputing", child("torch", "lora", mode, "1.5b", True))
+            keep_best(best, "torch lora 1.5b bf16, all held", child("torch", "lora", "bf16", "1.5b"))
+            keep_best(best, "distill lora 1.5b", distill(options.distill, *SHAPE_1_5B, "--memory", "5GiB"))
+            keep_best(best, "distill lora 1.5b recompute", distill(options.distill, *SHAPE_1_5B, "--recompute"))
             keep_best(best, "distill lora 7b", distill(
                 options.distill, "--student", "7b", "--random-weights", "q4_0", "--parts", "roof", "lora", "--documents",
-                "1", "--document-tokens", "2048", "--recompute", "--repeats", "1"))
+                "1", "--document-tokens", "2048", "--memory", "9GiB", "--repeats", "1"))
     write(options, best, [] if options.training else list(files))
 
 
@@ -267,11 +273,16 @@ def write(options, best, files):
     training_row("LoRA", "distill lora", "lora", {m: f"torch lora {m}" for m in modes})
     training_row("LoRA, recomputing", "distill lora recompute", "lora", {m: f"torch lora {m}" for m in modes})
     if "distill lora 1.5b" in best:
-        training_row("LoRA, Qwen2.5-1.5B shape, 1 × 2048, recompute", "distill lora 1.5b", "lora",
-                     {m: f"torch lora 1.5b {m}" for m in ("float32", "bf16")})
+        peers = {m: f"torch lora 1.5b {m}" for m in ("float32, recomputing", "bf16, recomputing")}
+        held = best["distill lora 1.5b"]["train_lora_held_layers"]
+        training_row(f"LoRA, Qwen2.5-1.5B shape, 1 × 2048, {28 - held:.0f} of 28 layers recomputed (`--memory 5GiB`)",
+                     "distill lora 1.5b", "lora", peers)
+        training_row("the same, 27 of 28 layers recomputed", "distill lora 1.5b recompute", "lora", peers)
+        training_row("`--memory 5GiB`, PyTorch holding all", "distill lora 1.5b", "lora",
+                     {"bf16, all held": "torch lora 1.5b bf16, all held"})
     if "distill lora 7b" in best:
         us = best["distill lora 7b"]
-        line(f"\nQLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, recompute: {us['train_lora_tps']:.2f} tokens/s, "
+        line(f"\nQLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, `--memory 9GiB`, {28 - us['train_lora_held_layers']:.0f} of 28 layers recomputed: {us['train_lora_tps']:.2f} tokens/s, "
              f"{us['train_lora_gflops']:.0f} GFLOP/s, {100 * us['train_lora_share_of_roof']:.0f} % of the roof, "
              f"peak {us['train_lora_peak_rss_gib']:.2f} GiB.")
     line("\nPyTorch by mode: " + "; ".join(
