@@ -119,6 +119,9 @@ size_t ck_collect_at_least(int32_t *indices, const float *x, float floor, size_t
   return kernels->collect_at_least(indices, x, floor, n);
 }
 void ck_to_bf16(uint16_t *out, const float *x, size_t n) { kernels->to_bf16(out, x, n); }
+void ck_weights_to_bf16(uint16_t *out, const float *x, size_t row, size_t n) {
+  kernels->weights_to_bf16(out, x, row, 0, n);
+}
 void ck_from_bf16(float *out, const uint16_t *x, size_t n) { kernels->from_bf16(out, x, n); }
 void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns) {
   kernels->quantise_row(q, scales, sums, x, columns);
@@ -163,4 +166,12 @@ size_t ck_argmax(const float *x, size_t n) {
   for (size_t i = 1; i < n; i++)
     if (x[i] > x[best]) best = i;
   return best;
+}
+void ck_round_weights_to_bf16(float *out, const float *x, size_t row, size_t n) {
+  uint16_t rounded[256];
+  for (size_t i = 0; i < n; i += 256) {
+    size_t count = n - i < 256 ? n - i : 256;
+    kernels->weights_to_bf16(rounded, x + i, row, i, count);
+    ck_from_bf16(out + i, rounded, count);
+  }
 }

@@ -30,6 +30,7 @@ typedef struct {
   float (*largest)(const float *, size_t);
   size_t (*collect_at_least)(int32_t *, const float *, float, size_t);
   void (*to_bf16)(uint16_t *, const float *, size_t);
+  void (*weights_to_bf16)(uint16_t *, const float *, size_t, size_t, size_t);
   void (*from_bf16)(float *, const uint16_t *, size_t);
   void (*quantise_row)(int8_t *, float *, int32_t *, const float *, size_t);
   void (*packed_f32)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);

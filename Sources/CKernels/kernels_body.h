@@ -5,6 +5,7 @@
 #include <float.h>
 #include <string.h>
 
+#include "dither.h"
 #include "kernel_table.h"
 
 #define CK_INLINE CK_TARGET static inline __attribute__((always_inline))
@@ -48,6 +49,10 @@ CK_INLINE float bf16_value(uint16_t x) {
 
 CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n) {
   for (size_t i = 0; i < n; i++) out[i] = bf16_bits(x[i]);
+}
+
+CK_TARGET static void weights_to_bf16(uint16_t *out, const float *x, size_t row, size_t column, size_t n) {
+  for (size_t i = 0; i < n; i++) out[i] = dithered_bf16(x[i], row, column + i);
 }
 
 CK_TARGET static void from_bf16(float *out, const uint16_t *x, size_t n) {
@@ -390,6 +395,7 @@ const ck_kernels CK_TABLE = {
     .largest = largest_of,
     .collect_at_least = collect_at_least,
     .to_bf16 = to_bf16,
+    .weights_to_bf16 = weights_to_bf16,
     .from_bf16 = from_bf16,
     .quantise_row = quantise_row,
     .packed_f32 = packed_f32,

@@ -3,18 +3,6 @@
 #include <string.h>
 
 #include "CKernels.h"
-#include "dither.h"
-
-void ck_weights_to_bf16(uint16_t *out, const float *x, size_t row, size_t n) {
-  for (size_t i = 0; i < n; i++) out[i] = dithered_bf16(x[i], row, i);
-}
-
-void ck_round_weights_to_bf16(float *out, const float *x, size_t row, size_t n) {
-  for (size_t i = 0; i < n; i++) {
-    uint32_t bits = (uint32_t)dithered_bf16(x[i], row, i) << 16;
-    memcpy(out + i, &bits, 4);
-  }
-}
 
 uint16_t ck_f16(float x) {
   uint32_t bits;

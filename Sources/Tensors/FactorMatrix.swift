@@ -66,14 +66,13 @@ package struct FactorMatrix: Sendable {
     }
   }
 
-  /// The weights rounded by their place, in scratch memory; with float32 products the matrix itself.
-  package init(_ weights: TrainedWeights, _ precision: MatmulPrecision) {
-    if precision == .float32 {
-      self.init(sharing: weights.matrix)
-    } else {
-      self.init(scratch: weights.matrix.rows, weights.matrix.columns, precision)
-      weights.view.round(into: storage.pointer, as: form)
-    }
+  /// A float32 factor rounded, in scratch memory.
+  package init(rounding factor: any MatmulFactor, _ precision: MatmulPrecision) {
+    let view = factor.view
+    precondition(precision != .float32, "nothing to round")
+    self.init(scratch: view.rows, view.columns, precision)
+    view.round(into: storage.pointer, as: form)
+    withExtendedLifetime(factor) {}
   }
 
   /// The matrix's own memory, in float32.
@@ -164,7 +163,8 @@ extension FactorMatrix: MatmulFactor {
   }
 }
 
-/// Weights that train, as a factor: rounded with a dither, so that small steps of theirs are not lost (dither.h).
+/// Weights that train, a whole matrix of them, as a factor: rounded with a dither, so that small steps of theirs are not
+/// lost (dither.h).
 package struct TrainedWeights: MatmulFactor {
   let matrix: Matrix
   package var view: FactorView { FactorView(MatrixView(matrix), areTrainedWeights: true) }

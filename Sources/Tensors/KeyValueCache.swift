@@ -153,7 +153,7 @@ package final class KeyValueCache: @unchecked Sendable {
         continue
       }
       let start = row
-      let end = min(start + 16, rest.first?.lowerBound ?? slots.count, slots.count)
+      let end = min(start + 16, rest.first?.lowerBound ?? slots.count)
       repeat { row += 1 } while row < end && slots[row] == slots[row - 1] && positions[row] == positions[row - 1] + 1
       runs.append(start..<row)
     }

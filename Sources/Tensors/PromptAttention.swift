@@ -35,7 +35,10 @@ struct PromptAttention {
     var layout = ScratchLayout()
     parts = prompts.flatMap { rows in
       (0..<shape.keyValueHeads).map { head in
-        let first = Int(positions[rows.lowerBound])
+        let (first, last) = (Int(positions[rows.lowerBound]), rows.upperBound - 1)
+        precondition(
+          slots[last] == slots[rows.lowerBound] && Int(positions[last]) == first + rows.count - 1,
+          "a prompt's rows are of one slot, at consecutive positions")
         let (lanes, tokens) = (rows.count * shape.group, first + rows.count)
         return Part(
           rows: rows, slot: Int(slots[rows.lowerBound]), head: head, firstPosition: first,

@@ -12,19 +12,20 @@ package protocol FrozenWeights: Sendable {
 
 /// Weights [out, in].
 package enum Weight: Sendable {
-  case dense(Matrix)
+  /// In memory. Those that train are rounded with a dither where a product rounds them.
+  case dense(Matrix, trains: Bool = true)
   case frozen(any FrozenWeights)
 
   package var rows: Int {
     switch self {
-    case .dense(let matrix): matrix.rows
+    case .dense(let matrix, _): matrix.rows
     case .frozen(let weights): weights.rows
     }
   }
 
   package var columns: Int {
     switch self {
-    case .dense(let matrix): matrix.columns
+    case .dense(let matrix, _): matrix.columns
     case .frozen(let weights): weights.columns
     }
   }
@@ -32,13 +33,14 @@ package enum Weight: Sendable {
   package var isFrozen: Bool { if case .frozen = self { true } else { false } }
 
   /// Weights in memory as a factor of products; nil where they are frozen.
-  package var factor: (any MatmulFactor)? {
-    if case .dense(let matrix) = self { TrainedWeights(matrix) } else { nil }
+  package var inMemory: (any MatmulFactor)? {
+    guard case .dense(let matrix, let trains) = self else { return nil }
+    return trains ? TrainedWeights(matrix) : matrix
   }
 
   /// The matrix of weights that are in memory.
   package var matrix: Matrix {
-    guard case .dense(let matrix) = self else { preconditionFailure("frozen weights are not in memory") }
+    guard case .dense(let matrix, _) = self else { preconditionFailure("frozen weights are not in memory") }
     return matrix
   }
 
@@ -71,19 +73,17 @@ package enum Weight: Sendable {
 
   /// All of it, prepared for several products.
   func shared(summed: SharedFactor.Dimension, _ precision: MatmulPrecision) -> any MatmulFactor {
-    switch self {
-    case .dense(let matrix) where SharedFactor.isPacked(precision):
-      SharedFactor(TrainedWeights(matrix), summed: summed, precision)
-    case .dense(let matrix): FactorMatrix(TrainedWeights(matrix), precision)
-    case .frozen: factor(0..<rows, summed: summed, precision)
-    }
+    guard let inMemory else { return factor(0..<rows, summed: summed, precision) }
+    if FactorForm(precision) == .float32 { return inMemory }
+    return SharedFactor.isPacked(precision)
+      ? SharedFactor(inMemory, summed: summed, precision) : FactorMatrix(rounding: inMemory, precision)
   }
 
   private func factor(
     _ rows: Range<Int>, summed: SharedFactor.Dimension, _ precision: MatmulPrecision
   ) -> any MatmulFactor {
     switch self {
-    case .dense(let matrix): TrainedWeights(matrix)
+    case .dense: inMemory!
     case .frozen(let weights): SharedFactor(weights, rows: rows, summed: summed, precision)
     }
   }
@@ -91,7 +91,7 @@ package enum Weight: Sendable {
   /// out [T, in] = the rows that `ids` name.
   package func embed(_ out: Matrix, ids: [Int32]) {
     switch self {
-    case .dense(let matrix): Tensors.embed(out, table: matrix, ids: ids)
+    case .dense(let matrix, _): Tensors.embed(out, table: matrix, ids: ids)
     case .frozen(let weights):
       precondition(out.rows == ids.count && out.columns == weights.columns)
       precondition(ids.allSatisfy { $0 >= 0 && Int($0) < weights.rows }, "a token id outside the vocabulary")

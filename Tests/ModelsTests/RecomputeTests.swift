@@ -10,14 +10,17 @@ import Testing
     architecture: .qwen2, layers: 5, dim: 12, heads: 4, keyValueHeads: 2, headDim: 6, feedForwardDim: 20,
     vocabulary: 17, contextLength: 64, tiedEmbeddings: true)
 
-  private static func gradients(lora: Bool, heldLayers: Int) -> (losses: [Float], gradients: [Float]) {
+  private static func gradients(
+    lora: Bool, _ precision: MatmulPrecision, heldLayers: Int
+  ) -> (losses: [Float], gradients: [Float]) {
     let parameters = ParameterSet(shapes: config.parameterShapes)
     var generator = SeededGenerator(seed: 21)
     for entry in parameters.entries { entry.matrix.fillUniform(bound: 0.5, using: &generator) }
     let lowRank = lora ? LowRankAdaptation(rank: 3, alpha: 6) : nil
     let adapters = lowRank?.adapters(for: config, seed: 5)
     for entry in adapters?.entries ?? [] { entry.matrix.fillUniform(bound: 0.5, using: &generator) }
-    let transformer = Transformer(config: config, parameters: parameters, lowRank: lowRank, adapters: adapters)
+    let transformer = Transformer(
+      config: config, parameters: parameters, lowRank: lowRank, adapters: adapters, precision: precision)
     let workspace = TrainingWorkspace(for: transformer, tokens: 16, heldLayers: heldLayers)
     let gradients = transformer.trainable.zeros()
     var losses: [Float] = []
@@ -30,12 +33,12 @@ import Testing
     return (losses, gradients.arena.values)
   }
 
-  @Test(arguments: [false, true])
-  func `losses and gradients are the same bits with 1 to 5 of 5 layers held`(lora: Bool) {
-    let all = Self.gradients(lora: lora, heldLayers: 5)
+  @Test(arguments: [false, true], [MatmulPrecision.float32, .bfloat16])
+  func `losses and gradients are the same bits with 1 to 5 of 5 layers held`(lora: Bool, precision: MatmulPrecision) {
+    let all = Self.gradients(lora: lora, precision, heldLayers: 5)
     #expect(all.gradients.contains { $0 != 0 })
     for held in 1..<5 {
-      let some = Self.gradients(lora: lora, heldLayers: held)
+      let some = Self.gradients(lora: lora, precision, heldLayers: held)
       #expect(some.losses == all.losses, "\(held) held")
       #expect(some.gradients == all.gradients, "\(held) held")
     }

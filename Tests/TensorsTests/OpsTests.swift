@@ -218,7 +218,7 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
     #expect(first < rows)
     let hidden = Matrix(rows, dim, randomValues(rows * dim, seed: 19))
     let matrix = Matrix(vocabulary, dim, randomValues(vocabulary * dim, seed: 20))
-    let table = frozen ? Weight.frozen(FrozenTable(matrix: matrix)) : .dense(matrix)
+    let table = frozen ? Weight.frozen(FrozenTable(matrix: matrix)) : .dense(matrix, trains: true)
     let targets = (0..<rows).map { Int32($0 * 7 % vocabulary) }
     let weights = (0..<rows).map { 1 / Float($0 + 2) }
     let (dHidden, dTable) = (Matrix(rows, dim), Matrix(vocabulary, dim))
@@ -230,7 +230,7 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
     var lossesOfParts: [Float] = []
     for part in [0..<first, first..<rows] {
       lossesOfParts += crossEntropy(
-        hidden: hidden[rows: part], table: .dense(matrix), targets: Array(targets[part]), weights: Array(weights[part]),
+        hidden: hidden[rows: part], table: .dense(matrix, trains: !frozen), targets: Array(targets[part]), weights: Array(weights[part]),
         dHidden: dHiddenOfParts[rows: part], dTable: dTableOfParts, precision: precision)
     }
     #expect(losses == lossesOfParts)

@@ -35,7 +35,7 @@ struct LinearGroup {
     }
     var sums: [MatmulSum] = []
     for (index, layer) in layers.enumerated() {
-      if let weight = layer.weight.factor {
+      if let weight = layer.weight.inMemory {
         sums.append(MatmulSum(ys[index], [MatmulTerm(x, weight)] + fromInner(index, 0..<layer.weight.rows)))
       } else {
         layer.weight.forward(ys[index], x, precision: precision) { fromInner(index, $0) }
@@ -62,7 +62,7 @@ struct LinearGroup {
     var terms: [MatmulTerm] = []
     for (index, layer) in layers.enumerated() {
       if let adapterA = layer.adapterA { terms.append(MatmulTerm(FactorColumns(dInner, innerColumns[index]), adapterA)) }
-      if let weight = layer.weight.factor { terms.append(MatmulTerm(dys[index], weight)) }
+      if let weight = layer.weight.inMemory { terms.append(MatmulTerm(dys[index], weight)) }
     }
     if !terms.isEmpty { matmulTogether([MatmulSum(dx, terms)], .nn, precision: precision) }
     var isFirst = terms.isEmpty

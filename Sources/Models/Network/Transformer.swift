@@ -29,7 +29,9 @@ package final class Transformer: Sendable {
     self.lowRank = lowRank
     self.adapters = adapters
     table = TransformerTable(
-      config: config, required: { name in frozen[name].map { .frozen($0) } ?? .dense(parameters[name]!) }, optional: { parameters[$0] ?? adapters?[$0] })
+      config: config,
+      required: { name in frozen[name].map { .frozen($0) } ?? .dense(parameters[name]!, trains: adapters == nil) },
+      optional: { parameters[$0] ?? adapters?[$0] })
     ropeTable = Mutex(RopeTable(inverseFrequencies: config.ropeFrequencies, positions: 256))
   }
 

@@ -18,6 +18,7 @@ package struct CachedBatch: Sendable {
   package mutating func append(
     _ newIDs: some Collection<Int32>, slot: Int, position: Int, promptTokens: Int = 0, wantsLogits: Bool
   ) {
+    precondition(promptTokens <= newIDs.count, "more of a prompt's tokens than there are")
     if promptTokens > 0 { prompts.append(rows..<rows + promptTokens) }
     for (offset, id) in newIDs.enumerated() {
       ids.append(id)

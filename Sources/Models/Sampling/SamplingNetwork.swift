@@ -66,7 +66,8 @@ package final class SamplingNetwork: Sendable {
       layers: config.layers, slots: slots, length: length, shape: config.attentionShape, element: precision.cacheElement)
   }
 
-  /// Computes the batch, leaving its keys and values in the cache. A row's logits depend on its own sequence alone.
+  /// Computes the batch, leaving its keys and values in the cache. A row's logits depend on its own
+  /// sequence alone, and on which of its tokens are a prompt's.
   /// - Returns: logits [wanted rows, V], in the workspace's memory: valid until the next call.
   package func logits(_ batch: CachedBatch, cache: KeyValueCache, workspace: SamplingWorkspace) -> Matrix {
     precondition(batch.rows <= workspace.rows && batch.logitRows.count <= workspace.logitRows)

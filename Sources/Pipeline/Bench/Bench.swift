@@ -36,6 +36,9 @@ package struct BenchResult: Sendable {
 package enum Bench {
   package static func run(_ options: BenchOptions, model: BenchModel, context: StageContext) throws -> BenchResult {
     try options.validate()
+    let (config, weights) = try model.open()
+    let steps = try [TrainingOptions.Method.full, .lora].filter { options.measures($0) }
+      .map { try TrainingMeasurement($0, options, config, model) }
     var result = BenchResult()
     result.facts = [
       ("instructions", "\(InstructionSet.current)"), ("threads", "\(ThreadPool.shared.threads)"),
@@ -47,14 +50,10 @@ package enum Bench {
       result.figures.append(("roof_gflops_f32", roof(.float32, context)))
       if BFloat16Multiplier.current != nil { result.figures.append(("roof_gflops_bf16", roof(.bfloat16, context))) }
     }
-    let (config, weights) = try model.open()
     if options.parts.contains(.prefill) || options.parts.contains(.decode) {
       try sampling(options, config, weights, context, &result)
     }
-    for (part, method) in [(BenchOptions.Part.full, TrainingOptions.Method.full), (.lora, .lora)]
-    where options.parts.contains(part) {
-      try training(options, method, config, weights, modelBytes: model.bytes, context, &result)
-    }
+    for step in steps { try training(options, step, config, weights, context, &result) }
     if options.parts.contains(.soak) { try soak(options, config, weights, context, &result) }
     return result
   }
@@ -127,19 +126,13 @@ package enum Bench {
   }
 
   private static func training(
-    _ options: BenchOptions, _ method: TrainingOptions.Method, _ config: ModelConfig, _ weights: any WeightSource,
-    modelBytes: Int, _ context: StageContext, _ result: inout BenchResult
+    _ options: BenchOptions, _ measurement: TrainingMeasurement, _ config: ModelConfig, _ weights: any WeightSource,
+    _ context: StageContext, _ result: inout BenchResult
   ) throws {
     PeakMemory.reset()
-    var training = TrainingOptions()
-    training.method = method
-    training.lowRank.rank = options.rank
-    training.microBatchTokens = options.documents * options.documentTokens
-    training.maxLength = training.microBatchTokens
-    let heldLayers = try options.recompute ? 1 : Self.heldLayers(options, training, config, modelBytes: modelBytes)
-    training.heldLayers = heldLayers
+    let training = measurement.training
     let transformer = try Transformer(
-      config: config, weights: weights, lowRank: method == .lora ? training.lowRank : nil,
+      config: config, weights: weights, lowRank: training.method == .lora ? training.lowRank : nil,
       frozen: true, precision: options.training)
     let step = TrainingStep(transformer: transformer, options: training)
     let examples = (0..<options.documents).map { document in
@@ -152,29 +145,11 @@ package enum Bench {
       do { _ = try step.run(examples, learningRate: 1e-6) } catch { failure = error }
     }
     if let failure { throw failure }
-    let rate = Double(training.microBatchTokens) / seconds
-    result.figures.append(("train_\(method.rawValue)_tps", rate))
-    result.figures.append(("train_\(method.rawValue)_held_layers", Double(heldLayers)))
-    let work = TrainingWork(
-      config, training, documents: options.documents, documentTokens: options.documentTokens,
-      recomputedLayers: config.layers - heldLayers)
-    result.share("train_\(method.rawValue)", 1e-9 * work.operations / seconds, options.training)
-    result.addPeak("train_\(method.rawValue)")
-  }
-
-  /// As many layers as `train` would hold: what the budget allows.
-  private static func heldLayers(
-    _ options: BenchOptions, _ training: TrainingOptions, _ config: ModelConfig, modelBytes: Int
-  ) throws -> Int {
-    let (machine, tokens) = (MachineMemory.current(), training.microBatchTokens)
-    let inputs = MemoryPlan.Inputs(
-      config: config, options: training, largestBatch: .init(tokens: tokens, targets: tokens - options.documents),
-      longest: options.documentTokens, modelFileBytes: modelBytes, dataBytes: 0, precision: options.training,
-      threads: ThreadPool.shared.threads)
-    return try MemoryPlan(
-      inputs, budget: options.memory ?? machine.defaultBudget,
-      budgetName: options.memory == nil ? machine.budgetName : "--memory"
-    ).heldLayers
+    let name = "train_\(training.method.rawValue)"
+    result.figures.append((name + "_tps", Double(training.microBatchTokens) / seconds))
+    result.figures.append((name + "_held_layers", Double(measurement.heldLayers)))
+    result.share(name, 1e-9 * measurement.work.operations / seconds, options.training)
+    result.addPeak(name)
   }
 }
 

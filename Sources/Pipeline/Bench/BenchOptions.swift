@@ -46,6 +46,10 @@ package struct BenchOptions: Sendable {
     for (name, value) in numbers + batches.map({ ("--batches", $0) }) where value < 1 {
       throw PipelineError.invalidOption(name: name, value: "\(value)", expected: "1 or more")
     }
+    if recompute, let memory {
+      throw PipelineError.invalidOption(
+        name: "--memory", value: "\(memory)", expected: "no --recompute beside it, which holds one layer in any memory")
+    }
     guard documentTokens >= 2 else {
       throw PipelineError.invalidOption(
         name: "--document-tokens", value: "1", expected: "2 or more: a token is predicted from those before it")

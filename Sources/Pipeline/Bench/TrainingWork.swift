@@ -5,13 +5,16 @@ import Training
 
 /// Floating-point operations of a step's products: two for each number of a factor that a row meets. Norms,
 /// activations, softmax and the optimiser are not counted.
-struct TrainingWork {
-  let operations: Double
+package struct TrainingWork {
+  package let operations: Double
 
   /// - Parameters:
-  ///   - documents: each of `documentTokens` tokens, all of them targets.
+  ///   - documents: each of `documentTokens` tokens; `targets` of all of them.
   ///   - recomputedLayers: whose forward products, but for the last one, are computed again.
-  init(_ config: ModelConfig, _ options: TrainingOptions, documents: Int, documentTokens: Int, recomputedLayers: Int) {
+  package init(
+    _ config: ModelConfig, _ options: TrainingOptions, documents: Int, documentTokens: Int, targets: Int,
+    recomputedLayers: Int
+  ) {
     let isLowRank = options.method == .lora
     let adapters = isLowRank ? options.lowRank.shapes(for: config) : []
     func numbers(_ table: [(name: String, shape: [Int])], where isCounted: (String) -> Bool) -> Double {
@@ -21,13 +24,15 @@ struct TrainingWork {
     let weights = numbers(matrices) { _ in true }
     let adapterWeights = numbers(adapters) { _ in true }
     // Forward, the gradient of the input and, where it is wanted, that of the weights.
-    let head = Double(config.vocabulary * config.dim)
-    let perToken = (isLowRank ? 4 : 6) * (weights + head) + 6 * adapterWeights
-    let again = numbers(matrices) { !$0.hasSuffix("down_proj.weight") } + numbers(adapters) { !$0.hasSuffix("down_proj.lora_B.weight") }
+    let passes: Double = isLowRank ? 4 : 6
+    let head = passes * Double(config.vocabulary * config.dim) * Double(targets)
+    let perToken = passes * weights + 6 * adapterWeights
+    let again = numbers(matrices) { !$0.hasSuffix("down_proj.weight") }
+      + numbers(adapters) { !$0.hasSuffix("down_proj.lora_B.weight") }
     let recomputed = Double(recomputedLayers) / Double(config.layers)
     // A query meets the keys before it and its own: two products forward, five backward.
     let pairs = Double(documents * documentTokens * (documentTokens + 1) / 2 * config.layers)
     let attention = 2 * pairs * Double(config.queryDim) * (7 + 2 * recomputed)
-    operations = Double(documents * documentTokens) * (perToken + 2 * recomputed * again) + attention
+    operations = Double(documents * documentTokens) * (perToken + 2 * recomputed * again) + head + attention
   }
 }
