@@ -183,7 +183,8 @@ CK_INLINE void add_over_lanes(float *out, size_t stride, block_memory m, const u
                               size_t b_panel, size_t keys, size_t width, size_t lanes, size_t dim) {
   size_t panel = width / 2 * 16;
   for (size_t k = 0; k < keys; k += 16)
-    pack_rows(m.lanes + k / 16 * panel, rows + k * width, from_bf16_numbers, width, k, keys - k < 16 ? keys - k : 16, width);
+    pack_rows(m.lanes + k / 16 * panel, rows + k * width, from_bf16_numbers, width, k, keys - k < 16 ? keys - k : 16,
+              width);
   multiply_panels(m.lanes, panel, b, b_panel, (lanes + 1) / 2, keys, dim, 1, 1, out, stride);
 }
 
