@@ -33,7 +33,8 @@ import Testing
   @Test func `every promised field is there`() throws {
     let figures = try bench([:], "--batches", "1", "64")
     for field in ["roof_gflops_f32", "prefill_tps", "decode_tps_1", "decode_tps_64", "train_full_tps", "train_lora_tps",
-      "train_full_held_layers", "train_lora_held_layers", "train_full_peak_rss_gib", "train_lora_peak_rss_gib", "sampling_peak_rss_gib", "peak_rss_gib"] {
+      "train_full_held_layers", "train_lora_held_layers", "train_full_peak_rss_gib", "train_lora_peak_rss_gib",
+      "sampling_peak_rss_gib", "peak_rss_gib"] {
       #expect((figures[field]?.double ?? 0) > 0, "\(field)")
     }
     // On this many tokens weights and moments decide: full fine-tuning holds four copies of them.
@@ -44,7 +45,7 @@ import Testing
     (["--prompt-tokens", "0"], "--prompt-tokens is '0'; expected 1 or more."),
     (["--batches", "8", "0"], "--batches is '0'; expected 1 or more."),
     (["--document-tokens", "1"], "--document-tokens is '1'; expected 2 or more: a token is predicted from those before it."),
-    (["--recompute", "--memory", "1GiB"], "--memory is '1073741824'; expected no --recompute beside it, which holds one layer in any memory."),
+    (["--recompute", "--memory", "1GiB"], "--memory is '1.0 GiB'; expected no --recompute beside it, which holds one layer's activations in any memory."),
     (["--random-weights", "q5"], "--random-weights is 'q5'; expected f32, bf16, q8_0 or q4_0."),
   ])
   func `a number that measures nothing is refused`(arguments: [String], message: String) throws {

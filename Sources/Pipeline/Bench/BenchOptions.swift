@@ -2,6 +2,7 @@
 
 import Foundation
 import Models
+import Records
 import Tensors
 
 /// Options of the bench stage; defaults are those of docs/benchmarks.md.
@@ -48,7 +49,8 @@ package struct BenchOptions: Sendable {
     }
     if recompute, let memory {
       throw PipelineError.invalidOption(
-        name: "--memory", value: "\(memory)", expected: "no --recompute beside it, which holds one layer in any memory")
+        name: "--memory", value: ByteCount.text(memory),
+        expected: "no --recompute beside it, which holds one layer's activations in any memory")
     }
     guard documentTokens >= 2 else {
       throw PipelineError.invalidOption(
