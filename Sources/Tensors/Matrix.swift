@@ -1,7 +1,5 @@
 // Float32 memory and the row-major views of it that every op works on.
 
-import Foundation
-
 /// Owned float32 memory, aligned to 64 bytes.
 package final class Storage: @unchecked Sendable {
   // Unchecked: ops on one storage never overlap in time; the pool hands out disjoint slices.
@@ -13,15 +11,8 @@ package final class Storage: @unchecked Sendable {
   package init(count: Int) {
     self.count = count
     scratch = nil
-    let bytes = Self.bytes(count)
-    // Fresh pages are zero already and stay untouched (not resident) until used.
-    let memory = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    precondition(memory != MAP_FAILED, "out of memory: \(bytes) bytes")
-    #if os(Linux)
-      // A step touches gigabytes: pages of 2 MiB take less looking up.
-      if bytes >= 8 << 20 { madvise(memory, bytes, MADV_HUGEPAGE) }
-    #endif
-    pointer = memory!.bindMemory(to: Float.self, capacity: max(count, 16))
+    let memory = Pages.map(bytes: Self.bytes(count))
+    pointer = memory.bindMemory(to: Float.self, capacity: max(count, 16))
   }
 
   /// Memory that an op before left, with what is in it.
@@ -33,7 +24,7 @@ package final class Storage: @unchecked Sendable {
   }
 
   deinit {
-    if let scratch { scratch.giveBack() } else { munmap(pointer, Self.bytes(count)) }
+    if let scratch { scratch.giveBack() } else { Pages.unmap(pointer, bytes: Self.bytes(count)) }
   }
 
   private static func bytes(_ count: Int) -> Int { max(64, (count * 4 + 63) / 64 * 64) }

@@ -17,8 +17,8 @@ struct ScratchMemory: @unchecked Sendable {
       if let index = free.firstIndex(where: { $0.bytes >= bytes }) { return (free.remove(at: index), nil) }
       return (nil, free.popLast())
     }
-    outgrown?.memory.deallocate()
-    return found ?? ScratchMemory(memory: .allocate(byteCount: bytes, alignment: 64), bytes: bytes)
+    if let outgrown { Pages.unmap(outgrown.memory, bytes: outgrown.bytes) }
+    return found ?? ScratchMemory(memory: Pages.map(bytes: bytes), bytes: bytes)
   }
 
   func giveBack() {
