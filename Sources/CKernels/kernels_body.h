@@ -106,12 +106,15 @@ CK_INLINE float exponentials_sum(float *out, const float *x, float scale, float 
   return add_lanes(lanes);
 }
 
+// `out` may be an input, which hides from the compiler that no element depends on another.
+#define EACH_BY_ITSELF _Pragma("clang loop vectorize(assume_safety)")
+
 CK_TARGET static void add(float *out, const float *x, const float *y, size_t n) {
-  for (size_t i = 0; i < n; i++) out[i] = x[i] + y[i];
+  EACH_BY_ITSELF for (size_t i = 0; i < n; i++) out[i] = x[i] + y[i];
 }
 
 CK_TARGET static void scale(float *out, const float *x, float a, size_t n) {
-  for (size_t i = 0; i < n; i++) out[i] = a * x[i];
+  EACH_BY_ITSELF for (size_t i = 0; i < n; i++) out[i] = a * x[i];
 }
 
 CK_TARGET static void rmsnorm_forward(float *out, uint16_t *rounded, float *rms, const float *x, const float *w,
@@ -333,18 +336,19 @@ CK_TARGET static float cross_entropy(float *logits, uint16_t *rounded, size_t ta
   return loss;
 }
 
+// Not sqrtf: it may set errno, so that it is called for one number at a time.
 CK_TARGET static void adamw(float *parameter, float *first, float *second, const float *gradient,
                             const ck_adamw_options *o, size_t n) {
   float lr = o->learning_rate, b1 = o->beta1, b2 = o->beta2, epsilon = o->epsilon;
   float keep = 1.0f - lr * o->weight_decay, gs = o->gradient_scale;
   float c1 = 1.0f / o->bias_correction1, c2 = 1.0f / o->bias_correction2;
-  for (size_t i = 0; i < n; i++) {
+  EACH_BY_ITSELF for (size_t i = 0; i < n; i++) {
     float g = gradient[i] * gs;
     float m = b1 * first[i] + (1.0f - b1) * g;
     float v = b2 * second[i] + (1.0f - b2) * g * g;
     first[i] = m;
     second[i] = v;
-    parameter[i] = parameter[i] * keep - lr * (m * c1) / (__builtin_sqrtf(v * c2) + epsilon);
+    parameter[i] = parameter[i] * keep - lr * (m * c1) / (__builtin_elementwise_sqrt(v * c2) + epsilon);
   }
 }
 
