@@ -15,6 +15,14 @@
 
 /// What a factor is packed from.
 typedef enum { from_float32, from_bf16_numbers, from_weights } pack_source;
+/// Where packed words go: those that are read only after the caches have been overwritten pass them by, and so are not
+/// read into them in order to be written.
+typedef enum { to_caches, past_caches } pack_target;
+
+CK_INLINE void store_words(uint32_t *place, __m512i words, pack_target target) {
+  if (target == past_caches) _mm512_stream_si512((__m512i *)place, words);
+  else _mm512_storeu_si512(place, words);
+}
 
 /// Bits of float32 weights with their dither (dither.h), `first` being the first one's place before it is mixed.
 CK_INLINE __m512i dithered_bits(__m512 x, uint32_t first) {
@@ -72,8 +80,8 @@ CK_INLINE void transpose(__m512i r[16]) {
 }
 
 /// One panel of x [lanes, k]; `first` is the first lane's row.
-CK_INLINE void pack_rows(uint32_t *out, const void *x, pack_source source, size_t stride, size_t first, size_t lanes,
-                         size_t k) {
+CK_INLINE void pack_rows(uint32_t *out, pack_target target, const void *x, pack_source source, size_t stride,
+                         size_t first, size_t lanes, size_t k) {
   size_t pairs = (k + 1) / 2;
   for (size_t p = 0; p < pairs; p += 16) {
     __m512i words[16];
@@ -81,38 +89,41 @@ CK_INLINE void pack_rows(uint32_t *out, const void *x, pack_source source, size_
         (size_t)i < lanes ? load_numbers(x, source, i * stride + 2 * p, k - 2 * p, first + i, 2 * p)
                           : _mm512_setzero_si512();
     transpose(words);
-    UNROLL for (int i = 0; i < 16; i++) if (p + i < pairs) _mm512_storeu_si512(out + (p + i) * 16, words[i]);
+    UNROLL for (int i = 0; i < 16; i++) if (p + i < pairs) store_words(out + (p + i) * 16, words[i], target);
   }
 }
 
-/// Up to four panels of x [k, lanes]: each row of x is read in one go. `first` is the first lane's column.
-CK_INLINE void pack_columns(uint32_t *out, size_t panel, const void *x, pack_source source, size_t stride, size_t first,
-                            size_t lanes, size_t k) {
+/// Up to four panels of x [k, lanes], whose first number is at `first_row` and `first_column` of its matrix.
+CK_INLINE void pack_columns(uint32_t *out, size_t panel, pack_target target, const void *x, pack_source source,
+                            size_t stride, size_t first_row, size_t first_column, size_t lanes, size_t k) {
   static const uint16_t interleaved[32] = {0, 32, 1, 33, 2,  34, 3,  35, 4,  36, 5,  37, 6,  38, 7,  39,
                                            8, 40, 9, 41, 10, 42, 11, 43, 12, 44, 13, 45, 14, 46, 15, 47};
   __m512i low = _mm512_loadu_si512(interleaved), high = _mm512_add_epi16(low, _mm512_set1_epi16(16));
   size_t pairs = (k + 1) / 2;
   for (size_t p = 0; p < pairs; p++)
     for (size_t lane = 0; lane < lanes; lane += 32) {
-      size_t row = 2 * p, column = first + lane;
-      __m512i even = load_numbers(x, source, row * stride + lane, lanes - lane, row, column);
-      __m512i odd = row + 1 < k ? load_numbers(x, source, (row + 1) * stride + lane, lanes - lane, row + 1, column)
-                                : _mm512_setzero_si512();
+      size_t row = first_row + 2 * p, column = first_column + lane, index = 2 * p * stride + lane;
+      __m512i even = load_numbers(x, source, index, lanes - lane, row, column);
+      __m512i odd = 2 * p + 1 < k ? load_numbers(x, source, index + stride, lanes - lane, row + 1, column)
+                                  : _mm512_setzero_si512();
       uint32_t *words = out + lane / 16 * panel + p * 16;
-      _mm512_storeu_si512(words, _mm512_permutex2var_epi16(even, low, odd));
-      if (lanes - lane > 16) _mm512_storeu_si512(words + panel, _mm512_permutex2var_epi16(even, high, odd));
+      store_words(words, _mm512_permutex2var_epi16(even, low, odd), target);
+      if (lanes - lane > 16) store_words(words + panel, _mm512_permutex2var_epi16(even, high, odd), target);
     }
 }
 
-/// R lanes of a and V panels of b over some pairs; `last` masks the columns of the last panel.
+/// R lanes of a and V panels of b over some pairs; `last` masks the columns of the last panel. Meanwhile as many lines
+/// from `ahead` on come to the second-level cache, wherever it points.
 #define CK_BF16_KERNEL(R, V)                                                                                        \
   CK_INLINE void multiply_##R##x##V(const uint32_t *a, const uint32_t *b, size_t panel, size_t pairs, float alpha,   \
-                                    float beta, float *c, size_t stride, size_t rows, __mmask16 last) {              \
+                                    float beta, float *c, size_t stride, size_t rows, __mmask16 last,                \
+                                    const uint32_t *ahead) {                                                         \
     __m512 sums[R][V];                                                                                               \
     UNROLL for (int i = 0; i < R; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_setzero_ps();          \
     UNROLL for (int i = 0; i < R; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++)                      \
         __builtin_prefetch(c + i * stride + 16 * j, 1);                                                              \
     CK_ALIGNED_LOOP for (size_t p = 0; p < pairs; p++) {                                                             \
+      _mm_prefetch((const char *)(ahead + p * 16), _MM_HINT_T1);                                                     \
       __m512bh y[V];                                                                                                 \
       UNROLL for (int j = 0; j < V; j++) y[j] = (__m512bh)_mm512_loadu_si512(b + j * panel + p * 16);                \
       UNROLL for (int i = 0; i < R; i++) {                                                                           \
@@ -136,21 +147,25 @@ CK_BF16_KERNELS(1)
 
 /// `rows` lanes of a, at most R, and up to 48 of b.
 #define CK_BF16_MULTIPLY(R)                                                                                         \
-  (width > 32   ? multiply_##R##x3(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last)                       \
-   : width > 16 ? multiply_##R##x2(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last)                       \
-                : multiply_##R##x1(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last))
+  (width > 32   ? multiply_##R##x3(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last, ahead)                \
+   : width > 16 ? multiply_##R##x2(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last, ahead)                \
+                : multiply_##R##x1(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last, ahead))
 
 /// c [m, n] = alpha * a * b + beta * c over some pairs: panels of a and b are `a_panel` and `b_panel` words apart.
 CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
                                size_t m, size_t n, float alpha, float beta, float *c, size_t stride) {
-  for (size_t j = 0; j < n; j += 48) {
-    size_t width = n - j < 48 ? n - j : 48;
+  for (size_t j = 0, width; j < n; j += width) {
+    // The last 64 lanes are two strips of 32: one of 16 would wait for its loads.
+    width = n - j > 48 && n - j <= 64 ? 32 : n - j < 48 ? n - j : 48;
     __mmask16 last = width % 16 ? (__mmask16)((1u << width % 16) - 1) : 0xFFFF;
     const uint32_t *y = b + j / 16 * b_panel;
     for (size_t i = 0; i < m; i += 8) {
       const uint32_t *x = a + i / 16 * a_panel + i % 16;
       float *out = c + i * stride + j;
       size_t rows = m - i < 8 ? m - i : 8;
+      // With the first strip of b each panel of a is new; after it the next strip is.
+      const uint32_t *next = j == 0 ? x + a_panel : y + (width / 16 + i / 16) * b_panel;
+      const uint32_t *ahead = i % 16 == 0 && (j == 0 || i / 16 < 3) ? next : x;
       // Fewer rows than 8 (sampling) are not worth the sums of 8: the weights' way from memory is what they wait for.
       if (rows > 4) CK_BF16_MULTIPLY(8);
       else if (rows > 1) CK_BF16_MULTIPLY(4);

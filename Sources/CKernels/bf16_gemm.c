@@ -23,28 +23,35 @@ int ck_has_amx_bf16(void) {
   return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (d >> 22 & 1);
 }
 
-CK_INLINE void pack(uint32_t *out, size_t panel, const void *x, pack_source source, int lanes_are_columns,
-                    size_t stride, size_t first, size_t lanes, size_t k) {
+CK_INLINE void pack(uint32_t *out, size_t panel, pack_target target, const void *x, pack_source source,
+                    int lanes_are_columns, size_t stride, size_t first_row, size_t lanes, size_t k) {
   size_t bytes = source == from_bf16_numbers ? 2 : 4;
   size_t lanes_at_once = lanes_are_columns ? 64 : 16;
   for (size_t lane = 0; lane < lanes; lane += lanes_at_once) {
     const char *from = (const char *)x + lane * (lanes_are_columns ? 1 : stride) * bytes;
     size_t count = lanes - lane < lanes_at_once ? lanes - lane : lanes_at_once;
     uint32_t *to = out + lane / 16 * panel;
-    if (lanes_are_columns) pack_columns(to, panel, from, source, stride, first + lane, count, k);
-    else pack_rows(to, from, source, stride, first + lane, count, k);
+    if (lanes_are_columns) pack_columns(to, panel, target, from, source, stride, first_row, lane, count, k);
+    else pack_rows(to, target, from, source, stride, first_row + lane, count, k);
   }
 }
 
 CK_BF16 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
                           size_t lanes, size_t k) {
-  if (is_bf16) pack(out, panel, x, from_bf16_numbers, lanes_are_columns, stride, 0, lanes, k);
-  else pack(out, panel, x, from_float32, lanes_are_columns, stride, 0, lanes, k);
+  if (is_bf16) pack(out, panel, to_caches, x, from_bf16_numbers, lanes_are_columns, stride, 0, lanes, k);
+  else pack(out, panel, to_caches, x, from_float32, lanes_are_columns, stride, 0, lanes, k);
+}
+
+CK_BF16 void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const uint16_t *x, int lanes_are_columns,
+                                    size_t stride, size_t lanes, size_t k) {
+  pack(out, panel, past_caches, x, from_bf16_numbers, lanes_are_columns, stride, 0, lanes, k);
+  // Such stores keep no order: they are to be seen before the thread says that it is done.
+  _mm_sfence();
 }
 
 CK_BF16 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
-                                  size_t first_lane, size_t lanes, size_t k) {
-  pack(out, panel, x, from_weights, lanes_are_columns, stride, first_lane, lanes, k);
+                                  size_t first_row, size_t lanes, size_t k) {
+  pack(out, panel, to_caches, x, from_weights, lanes_are_columns, stride, first_row, lanes, k);
 }
 
 CK_BF16 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
@@ -61,8 +68,10 @@ CK_BF16 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t 
 int ck_has_amx_bf16(void) { return 0; }
 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
                   size_t lanes, size_t k) {}
+void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const uint16_t *x, int lanes_are_columns, size_t stride,
+                            size_t lanes, size_t k) {}
 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
-                          size_t first_lane, size_t lanes, size_t k) {}
+                          size_t first_row, size_t lanes, size_t k) {}
 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
                       size_t k, float alpha, float beta, float *c, size_t stride) {}
 #endif

@@ -24,24 +24,41 @@ struct Panels: Hashable {
   static func words(lanes: Int, inner: Int) -> Int { (lanes + 15) / 16 * stride(inner: inner) }
   static func stride(inner: Int) -> Int { (inner + 1) / 2 * 16 }
 
-  /// Packs a factor's rows or columns.
+  /// An odd number of cache lines. Whole powers of two would put all panels' beginnings in one place of a cache, where
+  /// they evict each other while rows are packed into all of them.
+  static func spacedStride(inner: Int) -> Int { ((inner + 1) / 2 | 1) * 16 }
+  static func spacedWords(lanes: Int, inner: Int) -> Int { (lanes + 15) / 16 * spacedStride(inner: inner) }
+
+  /// Packs a factor.
   func fill(from factor: FactorView) {
     precondition(factor.form != .roundedFloat32 && factor.panels == nil, "only rows can be packed")
-    let isHalf = factor.form == .bfloat16
-    let (lanes, inner) = factor.lanesAndInner(lanesAreColumns)
     // About 2^15 numbers a task.
-    ThreadPool.shared.run(rows: lanes, rowsAtOnce: max(64, (1 << 15) / max(1, inner) / 64 * 64)) { lanes in
-      let first = lanes.lowerBound * (lanesAreColumns ? 1 : factor.stride)
+    let rowsAtOnce = max(16, (1 << 15) / max(1, factor.columns) / 16 * 16)
+    ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
+      let (place, lanes, inner) = part(rows, columns: factor.columns)
+      let source = factor.pointer + rows.lowerBound * factor.stride * (factor.form == .bfloat16 ? 2 : 4)
       if factor.areTrainedWeights {
         ck_bf16_pack_weights(
-          lane(lanes.lowerBound), stride, factor.start(as: Float.self) + first, lanesAreColumns ? 1 : 0, factor.stride,
-          lanes.lowerBound, lanes.count, inner)
+          place, stride, source.assumingMemoryBound(to: Float.self), lanesAreColumns ? 1 : 0, factor.stride,
+          rows.lowerBound, lanes, inner)
       } else {
         ck_bf16_pack(
-          lane(lanes.lowerBound), stride, factor.pointer + first * (isHalf ? 2 : 4), isHalf ? 1 : 0,
-          lanesAreColumns ? 1 : 0, factor.stride, lanes.count, inner)
+          place, stride, source, factor.form == .bfloat16 ? 1 : 0, lanesAreColumns ? 1 : 0, factor.stride, lanes, inner)
       }
     }
+  }
+
+  /// Packs some rows of a factor, which start at `source`, for products that come after other work.
+  func fill(rows: Range<Int>, from source: UnsafePointer<UInt16>, columns: Int, stride sourceStride: Int) {
+    let (place, lanes, inner) = part(rows, columns: columns)
+    ck_bf16_pack_for_later(place, stride, source, lanesAreColumns ? 1 : 0, sourceStride, lanes, inner)
+  }
+
+  /// Where rows go, from a multiple of 16 on and an even number of them but at the end.
+  private func part(_ rows: Range<Int>, columns: Int) -> (UnsafeMutablePointer<UInt32>, lanes: Int, inner: Int) {
+    precondition(rows.lowerBound % 16 == 0, "a packed factor's panels begin at every 16th row, not at \(rows.lowerBound)")
+    return lanesAreColumns
+      ? (from(rows.lowerBound).start, columns, rows.count) : (lane(rows.lowerBound), rows.count, columns)
   }
 }
 
@@ -73,7 +90,7 @@ struct PackedFactors {
         Key(factor: b, lanesAreColumns: layout.rightLanesAreColumns),
       ] where places[key] == nil && key.factor.panels == nil {
         let (lanes, inner) = key.factor.lanesAndInner(key.lanesAreColumns)
-        places[key] = parts.add(Panels.words(lanes: lanes, inner: inner), of: UInt32.self)
+        places[key] = parts.add(Panels.spacedWords(lanes: lanes, inner: inner), of: UInt32.self)
       }
     }
     let memory = ScratchMemory.take(bytes: parts.bytes)
@@ -82,7 +99,7 @@ struct PackedFactors {
       let (key, place) = item
       let packed = Panels(
         start: memory.pointer(to: UInt32.self, from: place),
-        stride: Panels.stride(inner: key.factor.lanesAndInner(key.lanesAreColumns).inner),
+        stride: Panels.spacedStride(inner: key.factor.lanesAndInner(key.lanesAreColumns).inner),
         lanesAreColumns: key.lanesAreColumns)
       packed.fill(from: key.factor)
       panels[key] = packed

@@ -4,11 +4,13 @@ import CKernels
 
 /// A factor of products that all sum over the same of its dimensions: a packed copy where the bfloat16 kernels multiply,
 /// else the factor itself.
-package struct SharedFactor: MatmulFactor {
+package struct SharedFactor: MatmulFactor, @unchecked Sendable {
+  // Unchecked: as `Storage`, ops on it never overlap in time.
   package enum Dimension: Sendable { case rows, columns }
 
   private let memory: Any
   package let view: FactorView
+  let summed: Dimension
 
   /// - Parameter summed: rows for the right factor of `nn` and both of `tn`, else columns.
   package init(_ factor: some MatmulFactor, summed: Dimension, _ precision: MatmulPrecision) {
@@ -17,8 +19,13 @@ package struct SharedFactor: MatmulFactor {
       self.init(packed: view.rows, view.columns, summed) { $0.fill(from: view) }
       withExtendedLifetime(factor) {}
     } else {
-      self.init(memory: factor, view)
+      self.init(memory: factor, view, summed)
     }
+  }
+
+  /// Memory for a packed copy of [rows, columns], to be filled.
+  init(emptyRows rows: Int, _ columns: Int, summed: Dimension) {
+    self.init(packed: rows, columns, summed) { _ in }
   }
 
   /// Rows `rows` of frozen weights, decoded.
@@ -38,24 +45,25 @@ package struct SharedFactor: MatmulFactor {
       Self.decode(weights, rows, into: matrix.matrix) { part, decoded in
         matrix.set(part.lowerBound * columns..<part.upperBound * columns, from: decoded)
       }
-      self.init(memory: matrix, matrix.view)
+      self.init(memory: matrix, matrix.view, summed)
     }
   }
 
   private init(packed rows: Int, _ columns: Int, _ summed: Dimension, fill: (Panels) -> Void) {
     let (lanes, inner) = summed == .columns ? (rows, columns) : (columns, rows)
-    let storage = Storage(scratch: Panels.words(lanes: lanes, inner: inner))
+    let storage = Storage(scratch: Panels.spacedWords(lanes: lanes, inner: inner))
     let start = UnsafeMutableRawPointer(storage.pointer)
     let panels = Panels(
-      start: start.assumingMemoryBound(to: UInt32.self), stride: Panels.stride(inner: inner),
+      start: start.assumingMemoryBound(to: UInt32.self), stride: Panels.spacedStride(inner: inner),
       lanesAreColumns: summed == .rows)
     fill(panels)
-    self.init(memory: storage, FactorView(panels, rows: rows, columns: columns))
+    self.init(memory: storage, FactorView(panels, rows: rows, columns: columns), summed)
   }
 
-  private init(memory: Any, _ view: FactorView) {
+  private init(memory: Any, _ view: FactorView, _ summed: Dimension) {
     self.memory = memory
     self.view = view
+    self.summed = summed
   }
 
   /// Whether a shared factor is a packed copy.

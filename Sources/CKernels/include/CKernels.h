@@ -184,9 +184,13 @@ int ck_has_amx_bf16(void);
 /// these k numbers on; each 16 lanes begun fill (k + 1) / 2 * 16 words there, `panel` words apart.
 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
                   size_t lanes, size_t k);
-/// The same of trained weights, rounded with their dither (dither.h); x is their row or column `first_lane`.
+/// The same of bfloat16 that is read only after other work: past the caches. out is aligned to 64 bytes and panel a
+/// multiple of 16.
+void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const uint16_t *x, int lanes_are_columns, size_t stride,
+                            size_t lanes, size_t k);
+/// The same of trained weights, rounded with their dither (dither.h); x is their row `first_row`.
 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
-                          size_t first_lane, size_t lanes, size_t k);
+                          size_t first_row, size_t lanes, size_t k);
 /// c [m, n] = alpha * a * b + beta * c of packed factors, each from a multiple of 16 lanes and of 2 numbers on; k is at
 /// least 1.
 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
