@@ -101,7 +101,7 @@ struct HeadMajor: Sendable {
               float!.update(from: from, count: width)
             }
           }
-          memory.settle((head * tokens + rows.lowerBound) * width..<(head * tokens + rows.upperBound) * width)
+          memory.settle(rows: head * tokens + rows.lowerBound..<head * tokens + rows.upperBound)
         }
       }
     }

@@ -27,7 +27,8 @@ package func crossEntropy(
   var losses = [Float](repeating: 0, count: targets.count)
   guard !targets.isEmpty else { return losses }
   let tokensAtOnce = targetsAtOnce(vocabulary: table.rows)
-  let logits = Matrix(scratch: min(tokensAtOnce, targets.count), table.rows)
+  let vocabulary = 0..<table.rows
+  let logits = Matrix(scratch: min(tokensAtOnce, targets.count), spacedColumns(vocabulary.count))
   let hidden = FactorMatrix(hidden, precision)
   let shared = SharedTable(table, precision, withBackward: dHidden != nil)
   let wantsGradients = dHidden != nil || dTable != nil
@@ -35,36 +36,47 @@ package func crossEntropy(
     let range = start..<min(start + tokensAtOnce, targets.count)
     let chunk = logits[rows: 0..<range.count]
     if let shared {
-      matmul(chunk, hidden[rows: range], shared.forward, .nt, precision: precision)
+      matmulTogether(
+        [MatmulSum(chunk, columns: vocabulary, [MatmulTerm(hidden[rows: range], shared.forward)])], .nt,
+        precision: precision)
     } else {
       let hidden = SharedFactor(hidden[rows: range], summed: .columns, precision)
       table.forward(chunk, hidden, precision: precision)
     }
-    let dLogits = LogitsGradient(in: chunk, precision)
+    let dLogits = LogitsGradient(
+      in: chunk, columns: vocabulary.count, precision,
+      summed: (dHidden == nil ? [] : [.columns]) + (dTable == nil ? [] : [.rows]))
     losses.withUnsafeMutableBufferPointer { losses in
       nonisolated(unsafe) let losses = losses
-      ThreadPool.shared.run(range.count) { row in
-        losses[start + row] = ck_cross_entropy(
-          chunk.pointer + row * chunk.columns, dLogits.halves(row: row), Int(targets[start + row]),
-          wantsGradients ? weights[start + row] : 0, chunk.columns)
-        dLogits.settle(row: row)
+      ThreadPool.shared.run(rows: range.count, rowsAtOnce: FactorMatrix.rowsAtOnce) { rows in
+        for row in rows {
+          losses[start + row] = ck_cross_entropy(
+            chunk.pointer + row * chunk.columns, dLogits.halves(row: row), Int(targets[start + row]),
+            wantsGradients ? weights[start + row] : 0, vocabulary.count)
+        }
+        dLogits.settle(rows: rows)
       }
     }
     if let dHidden {
       if let shared {
-        matmul(dHidden[rows: range], dLogits, shared.backward, .nn, precision: precision)
+        matmul(dHidden[rows: range], dLogits.packed(summed: .columns), shared.backward, .nn, precision: precision)
       } else {
-        let dLogits = SharedFactor(dLogits, summed: .columns, precision)
-        table.backward(dx: dHidden[rows: range], dLogits, precision: precision, accumulate: false)
+        table.backward(
+          dx: dHidden[rows: range], dLogits.packed(summed: .columns), precision: precision, accumulate: false)
       }
     }
     if let dTable {
       matmul(
-        dTable, dLogits, hidden[rows: range], .tn, precision: precision, accumulate: start > 0 || !overwritesTable)
+        dTable, dLogits.packed(summed: .rows), hidden[rows: range], .tn, precision: precision,
+        accumulate: start > 0 || !overwritesTable)
     }
   }
   return losses
 }
+
+/// Columns of a matrix whose rows do not all begin at the same places of a cache: those would evict each other from it
+/// while a product's tile is being summed.
+private func spacedColumns(_ columns: Int) -> Int { columns % 1024 == 0 ? columns + 16 : columns }
 
 /// Copies the rows that `indices` name into out, in order.
 package func gatherRows(_ out: Matrix, _ x: Matrix, _ indices: [Int]) {
@@ -101,24 +113,39 @@ private struct SharedTable {
   }
 }
 
-/// The gradient of a chunk's logits in the logits' own memory; rounded, it fills the first half of each row.
+/// The gradient of a chunk's logits in the logits' own memory; rounded, it fills the first half of each row, and is
+/// packed for products that sum over some dimensions.
 private struct LogitsGradient: MatmulFactor {
   private let logits: Matrix
+  private let packs: [SharedFactor]
   let view: FactorView
 
-  init(in logits: Matrix, _ precision: MatmulPrecision) {
+  init(in logits: Matrix, columns: Int, _ precision: MatmulPrecision, summed: [SharedFactor.Dimension]) {
     self.logits = logits
+    packs =
+      SharedFactor.isPacked(precision)
+      ? summed.map { SharedFactor(emptyRows: logits.rows, columns, summed: $0) } : []
     let form = FactorForm(precision)
     view = FactorView(
-      pointer: logits.pointer, form: form, rows: logits.rows, columns: logits.columns,
+      pointer: logits.pointer, form: form, rows: logits.rows, columns: columns,
       stride: (form == .bfloat16 ? 2 : 1) * logits.columns)
   }
 
-  /// Rounds a row that the kernel left in float32, where its form asks for it.
-  func settle(row: Int) {
-    guard view.form == .roundedFloat32 else { return }
-    let start = logits.pointer + row * logits.columns
-    ck_round_to_bf16(start, start, logits.columns)
+  /// As products that sum over a dimension read it.
+  func packed(summed: SharedFactor.Dimension) -> any MatmulFactor { packs.first { $0.summed == summed } ?? self }
+
+  /// Brings rows that the kernel wrote into the forms in which products read them.
+  func settle(rows: Range<Int>) {
+    if view.form == .roundedFloat32 {
+      for row in rows {
+        let start = logits.pointer + row * logits.columns
+        ck_round_to_bf16(start, start, view.columns)
+      }
+    }
+    for pack in packs {
+      pack.view.panels!.fill(
+        rows: rows, from: halves(row: rows.lowerBound)!, columns: view.columns, stride: view.stride)
+    }
   }
 
   func halves(row: Int) -> UnsafeMutablePointer<UInt16>? {

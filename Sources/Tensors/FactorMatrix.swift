@@ -25,8 +25,13 @@ package struct FactorMatrix: Sendable {
   package let rows: Int
   package let columns: Int
   let form: FactorForm
+  /// Packed copies, which whoever writes rows writes too.
+  private let packs: [SharedFactor]
 
-  private init(_ storage: Storage, offset: Int, _ rows: Int, _ columns: Int, _ form: FactorForm) {
+  private init(
+    _ storage: Storage, offset: Int, _ rows: Int, _ columns: Int, _ form: FactorForm, packs: [SharedFactor] = []
+  ) {
+    self.packs = packs
     self.storage = storage
     self.offset = offset
     self.rows = rows
@@ -56,12 +61,12 @@ package struct FactorMatrix: Sendable {
     self.init(storage, offset: 0, other.rows, other.columns, other.form)
   }
 
-  /// The matrix rounded, in scratch memory; with float32 products the matrix itself.
-  package init(_ matrix: Matrix, _ precision: MatmulPrecision) {
+  /// The matrix rounded, in scratch memory, with packed copies as in `packing`; with float32 products the matrix itself.
+  package init(_ matrix: Matrix, _ precision: MatmulPrecision, packing summed: [SharedFactor.Dimension] = []) {
     if precision == .float32 {
       self.init(sharing: matrix)
     } else {
-      self.init(scratch: matrix.rows, matrix.columns, precision)
+      self = FactorMatrix(scratch: matrix.rows, matrix.columns, precision).packing(summed, for: precision)
       keep(matrix)
     }
   }
@@ -81,6 +86,19 @@ package struct FactorMatrix: Sendable {
   }
 
   package var count: Int { rows * columns }
+
+  /// The same memory, with scratch memory for packed copies, undefined until an op overwrites all rows: it packs them
+  /// while they are in its core's cache. As it is where products read no packed copies.
+  ///
+  /// - Parameter summed: what products of this factor sum over, as in `SharedFactor`.
+  package func packing(_ summed: [SharedFactor.Dimension], for precision: MatmulPrecision) -> FactorMatrix {
+    guard SharedFactor.isPacked(precision) else { return self }
+    let packs = summed.map { SharedFactor(emptyRows: rows, columns, summed: $0) }
+    return FactorMatrix(storage, offset: offset, rows, columns, form, packs: packs)
+  }
+
+  /// The packed copy for products that sum over a dimension, where there is one.
+  package func packed(summed: SharedFactor.Dimension) -> SharedFactor? { packs.first { $0.summed == summed } }
 
   /// Rows `range`, in the same memory.
   package subscript(rows range: Range<Int>) -> FactorMatrix {
@@ -115,11 +133,18 @@ package struct FactorMatrix: Sendable {
     (floats.map { $0 + index }, halves.map { $0 + index })
   }
 
-  /// Overwrites all of it with a matrix of the same count, which may be its own memory.
+  /// Overwrites all of it with a matrix of the same shape, which may be its own memory.
   package func keep(_ matrix: Matrix) {
-    precondition(count == matrix.count)
-    ThreadPool.shared.run(blocks: count) { set($0, from: matrix.pointer + $0.lowerBound) }
+    precondition(rows == matrix.rows && columns == matrix.columns)
+    ThreadPool.shared.run(rows: rows, rowsAtOnce: Self.rowsAtOnce) { range in
+      let start = range.lowerBound * columns
+      set(start..<start + range.count * columns, from: matrix.pointer + start)
+      settle(rows: range)
+    }
   }
+
+  /// Rows of a task, where nothing else sets their number: a panel's lanes, so that wide rows stay in a core's cache.
+  static let rowsAtOnce = 16
 
   /// Elements `range`, widened.
   func get(_ range: Range<Int>, into out: UnsafeMutablePointer<Float>) {
@@ -139,10 +164,12 @@ package struct FactorMatrix: Sendable {
     }
   }
 
-  /// Rounds elements `range` that a kernel wrote in float32, where the form asks for it.
-  func settle(_ range: Range<Int>) {
-    guard form == .roundedFloat32, let floats else { return }
-    ck_round_to_bf16(floats + range.lowerBound, floats + range.lowerBound, range.count)
+  /// Brings rows that were written into all forms in which products read them: rounds what a kernel wrote in float32
+  /// where it must be, and packs. Rows begin at a multiple of 16 where there are packed copies.
+  func settle(rows range: Range<Int>) {
+    let start = range.lowerBound * columns
+    if form == .roundedFloat32, let floats { ck_round_to_bf16(floats + start, floats + start, range.count * columns) }
+    for pack in packs { pack.view.panels!.fill(rows: range, from: halves! + start, columns: columns, stride: columns) }
   }
 }
 

@@ -35,7 +35,7 @@ package struct RopeTable: Sendable {
 /// out = x [T, heads * dim] rotated by each row's position; `backward` rotates back, which is the gradient.
 package func rope(_ out: FactorMatrix, _ x: Matrix, positions: [Int32], table: RopeTable, backward: Bool = false) {
   let heads = x.columns / table.dim
-  precondition(heads * table.dim == x.columns && positions.count == x.rows && out.count == x.count)
+  precondition(heads * table.dim == x.columns && positions.count == x.rows && out.rows == x.rows && out.columns == x.columns)
   table.check(positions)
   ThreadPool.shared.run(rows: x.rows, rowsAtOnce: 16) { range in
     positions.withUnsafeBufferPointer { positions in
@@ -44,7 +44,7 @@ package func rope(_ out: FactorMatrix, _ x: Matrix, positions: [Int32], table: R
       ck_rope(
         floats, halves, x.pointer + start, positions.baseAddress! + range.lowerBound, table.cosines.pointer,
         table.sines.pointer, backward ? -1 : 1, range.count, heads, table.dim)
-      out.settle(start..<start + range.count * x.columns)
+      out.settle(rows: range)
     }
   }
 }

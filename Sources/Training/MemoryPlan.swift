@@ -181,13 +181,13 @@ extension MemoryPlan {
     return max((isPacked ? 2 : 1) * outputWeights, min(weightsDecodedAtOnce, config.dim * config.feedForwardDim))
   }
 
-  /// Numbers of the factors that the bfloat16 kernels pack at once beside the output weights: the gradient of a chunk of
-  /// logits with its input; or the gradients of gate and up with their weights or their input. With frozen weights those
-  /// gradients are packed ahead too.
+  /// Numbers of the factors that the bfloat16 kernels read packed at once beside the output weights: the gradient of a
+  /// chunk of logits, for one or both directions, with its input; or in a block's feed-forward half the gradients of
+  /// gate, up and the block's output for both directions, both projections' inputs, and weights that are not frozen.
   private static func packedFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
-    let (dim, wide) = (config.dim, 2 * config.feedForwardDim)
-    let layer = isFrozen ? tokens * (2 * wide + dim) : tokens * wide + dim * max(tokens, wide)
-    return max(chunk * (config.vocabulary + dim), layer)
+    let (dim, wide) = (config.dim, config.feedForwardDim)
+    let layer = tokens * (5 * wide + 3 * dim) + (isFrozen ? 0 : 2 * wide * dim)
+    return max(chunk * ((isFrozen ? 1 : 2) * config.vocabulary + dim), layer)
   }
 
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).

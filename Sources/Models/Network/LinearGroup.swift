@@ -26,7 +26,7 @@ struct LinearGroup {
 
   /// Overwrites each layer's y [T, out], and `inner`.
   func forward(_ ys: [Matrix], _ x: FactorMatrix, inner: FactorMatrix) {
-    let x: any MatmulFactor = readsAgain ? SharedFactor(x, summed: .columns, precision) : x
+    let x = shared(x)
     fill(inner, .nt) { layer in layers[layer].adapterA.map { MatmulTerm(x, $0) } }
     func fromInner(_ layer: Int, _ rows: Range<Int>) -> [MatmulTerm] {
       guard let adapterB = layers[layer].adapterB else { return [] }
@@ -49,12 +49,13 @@ struct LinearGroup {
 
   /// Overwrites `inner` alone, with the same bits as `forward`.
   func forwardInner(_ x: FactorMatrix, inner: FactorMatrix) {
+    let x = shared(x)
     fill(inner, .nt) { layer in layers[layer].adapterA.map { MatmulTerm(x, $0) } }
   }
 
   /// Overwrites dx [T, in] from each layer's dy [T, out]. Returns the gradient of `inner`.
   func backwardInput(dx: Matrix, _ dys: [FactorMatrix]) -> FactorMatrix {
-    let dys: [any MatmulFactor] = readsAgain ? dys.map { SharedFactor($0, summed: .columns, precision) } : dys
+    let dys = dys.map(shared)
     let dInner = FactorMatrix(scratch: dx.rows, innerWidth, precision)
     fill(dInner, .nn) { layer in
       layers[layer].adapterB.map { MatmulTerm(dys[layer], $0, scale: settings.adapterScale) }
@@ -79,10 +80,11 @@ struct LinearGroup {
     overwrites: Bool
   ) {
     var sums: [MatmulSum] = []
+    let x: any MatmulFactor = x.packed(summed: .rows) ?? x
     for (index, gradient) in gradients.enumerated() {
-      let dy = dys[index]
+      let dy: any MatmulFactor = dys[index].packed(summed: .rows) ?? dys[index]
       if let dWeight = gradient.weight { sums.append(MatmulSum(dWeight, [MatmulTerm(dy, x)])) }
-      if let dBias = gradient.bias { addBiasBackward(dBias, dy) }
+      if let dBias = gradient.bias { addBiasBackward(dBias, dys[index]) }
       let columns = innerColumns[index]
       if let dA = gradient.adapterA { sums.append(MatmulSum(dA, [MatmulTerm(FactorColumns(dInner, columns), x)])) }
       if let dB = gradient.adapterB {
@@ -99,6 +101,12 @@ struct LinearGroup {
   ) {
     let dInner = backwardInput(dx: dx, dys)
     backwardWeights(gradients, dys, x: x, inner: inner, dInner: dInner, overwrites: overwrites)
+  }
+
+  /// As products that sum over columns read it.
+  private func shared(_ factor: FactorMatrix) -> any MatmulFactor {
+    if let packed = factor.packed(summed: .columns) { return packed }
+    return readsAgain ? SharedFactor(factor, summed: .columns, precision) : factor
   }
 
   /// Overwrites `inner`, or its gradient, with one product for each layer that has adapters.

@@ -143,20 +143,22 @@ extension Transformer {
     output: Matrix?, _ batch: PackedBatch, rope table: RopeTable
   ) {
     let (a, s) = (activations, scratch)
-    rmsNorm(s.normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
-    layer.attentionGroup(linearSettings).forward([s.query, s.key, s.value], s.normed, inner: a.inner.attention)
+    let normed = s.normed.packing([.columns], for: precision)
+    rmsNorm(normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
+    layer.attentionGroup(linearSettings).forward([s.query, s.key, s.value], normed, inner: a.inner.attention)
     a.heads.keep(q: s.query, k: s.key, v: s.value, rotation: (batch.positions, table))
     attention(a.attended, lse: a.lse, a.heads, documents: batch.documents)
     layer.outputGroup(linearSettings).forward([a.middle], a.attended, inner: a.inner.output)
     add(a.middle, a.middle, a.input)
 
-    rmsNorm(s.normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
+    rmsNorm(normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     let (gate, up) = s.wide(a)
-    layer.feedForwardGroup(linearSettings).forward([gate, up], s.normed, inner: a.inner.feedForward)
-    swiGLU(s.activated, keptGate: a.gate, keptUp: a.up, gate: gate, up: up)
+    layer.feedForwardGroup(linearSettings).forward([gate, up], normed, inner: a.inner.feedForward)
+    let activated = s.activated.packing([.columns], for: precision)
+    swiGLU(activated, keptGate: a.gate, keptUp: a.up, gate: gate, up: up)
     let down = layer.downGroup(linearSettings)
-    guard let output else { return down.forwardInner(s.activated, inner: a.inner.down) }
-    down.forward([output], s.activated, inner: a.inner.down)
+    guard let output else { return down.forwardInner(activated, inner: a.inner.down) }
+    down.forward([output], activated, inner: a.inner.down)
     add(output, output, a.middle)
   }
 }

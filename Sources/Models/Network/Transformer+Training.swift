@@ -46,13 +46,14 @@ extension Transformer {
     scatterRows(scratch.dNormed, dHidden, batch.targetRows)
     let dStream = workspace.dStream[rows: 0..<rows]
     dStream.fill(0)
+    let dOutput = scratch.dOutput.packing([.columns, .rows], for: precision)
     rmsNormBackward(
-      dx: dStream, asFactor: scratch.dOutput, dWeight: places.norm, scratch.dNormed, x: output,
+      dx: dStream, asFactor: dOutput, dWeight: places.norm, scratch.dNormed, x: output,
       weight: table.norm.matrix, rms: workspace.normRMS)
     for layer in (0..<config.layers).reversed() {
       // The next block's input is still there: the last product need not be computed again.
       if !workspace.holds(layer) { forward(layer, output: nil, batch, rope, workspace) }
-      backward(layer, batch, rope, places.layers[layer], overwrites: overwrites, workspace)
+      backward(layer, dOutput, batch, rope, places.layers[layer], overwrites: overwrites, workspace)
     }
     if let dEmbedding = places.embedding { embedBackward(dEmbedding, dStream, ids: batch.ids) }
     return losses
@@ -77,11 +78,11 @@ extension Transformer {
       output: output, batch, rope: rope)
   }
 
-  /// Turns `workspace.dStream`, and the scratch's `dOutput`, from the gradient of the block's output into that of its
-  /// input.
+  /// Turns `workspace.dStream`, and `dOutput`, which is the same as products read it, from the gradient of the block's
+  /// output into that of its input.
   private func backward(
-    _ index: Int, _ batch: PackedBatch, _ table: RopeTable, _ gradient: TransformerTable<Matrix?>.Layer,
-    overwrites: Bool, _ workspace: TrainingWorkspace
+    _ index: Int, _ dOutput: FactorMatrix, _ batch: PackedBatch, _ table: RopeTable,
+    _ gradient: TransformerTable<Matrix?>.Layer, overwrites: Bool, _ workspace: TrainingWorkspace
   ) {
     let rows = batch.tokens
     let layer = self.table.layers[index]
@@ -92,35 +93,42 @@ extension Transformer {
 
     // output = middle + down(swiglu(gate(n), up(n))), n = norm(middle)
     let down = layer.downGroup(settings)
-    let dInner = down.backwardInput(dx: s.dActivated, [s.dOutput])
-    swiGLUBackward(s.activated, dGate: a.gate, dUp: a.up, s.dActivated, gate: a.gate, up: a.up)
+    let dInner = down.backwardInput(dx: s.dActivated, [dOutput])
+    let activated = s.activated.packing([.rows], for: precision)
+    let dGate = a.gate.packing([.columns, .rows], for: precision)
+    let dUp = a.up.packing([.columns, .rows], for: precision)
+    swiGLUBackward(activated, dGate: dGate, dUp: dUp, s.dActivated, gate: a.gate, up: a.up)
     down.backwardWeights(
-      [gradient.down], [s.dOutput], x: s.activated, inner: a.inner.down, dInner: dInner, overwrites: overwrites)
-    rmsNorm(s.normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
+      [gradient.down], [dOutput], x: activated, inner: a.inner.down, dInner: dInner, overwrites: overwrites)
+    let normed = s.normed.packing([.rows], for: precision)
+    rmsNorm(normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     layer.feedForwardGroup(settings).backward(
-      [gradient.gate, gradient.up], dx: s.dNormed, [a.gate, a.up], x: s.normed, inner: a.inner.feedForward,
+      [gradient.gate, gradient.up], dx: s.dNormed, [dGate, dUp], x: normed, inner: a.inner.feedForward,
       overwrites: overwrites)
     rmsNormBackward(
-      dx: dStream, asFactor: s.dOutput, dWeight: gradient.feedForwardNorm, s.dNormed, x: a.middle,
+      dx: dStream, asFactor: dOutput, dWeight: gradient.feedForwardNorm, s.dNormed, x: a.middle,
       weight: layer.feedForwardNorm.matrix, rms: a.middleRMS)
 
     // middle = input + output(attention(q(n), k(n), v(n))), n = norm(input)
     layer.outputGroup(settings).backward(
-      [gradient.output], dx: s.dAttended, [s.dOutput], x: a.attended, inner: a.inner.output,
+      [gradient.output], dx: s.dAttended, [dOutput], x: a.attended, inner: a.inner.output,
       overwrites: overwrites)
     attentionBackward(
       dq: s.query, dk: s.key, dv: s.value, s.dAttended, out: a.attended, lse: a.lse, a.heads,
       documents: batch.documents)
-    rmsNorm(s.normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
-    let dQuery = FactorMatrix(scratch: rows, s.query.columns, precision)
-    let dKey = FactorMatrix(scratch: rows, s.key.columns, precision)
+    rmsNorm(normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
+    func factor(_ columns: Int) -> FactorMatrix {
+      FactorMatrix(scratch: rows, columns, precision).packing([.columns, .rows], for: precision)
+    }
+    let (dQuery, dKey) = (factor(s.query.columns), factor(s.key.columns))
+    let dValue = FactorMatrix(s.value, precision, packing: [.columns, .rows])
     rope(dQuery, s.query, positions: batch.positions, table: table, backward: true)
     rope(dKey, s.key, positions: batch.positions, table: table, backward: true)
     layer.attentionGroup(settings).backward(
-      [gradient.query, gradient.key, gradient.value], dx: s.dNormed, [dQuery, dKey, FactorMatrix(s.value, precision)],
-      x: s.normed, inner: a.inner.attention, overwrites: overwrites)
+      [gradient.query, gradient.key, gradient.value], dx: s.dNormed, [dQuery, dKey, dValue],
+      x: normed, inner: a.inner.attention, overwrites: overwrites)
     rmsNormBackward(
-      dx: dStream, asFactor: s.dOutput, dWeight: gradient.inputNorm, s.dNormed, x: a.input,
+      dx: dStream, asFactor: dOutput, dWeight: gradient.inputNorm, s.dNormed, x: a.input,
       weight: layer.inputNorm.matrix, rms: a.inputRMS)
   }
 }
