@@ -19,6 +19,9 @@ extension Transformer {
     precondition(batch.tokens <= workspace.tokens, "\(batch.tokens) tokens in a workspace of \(workspace.tokens)")
     let rows = batch.tokens
     let rope = angles(positions: batch.longestDocument)
+    let scratch = workspace.scratch.first(rows)
+    // Taken first: what is held through the backward pass would later get pieces of scratch memory that are much larger.
+    let dOutput = scratch.dOutput.packing([.columns, .rows], for: precision)
     table.embedding.embed(workspace.stream[0][rows: 0..<rows], ids: batch.ids)
     for layer in 0..<config.layers {
       forward(layer, output: workspace.stream[layer + 1][rows: 0..<rows], batch, rope, workspace)
@@ -41,12 +44,10 @@ extension Transformer {
       hidden: hidden, table: table.head, targets: batch.targets, weights: weights, dHidden: dHidden,
       dTable: places.head, overwritesTable: overwrites, precision: precision)
 
-    let scratch = workspace.scratch.first(rows)
     scratch.dNormed.fill(0)
     scatterRows(scratch.dNormed, dHidden, batch.targetRows)
     let dStream = workspace.dStream[rows: 0..<rows]
     dStream.fill(0)
-    let dOutput = scratch.dOutput.packing([.columns, .rows], for: precision)
     rmsNormBackward(
       dx: dStream, asFactor: dOutput, dWeight: places.norm, scratch.dNormed, x: output,
       weight: table.norm.matrix, rms: workspace.normRMS)
