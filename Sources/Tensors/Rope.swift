@@ -35,7 +35,8 @@ package struct RopeTable: Sendable {
 /// out = x [T, heads * dim] rotated by each row's position; `backward` rotates back, which is the gradient.
 package func rope(_ out: FactorMatrix, _ x: Matrix, positions: [Int32], table: RopeTable, backward: Bool = false) {
   let heads = x.columns / table.dim
-  precondition(heads * table.dim == x.columns && positions.count == x.rows && out.rows == x.rows && out.columns == x.columns)
+  precondition(heads * table.dim == x.columns && positions.count == x.rows)
+  precondition(out.rows == x.rows && out.columns == x.columns)
   table.check(positions)
   ThreadPool.shared.run(rows: x.rows, rowsAtOnce: 16) { range in
     positions.withUnsafeBufferPointer { positions in

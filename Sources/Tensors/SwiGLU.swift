@@ -14,7 +14,7 @@ package func swiGLU(_ out: Matrix, gate: Matrix, up: Matrix) {
 /// out = silu(gate) * up, elementwise; keptGate and keptUp become gate and up as `swiGLUBackward` reads them. With
 /// float32 products these are gate's and up's own memory.
 package func swiGLU(_ out: FactorMatrix, keptGate: FactorMatrix, keptUp: FactorMatrix, gate: Matrix, up: Matrix) {
-  precondition(out.rows == gate.rows && gate.rows == up.rows && out.columns == gate.columns && gate.columns == up.columns)
+  for input in [gate, up] { precondition(input.rows == out.rows && input.columns == out.columns) }
   for kept in [keptGate, keptUp] { precondition(kept.rows == out.rows && kept.columns == out.columns) }
   ThreadPool.shared.run(rows: out.rows, rowsAtOnce: FactorMatrix.rowsAtOnce) { rows in
     let (start, count) = (rows.lowerBound * out.columns, rows.count * out.columns)

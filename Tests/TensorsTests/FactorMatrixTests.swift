@@ -128,7 +128,8 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
         let packed = packing.packed(summed: summed)
         #expect((packed != nil) == SharedFactor.isPacked(.bfloat16), "\(name)")
         let (lanes, inner) = summed == .columns ? (rows, columns) : (columns, rows)
-        let other = summed == .columns ? Matrix(5, inner, randomValues(5 * inner, seed: 5)) : Matrix(inner, 5, randomValues(5 * inner, seed: 5))
+        let numbers = randomValues(5 * inner, seed: 5)
+        let other = summed == .columns ? Matrix(5, inner, numbers) : Matrix(inner, 5, numbers)
         let (expected, found) = (Matrix(lanes, 5), Matrix(lanes, 5))
         matmul(expected, plain, other, layout, precision: .bfloat16)
         matmul(found, packed ?? packing, other, layout, precision: .bfloat16)
@@ -139,7 +140,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
 
   /// Whole numbers, whose sums are exact in any order; 1,024 columns are spaced in memory.
   @Test(arguments: [255, 1024], [1, 19, 40])
-  func `cross-entropy's two gradients are products of the logits' gradient as it is rounded`(vocabulary: Int, tokens: Int) {
+  func `cross-entropy's gradients are products of the logits' rounded gradient`(vocabulary: Int, tokens: Int) {
     let dim = 4
     let hidden = Matrix(tokens, dim, randomValues(tokens * dim, seed: 12).map { ($0 * 4).rounded() })
     let table = Matrix(vocabulary, dim, randomValues(vocabulary * dim, seed: 13).map { ($0 * 4).rounded() })
