@@ -153,7 +153,8 @@ CK_BF16 void ck_bf16_attention(float *out, float *lse, const uint32_t *query, co
     multiply_panels(value + first * 8, value_panel, m.words, key_panel, (keys + 1) / 2, dim, width, 1, 1, m.sums,
                     width);
   }
-  for (size_t l = 0; l < lanes; l++) lse[l] = m.maxima[l] * block->scale + __builtin_logf(m.totals[l]);
+  if (lse)
+    for (size_t l = 0; l < lanes; l++) lse[l] = m.maxima[l] * block->scale + __builtin_logf(m.totals[l]);
   for (size_t l = 0; l < width; l++) m.totals[l] = l < lanes ? 1 / m.totals[l] : 0;
   write_lanes(out, m.sums, m.totals, dim, width, lanes);
 }

@@ -133,12 +133,7 @@ struct PackedAttention {
   }
 
   private func blocks(of part: Part) -> [ck_bf16_attention_block] {
-    let lanes = part.document.count * shape.group
-    return stride(from: 0, to: lanes, by: Int(CK_BF16_ATTENTION_LANES)).map { first in
-      ck_bf16_attention_block(
-        group: shape.group, dim: shape.headDim, tokens: part.document.count, first_position: 0, first_lane: first,
-        lanes: min(Int(CK_BF16_ATTENTION_LANES), lanes - first), scale: shape.scale)
-    }
+    shape.blocks(queries: part.document.count, from: 0, tokens: part.document.count)
   }
 
   /// Words of a packed [count, D] matrix.
@@ -162,22 +157,31 @@ private struct LanePlaces {
   subscript(lane: Int) -> Int { first + lane / group * columns + lane % group * dim }
 }
 
-/// What the kernels work in, a block's rows, and a number for each lane.
+extension AttentionShape {
+  /// The blocks in which the kernels meet `queries` queries, the first at `position`, with `tokens` keys.
+  func blocks(queries: Int, from position: Int, tokens: Int) -> [ck_bf16_attention_block] {
+    let (lanes, most) = (queries * group, Int(CK_BF16_ATTENTION_LANES))
+    return stride(from: 0, to: lanes, by: most).map { first in
+      ck_bf16_attention_block(
+        group: group, dim: headDim, tokens: tokens, first_position: position, first_lane: first,
+        lanes: min(most, lanes - first), scale: scale)
+    }
+  }
+}
+
+/// What the kernels work in, and a block's rows.
 struct AttentionScratch {
   let kernel: UnsafeMutablePointer<Float>
   let rows: UnsafeMutablePointer<Float>
-  let sums: UnsafeMutablePointer<Float>
   private let memory: ScratchMemory
 
   init(dim: Int) {
     var layout = ScratchLayout()
     let kernel = layout.add(ck_bf16_attention_scratch(dim), of: UInt8.self)
     let rows = layout.add(Int(CK_BF16_ATTENTION_LANES) * dim, of: Float.self)
-    let sums = layout.add(Int(CK_BF16_ATTENTION_LANES), of: Float.self)
     memory = ScratchMemory.take(bytes: layout.bytes)
     self.kernel = memory.pointer(to: Float.self, from: kernel)
     self.rows = memory.pointer(to: Float.self, from: rows)
-    self.sums = memory.pointer(to: Float.self, from: sums)
   }
 
   func giveBack() { memory.giveBack() }

@@ -64,7 +64,12 @@ struct PromptAttention {
       }
     }
     // Those that see the most keys start first, or they would end last.
-    let blocks = parts.indices.flatMap { index in self.blocks(of: parts[index]).map { (part: index, block: $0) } }
+    let blocks = parts.indices
+      .flatMap { index in
+        let part = parts[index]
+        return shape.blocks(queries: part.rows.count, from: part.firstPosition, tokens: part.tokens)
+          .map { (part: index, block: $0) }
+      }
       .sorted { keysSeen($0.block) > keysSeen($1.block) }
     let (group, dim) = (shape.group, shape.headDim)
     ThreadPool.shared.run(blocks.count) { task in
@@ -72,7 +77,7 @@ struct PromptAttention {
       let part = parts[blocks[task].part]
       let scratch = AttentionScratch(dim: dim)
       ck_bf16_attention(
-        scratch.rows, scratch.sums, packed(part.query), packed(part.key), packed(part.value), &block, scratch.kernel)
+        scratch.rows, nil, packed(part.query), packed(part.key), packed(part.value), &block, scratch.kernel)
       for lane in 0..<block.lanes {
         let (row, query) = ((block.first_lane + lane) / group, (block.first_lane + lane) % group)
         (out.pointer + (part.rows.lowerBound + row) * out.columns + (part.head * group + query) * dim).update(
@@ -85,15 +90,6 @@ struct PromptAttention {
 
   private func keysSeen(_ block: ck_bf16_attention_block) -> Int {
     block.first_position + (block.first_lane + block.lanes - 1) / block.group
-  }
-
-  private func blocks(of part: Part) -> [ck_bf16_attention_block] {
-    let lanes = part.rows.count * shape.group
-    return stride(from: 0, to: lanes, by: Int(CK_BF16_ATTENTION_LANES)).map { first in
-      ck_bf16_attention_block(
-        group: shape.group, dim: shape.headDim, tokens: part.tokens, first_position: part.firstPosition,
-        first_lane: first, lanes: min(Int(CK_BF16_ATTENTION_LANES), lanes - first), scale: shape.scale)
-    }
   }
 
   private func packQueries(_ part: Part, _ q: Matrix, _ start: UnsafeMutablePointer<UInt32>) {

@@ -31,7 +31,7 @@ struct AttentionTests {
   }
 
   /// Groups that do not divide a block of lanes, odd head dimensions, and a document of one position.
-  @Test(arguments: BFloat16Multiplier.available, [(1, 64), (2, 7), (5, 10), (7, 33), (12, 128)])
+  @Test(arguments: BFloat16Multiplier.available, [(3, 1), (3, 2), (1, 64), (2, 7), (5, 10), (7, 33), (12, 128)])
   func `attention in bfloat16 serves any group of heads`(multiplier: BFloat16Multiplier, shape: (group: Int, dim: Int)) {
     let case_ = AttentionCase(documents: [0..<1, 1..<80], group: shape.group, headDim: shape.dim)
     let reference = case_.reference()

@@ -219,7 +219,8 @@ typedef struct {
 
 /// Bytes that the two below work in.
 size_t ck_bf16_attention_scratch(size_t dim);
-/// out [lanes, dim] and lse [lanes], the scores' log-sum-exp, of causal attention (Dao et al. 2022).
+/// out [lanes, dim] and, where it is not NULL, lse [lanes], the scores' log-sum-exp, of causal attention (Dao et al.
+/// 2022).
 /// query and key are packed by rows, value by columns.
 void ck_bf16_attention(float *out, float *lse, const uint32_t *query, const uint32_t *key, const uint32_t *value,
                        const ck_bf16_attention_block *block, float *scratch);

@@ -49,6 +49,7 @@ struct LinearGroup {
 
   /// Overwrites `inner` alone, with the same bits as `forward`.
   func forwardInner(_ x: FactorMatrix, inner: FactorMatrix) {
+    guard innerWidth > 0 else { return }
     let x = shared(x)
     fill(inner, .nt) { layer in layers[layer].adapterA.map { MatmulTerm(x, $0) } }
   }

@@ -154,7 +154,9 @@ extension Transformer {
     rmsNorm(normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
     let (gate, up) = s.wide(a)
     layer.feedForwardGroup(linearSettings).forward([gate, up], normed, inner: a.inner.feedForward)
-    let activated = s.activated.packing([.columns], for: precision)
+    // A layer that is computed again has no product that reads this, unless the last projection has an adapter.
+    let isRead = output != nil || a.inner.down.columns > 0
+    let activated = isRead ? s.activated.packing([.columns], for: precision) : s.activated
     swiGLU(activated, keptGate: a.gate, keptUp: a.up, gate: gate, up: up)
     let down = layer.downGroup(linearSettings)
     guard let output else { return down.forwardInner(activated, inner: a.inner.down) }
