@@ -93,23 +93,32 @@ CK_INLINE void pack_rows(uint32_t *out, pack_target target, const void *x, pack_
   }
 }
 
-/// Up to four panels of x [k, lanes], whose first number is at `first_row` and `first_column` of its matrix.
-CK_INLINE void pack_columns(uint32_t *out, size_t panel, pack_target target, const void *x, pack_source source,
-                            size_t stride, size_t first_row, size_t first_column, size_t lanes, size_t k) {
+/// Two rows of up to 32 lanes as two panels' words.
+CK_INLINE void pack_pair(uint32_t *words, size_t panel, pack_target target, const void *x, pack_source source,
+                         size_t index, size_t stride, size_t row, size_t column, size_t lanes, int has_odd) {
   static const uint16_t interleaved[32] = {0, 32, 1, 33, 2,  34, 3,  35, 4,  36, 5,  37, 6,  38, 7,  39,
                                            8, 40, 9, 41, 10, 42, 11, 43, 12, 44, 13, 45, 14, 46, 15, 47};
   __m512i low = _mm512_loadu_si512(interleaved), high = _mm512_add_epi16(low, _mm512_set1_epi16(16));
-  size_t pairs = (k + 1) / 2;
-  for (size_t p = 0; p < pairs; p++)
-    for (size_t lane = 0; lane < lanes; lane += 32) {
-      size_t row = first_row + 2 * p, column = first_column + lane, index = 2 * p * stride + lane;
-      __m512i even = load_numbers(x, source, index, lanes - lane, row, column);
-      __m512i odd = 2 * p + 1 < k ? load_numbers(x, source, index + stride, lanes - lane, row + 1, column)
-                                  : _mm512_setzero_si512();
-      uint32_t *words = out + lane / 16 * panel + p * 16;
-      store_words(words, _mm512_permutex2var_epi16(even, low, odd), target);
-      if (lanes - lane > 16) store_words(words + panel, _mm512_permutex2var_epi16(even, high, odd), target);
-    }
+  __m512i even = load_numbers(x, source, index, lanes, row, column);
+  __m512i odd = has_odd ? load_numbers(x, source, index + stride, lanes, row + 1, column) : _mm512_setzero_si512();
+  store_words(words, _mm512_permutex2var_epi16(even, low, odd), target);
+  if (lanes > 16) store_words(words + panel, _mm512_permutex2var_epi16(even, high, odd), target);
+}
+
+/// x [k, lanes], whose first number is at `first_row` and `first_column` of its matrix.
+CK_INLINE void pack_columns(uint32_t *out, size_t panel, pack_target target, const void *x, pack_source source,
+                            size_t stride, size_t first_row, size_t first_column, size_t lanes, size_t k) {
+  for (size_t row = 0; row < k; row += 2) {
+    uint32_t *words = out + row * 8;
+    size_t lane = 0;
+    if (row + 1 < k)
+      for (; lane + 32 <= lanes; lane += 32)
+        pack_pair(words + lane / 16 * panel, panel, target, x, source, row * stride + lane, stride, first_row + row,
+                  first_column + lane, 32, 1);
+    for (; lane < lanes; lane += 32)
+      pack_pair(words + lane / 16 * panel, panel, target, x, source, row * stride + lane, stride, first_row + row,
+                first_column + lane, lanes - lane < 32 ? lanes - lane : 32, row + 1 < k);
+  }
 }
 
 /// R lanes of a and V panels of b over some pairs; `last` masks the columns of the last panel. Meanwhile as many lines

@@ -25,15 +25,11 @@ int ck_has_amx_bf16(void) {
 
 CK_INLINE void pack(uint32_t *out, size_t panel, pack_target target, const void *x, pack_source source,
                     int lanes_are_columns, size_t stride, size_t first_row, size_t lanes, size_t k) {
+  if (lanes_are_columns) return pack_columns(out, panel, target, x, source, stride, first_row, 0, lanes, k);
   size_t bytes = source == from_bf16_numbers ? 2 : 4;
-  size_t lanes_at_once = lanes_are_columns ? 64 : 16;
-  for (size_t lane = 0; lane < lanes; lane += lanes_at_once) {
-    const char *from = (const char *)x + lane * (lanes_are_columns ? 1 : stride) * bytes;
-    size_t count = lanes - lane < lanes_at_once ? lanes - lane : lanes_at_once;
-    uint32_t *to = out + lane / 16 * panel;
-    if (lanes_are_columns) pack_columns(to, panel, target, from, source, stride, first_row, lane, count, k);
-    else pack_rows(to, target, from, source, stride, first_row + lane, count, k);
-  }
+  for (size_t lane = 0; lane < lanes; lane += 16)
+    pack_rows(out + lane / 16 * panel, target, (const char *)x + lane * stride * bytes, source, stride,
+              first_row + lane, lanes - lane < 16 ? lanes - lane : 16, k);
 }
 
 CK_BF16 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
