@@ -10,13 +10,15 @@ static ck_isa detect(void) {
   __builtin_cpu_init();
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
       __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
-    return __builtin_cpu_supports("avx512vnni") ? CK_ISA_AVX512_VNNI : CK_ISA_AVX512;
+    return !__builtin_cpu_supports("avx512vnni")  ? CK_ISA_AVX512
+           : __builtin_cpu_supports("avx512bf16") ? CK_ISA_AVX512_BF16
+                                                  : CK_ISA_AVX512_VNNI;
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c"))
     return CK_ISA_AVX2;
   return CK_ISA_SCALAR;
 }
 static const ck_kernels *const tables[] = {&ck_kernels_scalar, &ck_kernels_avx2, &ck_kernels_avx512,
-                                         &ck_kernels_avx512vnni};
+                                         &ck_kernels_avx512vnni, &ck_kernels_avx512bf16};
 #else
 static ck_isa detect(void) { return CK_ISA_SCALAR; }
 static const ck_kernels *const tables[] = {&ck_kernels_scalar};
@@ -28,18 +30,11 @@ static _Thread_local const ck_kernels *forced;
 static _Thread_local ck_isa forced_isa;
 #define kernels (forced ? forced : tables[chosen])
 
-int ck_native_bf16(void) {
-#if defined(__x86_64__)
-  __builtin_cpu_init();
-  // Of the process, whatever this thread was told to use: oneDNN and the bfloat16 kernels do not go by that.
-  return chosen == detect() && __builtin_cpu_supports("avx512bf16");
-#else
-  return 0;
-#endif
-}
+// Of the process, whatever this thread was told to use: oneDNN and the bfloat16 kernels do not go by that.
+int ck_native_bf16(void) { return chosen == CK_ISA_AVX512_BF16; }
 
 __attribute__((constructor)) static void choose(void) {
-  static const char *const names[] = {"scalar", "avx2", "avx512", "avx512vnni"};
+  static const char *const names[] = {"scalar", "avx2", "avx512", "avx512vnni", "avx512bf16"};
   const char *wanted = getenv("DISTILL_ISA");
   chosen = detect();
   for (int isa = 0; wanted && isa < (int)chosen; isa++)

@@ -3,6 +3,9 @@
 // Loops are written so that the compiler vectorises them at the target's width: sums run in LANES parallel
 // lanes, added up in a fixed order at the end, so an instruction set always gives the same bits.
 #include <float.h>
+#ifdef CK_NATIVE_BF16
+#include <immintrin.h>
+#endif
 #include <string.h>
 
 #include "dither.h"
@@ -47,9 +50,31 @@ CK_INLINE float bf16_value(uint16_t x) {
   return value;
 }
 
-CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n) {
-  for (size_t i = 0; i < n; i++) out[i] = bf16_bits(x[i]);
+/// out = x rounded, for up to LANES numbers: called with LANES itself for all but the rest. Where the processor rounds,
+/// it takes subnormal numbers for zero.
+CK_INLINE void round_some(uint16_t *out, const float *x, size_t n) {
+#ifdef CK_NATIVE_BF16
+  if (n == LANES) {
+    _mm512_storeu_si512(out, (__m512i)_mm512_cvtne2ps_pbh(_mm512_loadu_ps(x + 16), _mm512_loadu_ps(x)));
+    return;
+  }
+#endif
+  for (size_t l = 0; l < n; l++) out[l] = bf16_bits(x[l]);
 }
+
+/// out[i] = value, an expression of i, rounded, for each i below n.
+#define ROUND_EACH(out, n, value)                                                   \
+  do {                                                                              \
+    size_t first = 0;                                                               \
+    for (; first + LANES <= (n); first += LANES) {                                  \
+      float some[LANES];                                                            \
+      for (size_t i = first; i < first + LANES; i++) some[i - first] = (value);     \
+      round_some((out) + first, some, LANES);                                       \
+    }                                                                               \
+    for (size_t i = first; i < (n); i++) (out)[i] = bf16_bits(value);               \
+  } while (0)
+
+CK_TARGET static void to_bf16(uint16_t *out, const float *x, size_t n) { ROUND_EACH(out, n, x[i]); }
 
 CK_TARGET static void weights_to_bf16(uint16_t *out, const float *x, size_t row, size_t column, size_t n) {
   for (size_t i = 0; i < n; i++) out[i] = dithered_bf16(x[i], row, column + i);
@@ -123,7 +148,7 @@ CK_TARGET static void rmsnorm_forward(float *out, uint16_t *rounded, float *rms,
     float inverse = 1.0f / __builtin_sqrtf(dot(x, x, columns) / (float)columns + epsilon);
     rms[r] = inverse;
     if (rounded)
-      for (size_t i = 0; i < columns; i++) rounded[r * columns + i] = bf16_bits(w[i] * (x[i] * inverse));
+      ROUND_EACH(rounded + r * columns, columns, w[i] * (x[i] * inverse));
     else
       for (size_t i = 0; i < columns; i++) out[r * columns + i] = w[i] * (x[i] * inverse);
   }
@@ -156,13 +181,10 @@ CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const 
     const float *s = sines + (size_t)positions[r] * half;
     for (size_t h = 0; h < heads; h++, x += dim) {
       size_t start = (r * heads + h) * dim;
-      if (rounded)
-        for (size_t i = 0; i < half; i++) {
-          float a = x[i], b = x[i + half], sine = sign * s[i];
-          rounded[start + i] = bf16_bits(a * c[i] - b * sine);
-          rounded[start + i + half] = bf16_bits(b * c[i] + a * sine);
-        }
-      else {
+      if (rounded) {
+        ROUND_EACH(rounded + start, half, x[i] * c[i] - x[i + half] * (sign * s[i]));
+        ROUND_EACH(rounded + start + half, half, x[i + half] * c[i] + x[i] * (sign * s[i]));
+      } else {
         // In place: with two pointers that may be one the loop would not be computed in vectors.
         float *y = out + start;
         if (y != x) memcpy(y, x, dim * sizeof *y);
@@ -176,12 +198,14 @@ CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const 
   }
 }
 
+CK_INLINE float sigmoid(float x) { return 1.0f / (1.0f + ck_exp(-x)); }
+
 // The functions below work on up to LANES elements: called with LANES itself for all but the rest, they are compiled
 // for that number and computed in vectors. In float32, and backward, a chunk is read whole before it is written, so that
 // what is written may be an input's own memory.
 CK_INLINE void swiglu_forward_some(float *out, const float *gate, const float *up, size_t n) {
   float a[LANES];
-  for (size_t l = 0; l < n; l++) a[l] = gate[l] / (1.0f + ck_exp(-gate[l])) * up[l];
+  for (size_t l = 0; l < n; l++) a[l] = gate[l] * sigmoid(gate[l]) * up[l];
   for (size_t l = 0; l < n; l++) out[l] = a[l];
 }
 
@@ -193,9 +217,11 @@ CK_TARGET static void swiglu_forward(float *out, const float *gate, const float 
 
 CK_INLINE void swiglu_forward_bf16_some(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
                                         const float *up, size_t n) {
-  for (size_t l = 0; l < n; l++) out[l] = bf16_bits(gate[l] / (1.0f + ck_exp(-gate[l])) * up[l]);
-  for (size_t l = 0; l < n; l++) kept_gate[l] = bf16_bits(gate[l]);
-  for (size_t l = 0; l < n; l++) kept_up[l] = bf16_bits(up[l]);
+  float a[LANES];
+  for (size_t l = 0; l < n; l++) a[l] = gate[l] * sigmoid(gate[l]) * up[l];
+  round_some(out, a, n);
+  round_some(kept_gate, gate, n);
+  round_some(kept_up, up, n);
 }
 
 CK_TARGET static void swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
@@ -208,8 +234,8 @@ CK_TARGET static void swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, ui
 
 // silu'(g) = s (1 + g (1 - s)), s = sigmoid(g). The output is the forward pass's (of gate and up as they were kept).
 CK_INLINE void swiglu_gradients(float *out, float *dgate, float *dup, float d, float g, float u) {
-  float e = 1.0f + ck_exp(-g), s = 1.0f / e;
-  *out = g / e * u;
+  float s = sigmoid(g);
+  *out = g * s * u;
   *dgate = d * u * s * (1.0f + g * (1.0f - s));
   *dup = d * g * s;
 }
@@ -236,9 +262,9 @@ CK_INLINE void swiglu_backward_bf16_some(uint16_t *out, uint16_t *dgate, uint16_
   float a[LANES], dg[LANES], du[LANES];
   for (size_t l = 0; l < n; l++)
     swiglu_gradients(a + l, dg + l, du + l, dout[l], bf16_value(gate[l]), bf16_value(up[l]));
-  for (size_t l = 0; l < n; l++) out[l] = bf16_bits(a[l]);
-  for (size_t l = 0; l < n; l++) dgate[l] = bf16_bits(dg[l]);
-  for (size_t l = 0; l < n; l++) dup[l] = bf16_bits(du[l]);
+  round_some(out, a, n);
+  round_some(dgate, dg, n);
+  round_some(dup, du, n);
 }
 
 CK_TARGET static void swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout,
@@ -302,7 +328,9 @@ CK_TARGET static void head_dots(float *out, const float *x, const float *y, size
 /// them in it.
 CK_INLINE void rounded_exponentials(uint16_t *rounded, const float *logits, float factor, float shift, size_t n) {
   uint16_t chunk[LANES];
-  for (size_t l = 0; l < n; l++) chunk[l] = bf16_bits(factor * ck_exp(logits[l] - shift));
+  float gradients[LANES];
+  for (size_t l = 0; l < n; l++) gradients[l] = factor * ck_exp(logits[l] - shift);
+  round_some(chunk, gradients, n);
   // By bytes: the compiler must not think that logits still to be read are out of this store's reach.
   memcpy(rounded, chunk, n * sizeof *chunk);
 }

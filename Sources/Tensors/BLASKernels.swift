@@ -22,7 +22,7 @@ package enum BLASLibrary {
     return switch InstructionSet.best {
     case .scalar: nil
     case .avx2: "Haswell"
-    case .avx512, .avx512VNNI: "SkylakeX"
+    case .avx512, .avx512VNNI, .avx512BF16: "SkylakeX"
     }
   }
 }

@@ -4,7 +4,7 @@ import CKernels
 
 /// The instruction sets that the kernels are compiled for, in rising order.
 package enum InstructionSet: UInt32, Sendable, CaseIterable, CustomStringConvertible {
-  case scalar, avx2, avx512, avx512VNNI
+  case scalar, avx2, avx512, avx512VNNI, avx512BF16
 
   package static var best: InstructionSet { InstructionSet(rawValue: ck_best_isa().rawValue)! }
   package static var current: InstructionSet { InstructionSet(rawValue: ck_current_isa().rawValue)! }
@@ -19,6 +19,7 @@ package enum InstructionSet: UInt32, Sendable, CaseIterable, CustomStringConvert
     case .avx2: "AVX2"
     case .avx512: "AVX-512"
     case .avx512VNNI: "AVX-512 VNNI"
+    case .avx512BF16: "AVX-512 BF16"
     }
   }
 }

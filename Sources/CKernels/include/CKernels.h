@@ -8,7 +8,13 @@
 #include <stdint.h>
 
 /// Instruction sets that the kernels are compiled for, in rising order.
-typedef enum { CK_ISA_SCALAR = 0, CK_ISA_AVX2 = 1, CK_ISA_AVX512 = 2, CK_ISA_AVX512_VNNI = 3 } ck_isa;
+typedef enum {
+  CK_ISA_SCALAR = 0,
+  CK_ISA_AVX2 = 1,
+  CK_ISA_AVX512 = 2,
+  CK_ISA_AVX512_VNNI = 3,
+  CK_ISA_AVX512_BF16 = 4
+} ck_isa;
 
 /// The best instruction set of this machine.
 ck_isa ck_best_isa(void);
