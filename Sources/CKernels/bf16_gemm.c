@@ -7,8 +7,9 @@
 // columns is interleaved; float32 is rounded on the way, to the nearest, ties to even, or, weights that train, with a
 // dither. Lanes and numbers that fill up a panel are zero.
 //
-// A product of a tile keeps 8 x 48 sums in registers (fewer for fewer lanes) and walks the summed dimension in blocks of CK_BF16_BLOCK pairs,
-// so that 48 lanes of b stay in the first-level cache while a streams past. Sums therefore run in one order always.
+// A product of a tile keeps 8 x 48 sums in registers (fewer for fewer lanes) and walks the summed dimension in blocks of
+// CK_BF16_BLOCK pairs, so that 48 lanes of b stay in the first-level cache while a streams past. Sums therefore run in one
+// order always.
 #include "CKernels.h"
 
 #if defined(__x86_64__)

@@ -84,8 +84,8 @@ void ck_swiglu_backward(float *out, float *dgate, float *dup, const float *dout,
   kernels->swiglu_backward(out, dgate, dup, dout, gate, up, n);
 }
 void ck_swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout, const uint16_t *gate,
-                             const uint16_t *up, size_t n) {
-  kernels->swiglu_backward_bf16(out, dgate, dup, dout, gate, up, n);
+                             const uint16_t *up, size_t stride, size_t rows, size_t columns) {
+  kernels->swiglu_backward_bf16(out, dgate, dup, dout, gate, up, stride, rows, columns);
 }
 void ck_online_softmax(float *scores, uint16_t *rounded, float *maxima, float *sums, float *out, float scale,
                        size_t rows, size_t columns, ptrdiff_t first_visible, size_t group, size_t dim) {
@@ -118,6 +118,13 @@ void ck_weights_to_bf16(uint16_t *out, const float *x, size_t row, size_t n) {
   kernels->weights_to_bf16(out, x, row, 0, n);
 }
 void ck_from_bf16(float *out, const uint16_t *x, size_t n) { kernels->from_bf16(out, x, n); }
+void ck_fetch(const uint16_t *x, size_t stride, size_t rows, size_t columns) {
+  for (size_t r = 0; r < rows; r++)
+    for (size_t i = 0; i < columns; i += 32) __builtin_prefetch(x + r * stride + i, 0, 2);
+}
+void ck_copy_past_caches(uint16_t *out, size_t stride, const uint16_t *x, size_t rows, size_t columns) {
+  kernels->copy_past_caches(out, stride, x, rows, columns);
+}
 void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns) {
   kernels->quantise_row(q, scales, sums, x, columns);
 }

@@ -14,7 +14,7 @@ typedef struct {
   void (*swiglu_forward_bf16)(uint16_t *, uint16_t *, uint16_t *, const float *, const float *, size_t);
   void (*swiglu_backward)(float *, float *, float *, const float *, const float *, const float *, size_t);
   void (*swiglu_backward_bf16)(uint16_t *, uint16_t *, uint16_t *, const float *, const uint16_t *, const uint16_t *,
-                               size_t);
+                               size_t, size_t, size_t);
   void (*online_softmax)(float *, uint16_t *, float *, float *, float *, float, size_t, size_t, ptrdiff_t, size_t,
                          size_t);
   void (*softmax_again)(float *, uint16_t *, const float *, float, size_t, size_t, ptrdiff_t, size_t);
@@ -32,6 +32,7 @@ typedef struct {
   void (*to_bf16)(uint16_t *, const float *, size_t);
   void (*weights_to_bf16)(uint16_t *, const float *, size_t, size_t, size_t);
   void (*from_bf16)(float *, const uint16_t *, size_t);
+  void (*copy_past_caches)(uint16_t *, size_t, const uint16_t *, size_t, size_t);
   void (*quantise_row)(int8_t *, float *, int32_t *, const float *, size_t);
   void (*packed_f32)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);
   void (*packed_bf16)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);

@@ -84,6 +84,23 @@ CK_TARGET static void from_bf16(float *out, const uint16_t *x, size_t n) {
   for (size_t i = 0; i < n; i++) out[i] = bf16_value(x[i]);
 }
 
+CK_TARGET static void copy_past_caches(uint16_t *out, size_t stride, const uint16_t *x, size_t rows, size_t columns) {
+  typedef uint16_t line __attribute__((vector_size(64)));
+  const size_t line_count = sizeof(line) / sizeof *x;
+  for (size_t r = 0; r < rows; r++, out += stride, x += columns) {
+    size_t i = 0;
+    if ((uintptr_t)out % sizeof(line) == 0)
+      for (; i + line_count <= columns; i += line_count) {
+        line numbers;
+        memcpy(&numbers, x + i, sizeof numbers);
+        __builtin_nontemporal_store(numbers, (line *)(out + i));
+      }
+    if (i < columns) memcpy(out + i, x + i, (columns - i) * sizeof *x);
+  }
+  // Such stores keep no order: they are to be seen before the thread says that it is done.
+  __atomic_thread_fence(__ATOMIC_SEQ_CST);
+}
+
 CK_INLINE float add_lanes(const float *lanes) {
   float s[LANES];
   memcpy(s, lanes, sizeof s);
@@ -201,8 +218,8 @@ CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const 
 CK_INLINE float sigmoid(float x) { return 1.0f / (1.0f + ck_exp(-x)); }
 
 // The functions below work on up to LANES elements: called with LANES itself for all but the rest, they are compiled
-// for that number and computed in vectors. In float32, and backward, a chunk is read whole before it is written, so that
-// what is written may be an input's own memory.
+// for that number and computed in vectors. In float32 a chunk is read whole before it is written, so that what is written
+// may be an input's own memory.
 CK_INLINE void swiglu_forward_some(float *out, const float *gate, const float *up, size_t n) {
   float a[LANES];
   for (size_t l = 0; l < n; l++) a[l] = gate[l] * sigmoid(gate[l]) * up[l];
@@ -268,11 +285,15 @@ CK_INLINE void swiglu_backward_bf16_some(uint16_t *out, uint16_t *dgate, uint16_
 }
 
 CK_TARGET static void swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout,
-                                           const uint16_t *gate, const uint16_t *up, size_t n) {
-  size_t i = 0;
-  for (; i + LANES <= n; i += LANES)
-    swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, LANES);
-  swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, n - i);
+                                           const uint16_t *gate, const uint16_t *up, size_t stride, size_t rows,
+                                           size_t columns) {
+  for (size_t r = 0; r < rows; r++) {
+    size_t i = 0;
+    for (; i + LANES <= columns; i += LANES)
+      swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, LANES);
+    swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, columns - i);
+    out += columns, dgate += columns, dup += columns, dout += columns, gate += stride, up += stride;
+  }
 }
 
 // How many of a tile's columns row r sees.
@@ -429,6 +450,7 @@ const ck_kernels CK_TABLE = {
     .to_bf16 = to_bf16,
     .weights_to_bf16 = weights_to_bf16,
     .from_bf16 = from_bf16,
+    .copy_past_caches = copy_past_caches,
     .quantise_row = quantise_row,
     .packed_f32 = packed_f32,
     .packed_bf16 = packed_bf16,

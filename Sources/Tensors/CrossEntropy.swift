@@ -144,7 +144,7 @@ private struct LogitsGradient: MatmulFactor {
     }
     for pack in packs {
       pack.view.panels!.fill(
-        rows: rows, from: halves(row: rows.lowerBound)!, columns: view.columns, stride: view.stride)
+        rows: rows, columns: 0..<view.columns, from: halves(row: rows.lowerBound)!, stride: view.stride)
     }
   }
 

@@ -19,7 +19,9 @@ enum FactorForm: Sendable {
 
 /// [rows, columns], row-major and contiguous, in the form that products of a precision read.
 package struct FactorMatrix: Sendable {
-  private let storage: Storage
+  /// Nil where there are packed copies alone.
+  private let storage: Storage?
+  private static let noRows = "the rows of a matrix that is packed copies alone"
   /// In elements.
   private let offset: Int
   package let rows: Int
@@ -29,7 +31,7 @@ package struct FactorMatrix: Sendable {
   private let packs: [SharedFactor]
 
   private init(
-    _ storage: Storage, offset: Int, _ rows: Int, _ columns: Int, _ form: FactorForm, packs: [SharedFactor] = []
+    _ storage: Storage?, offset: Int, _ rows: Int, _ columns: Int, _ form: FactorForm, packs: [SharedFactor] = []
   ) {
     self.packs = packs
     self.storage = storage
@@ -55,6 +57,21 @@ package struct FactorMatrix: Sendable {
     self.init(Storage(scratch: Self.storageCount(rows, columns, form)), offset: 0, rows, columns, form)
   }
 
+  /// Scratch memory for what products alone read and is written tile by tile: packed copies without rows where products
+  /// read those.
+  ///
+  /// - Parameter summed: what products of this factor sum over, as in `SharedFactor`.
+  package init(
+    forProducts rows: Int, _ columns: Int, _ precision: MatmulPrecision, packing summed: [SharedFactor.Dimension]
+  ) {
+    if SharedFactor.isPacked(precision) {
+      let packs = summed.map { SharedFactor(emptyRows: rows, columns, summed: $0) }
+      self.init(nil, offset: 0, rows, columns, FactorForm(precision), packs: packs)
+    } else {
+      self.init(scratch: rows, columns, precision)
+    }
+  }
+
   /// Scratch memory in another's shape and form.
   init(scratchLike other: FactorMatrix) {
     let storage = Storage(scratch: Self.storageCount(other.rows, other.columns, other.form))
@@ -76,7 +93,7 @@ package struct FactorMatrix: Sendable {
     let view = factor.view
     precondition(precision != .float32, "nothing to round")
     self.init(scratch: view.rows, view.columns, precision)
-    view.round(into: storage.pointer, as: form)
+    view.round(into: storage!.pointer, as: form)
     withExtendedLifetime(factor) {}
   }
 
@@ -97,6 +114,13 @@ package struct FactorMatrix: Sendable {
     return FactorMatrix(storage, offset: offset, rows, columns, form, packs: packs)
   }
 
+  /// A matrix of this shape that is `forProducts`; where products read rows, in this one's own memory.
+  package func replacedForProducts(
+    packing summed: [SharedFactor.Dimension], _ precision: MatmulPrecision
+  ) -> FactorMatrix {
+    SharedFactor.isPacked(precision) ? FactorMatrix(forProducts: rows, columns, precision, packing: summed) : self
+  }
+
   /// The packed copy for products that sum over a dimension, where there is one.
   package func packed(summed: SharedFactor.Dimension) -> SharedFactor? { packs.first { $0.summed == summed } }
 
@@ -108,7 +132,7 @@ package struct FactorMatrix: Sendable {
 
   /// The matrix whose memory this is; nil where the numbers are rounded.
   package var matrix: Matrix? {
-    form == .float32 ? Matrix(storage: storage, offset: offset, rows: rows, columns: columns) : nil
+    form == .float32 ? Matrix(storage: storage!, offset: offset, rows: rows, columns: columns) : nil
   }
 
   /// The numbers in float32.
@@ -122,15 +146,17 @@ package struct FactorMatrix: Sendable {
   // MARK: memory
 
   /// The first number; nil where numbers have 16 bits.
-  var floats: UnsafeMutablePointer<Float>? { form == .bfloat16 ? nil : storage.pointer + offset }
-  /// The first number; nil where numbers have 32 bits.
+  var floats: UnsafeMutablePointer<Float>? { form == .bfloat16 ? nil : storage!.pointer + offset }
+  /// The first number; nil where numbers have 32 bits or are packed alone.
   var halves: UnsafeMutablePointer<UInt16>? {
-    form == .bfloat16 ? UnsafeMutableRawPointer(storage.pointer).assumingMemoryBound(to: UInt16.self) + offset : nil
+    guard form == .bfloat16, let storage else { return nil }
+    return UnsafeMutableRawPointer(storage.pointer).assumingMemoryBound(to: UInt16.self) + offset
   }
 
   /// Where a kernel writes from element `index` on: one of the two.
   func places(at index: Int) -> (floats: UnsafeMutablePointer<Float>?, halves: UnsafeMutablePointer<UInt16>?) {
-    (floats.map { $0 + index }, halves.map { $0 + index })
+    precondition(storage != nil, Self.noRows)
+    return (floats.map { $0 + index }, halves.map { $0 + index })
   }
 
   /// Overwrites all of it with a matrix of the same shape, which may be its own memory.
@@ -148,6 +174,7 @@ package struct FactorMatrix: Sendable {
 
   /// Elements `range`, widened.
   func get(_ range: Range<Int>, into out: UnsafeMutablePointer<Float>) {
+    precondition(storage != nil, Self.noRows)
     if let halves { ck_from_bf16(out, halves + range.lowerBound, range.count) }
     if let floats { out.update(from: floats + range.lowerBound, count: range.count) }
   }
@@ -169,8 +196,29 @@ package struct FactorMatrix: Sendable {
   func settle(rows range: Range<Int>) {
     let start = range.lowerBound * columns
     if form == .roundedFloat32, let floats { ck_round_to_bf16(floats + start, floats + start, range.count * columns) }
-    for pack in packs { pack.view.panels!.fill(rows: range, from: halves! + start, columns: columns, stride: columns) }
+    for pack in packs {
+      pack.view.panels!.fill(rows: range, columns: 0..<columns, from: halves! + start, stride: columns)
+    }
   }
+
+  // MARK: tiles
+
+  /// Where a tile begins, in elements.
+  func start(of tile: MatmulTiles.Tile) -> Int { tile.rows.lowerBound * columns + tile.columns.lowerBound }
+
+  /// Asks for a tile that is to be read after other work.
+  func fetch(_ tile: MatmulTiles.Tile) {
+    if let halves { ck_fetch(halves + start(of: tile), columns, tile.rows.count, tile.columns.count) }
+  }
+
+  /// Overwrites a tile with numbers that stand without a gap, in all forms in which products will read it.
+  func set(_ tile: MatmulTiles.Tile, from x: UnsafePointer<UInt16>) {
+    if let halves { ck_copy_past_caches(halves + start(of: tile), columns, x, tile.rows.count, tile.columns.count) }
+    for pack in packs {
+      pack.view.panels!.fill(rows: tile.rows, columns: tile.columns, from: x, stride: tile.columns.count)
+    }
+  }
+
 }
 
 /// A factor of a product: a `FactorMatrix`, or a `Matrix`, which is rounded for this product alone where it must be.

@@ -1,7 +1,5 @@
 // Matrix products: tiles of the output, each computed on one thread by a library or by the bfloat16 kernels.
 
-import CKernels
-
 /// Which factor is read transposed.
 package enum MatmulLayout: Sendable {
   /// out [M, N] = a [M, K] · b [N, K]ᵀ — a linear layer, weights stored [out, in].
@@ -62,95 +60,46 @@ package func matmulTogether(
   _ sums: [MatmulSum], _ layout: MatmulLayout, precision: MatmulPrecision = .float32, accumulate: Bool = false,
   multiplier: BFloat16Multiplier? = .current
 ) {
-  // Below here are pointers.
-  withExtendedLifetime(sums) {
-    let form = FactorForm(precision)
-    let parts = sums.filter { $0.out.rows > 0 && !$0.columns.isEmpty }.map { TiledSum($0, layout) }
-    if form == .bfloat16, multiplier == .kernels {
-      multiplyPacked(parts, layout, accumulate: accumulate)
-    } else {
-      let factors = RoundedFactors(parts.flatMap { $0.terms.flatMap { [$0.a, $0.b] } }.filter { $0.form != form }, form)
-      if form == .bfloat16 {
-        multiply(parts, layout, factors, as: UInt16.self, accumulate: accumulate)
-      } else {
-        multiply(parts, layout, factors, as: Float.self, accumulate: accumulate)
-      }
-      factors.release()
-    }
+  let sums = sums.filter { $0.out.rows > 0 && !$0.columns.isEmpty }
+  let products = TileProducts(sums.map(\.terms), layout, precision, multiplier)
+  let outs = sums.map { MatrixView($0.out).columns($0.columns) }
+  let tiles = zip(outs, products.shapes).map { out, shape in
+    precondition(
+      (out.rows, out.columns) == shape, "matmul \(layout): [\(out.rows), \(out.columns)] from factors of \(shape)")
+    return MatmulTiles(out.rows, out.columns, products.isPacked ? .packed : .library)
   }
+  let starts = tiles.reduce(into: [0]) { $0.append($0.last! + $1.count) }
+  ThreadPool.shared.run(starts.last!) { index in
+    let sum = starts.lastIndex { $0 <= index }!
+    let (tile, out) = (tiles[sum][index - starts[sum]], outs[sum])
+    let target = out.pointer + tile.rows.lowerBound * out.stride + tile.columns.lowerBound
+    products.multiply(sum, tile, into: target, stride: out.stride, accumulate: accumulate)
+  }
+  products.release()
+  withExtendedLifetime(sums) {}
 }
 
-private func multiplyPacked(_ sums: [TiledSum], _ layout: MatmulLayout, accumulate: Bool) {
-  let factors = PackedFactors(sums.flatMap { $0.terms.map { ($0.a, $0.b) } }, layout)
-  let panels = sums.map { $0.terms.map { (left: factors.left($0.a), right: factors.right($0.b)) } }
-  run(sums.map { $0.tiles(.packed) }) { part, tile in
-    let sum = sums[part]
-    for (index, term) in sum.terms.enumerated() {
-      let (left, right) = panels[part][index]
-      ck_bf16_multiply(
-        left.lane(tile.rows.lowerBound), left.stride, right.lane(tile.columns.lowerBound), right.stride,
-        tile.rows.count, tile.columns.count, term.inner, term.scale, accumulate || index > 0 ? 1 : 0, sum.target(tile),
-        sum.out.stride)
-    }
-  }
-  factors.release()
-}
-
-private func multiply<Element: Factor>(
-  _ sums: [TiledSum], _ layout: MatmulLayout, _ factors: RoundedFactors, as: Element.Type, accumulate: Bool
+/// Sums of products, all of one shape, that one op reads a tile at a time: each is in the core's cache then, and whole
+/// they are nowhere. `body` is called on the pool's threads, for tiles that together are the whole shape; `read` is what
+/// it reads in the same places.
+package func forEachTile(
+  of sums: [[MatmulTerm]], _ layout: MatmulLayout, precision: MatmulPrecision = .float32,
+  multiplier: BFloat16Multiplier? = .current, fetching read: [FactorMatrix] = [], _ body: (SumTile) -> Void
 ) {
-  run(sums.map { $0.tiles(.library) }) { part, tile in
-    let sum = sums[part]
-    for (index, term) in sum.terms.enumerated() {
-      let (a, b) = (factors[term.a], factors[term.b])
-      let aStart = layout.leftLanesAreColumns ? tile.rows.lowerBound : tile.rows.lowerBound * a.stride
-      let bStart = layout.rightLanesAreColumns ? tile.columns.lowerBound : tile.columns.lowerBound * b.stride
-      Element.multiply(
-        layout.leftLanesAreColumns, !layout.rightLanesAreColumns, tile.rows.count, tile.columns.count, term.inner,
-        alpha: term.scale, a.start(as: Element.self) + aStart, a.stride, b.start(as: Element.self) + bStart, b.stride,
-        accumulate || index > 0 ? 1 : 0, sum.target(tile), sum.out.stride)
+  let products = TileProducts(sums, layout, precision, multiplier)
+  let (rows, columns) = products.shapes[0]
+  precondition(products.shapes.allSatisfy { $0 == (rows, columns) }, "sums of several shapes: \(products.shapes)")
+  let tiles = MatmulTiles(rows, columns, products.isPacked ? .kept : .library)
+  ThreadPool.shared.run(tiles.count) { index in
+    let tile = tiles[index]
+    for matrix in read { matrix.fetch(tile) }
+    withScratch(sums.count, tile.count, of: Float.self) { numbers in
+      for (sum, start) in numbers.enumerated() {
+        products.multiply(sum, tile, into: start, stride: tile.columns.count, accumulate: false)
+      }
+      body(SumTile(tile, numbers.map { UnsafePointer($0) }))
     }
   }
-}
-
-private func run(_ parts: [MatmulTiles], _ body: (Int, MatmulTiles.Tile) -> Void) {
-  let starts = parts.reduce(into: [0]) { $0.append($0.last! + $1.count) }
-  ThreadPool.shared.run(starts.last!) { tile in
-    let part = starts.lastIndex { $0 <= tile }!
-    body(part, parts[part][tile - starts[part]])
-  }
-}
-
-/// A sum whose matrices are pointers.
-private struct TiledSum {
-  struct Term {
-    let a: FactorView, b: FactorView
-    let scale: Float
-    /// The summed dimension.
-    let inner: Int
-  }
-
-  let out: MatrixView
-  let terms: [Term]
-
-  init(_ sum: MatmulSum, _ layout: MatmulLayout) {
-    let out = MatrixView(sum.out).columns(sum.columns)
-    self.out = out
-    terms = sum.terms.map { term in
-      let (a, b) = (term.a.view, term.b.view)
-      let (m, k) = layout.leftLanesAreColumns ? (a.columns, a.rows) : (a.rows, a.columns)
-      let (n, k2) = layout.rightLanesAreColumns ? (b.columns, b.rows) : (b.rows, b.columns)
-      precondition(
-        out.rows == m && out.columns == n && k == k2 && k > 0,
-        "matmul \(layout): [\(out.rows), \(out.columns)] from [\(a.rows), \(a.columns)] and [\(b.rows), \(b.columns)]")
-      return Term(a: a, b: b, scale: term.scale, inner: k)
-    }
-    precondition(!terms.isEmpty, "a sum of no products")
-  }
-
-  func tiles(_ tiling: MatmulTiles.Tiling) -> MatmulTiles { MatmulTiles(out.rows, out.columns, tiling) }
-
-  func target(_ tile: MatmulTiles.Tile) -> UnsafeMutablePointer<Float> {
-    out.pointer + tile.rows.lowerBound * out.stride + tile.columns.lowerBound
-  }
+  products.release()
+  withExtendedLifetime(sums) {}
 }

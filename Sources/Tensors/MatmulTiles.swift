@@ -5,6 +5,8 @@ struct MatmulTiles {
   struct Tile {
     let rows: Range<Int>
     let columns: Range<Int>
+
+    var count: Int { rows.count * columns.count }
   }
 
   enum Tiling {
@@ -13,6 +15,8 @@ struct MatmulTiles {
     /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks; of
     /// few rows up to 96 columns, so that all threads have some.
     case packed
+    /// As packed, but up to 128 × 192: several such tiles stay in that cache until an op has read them.
+    case kept
   }
 
   let count: Int
@@ -30,6 +34,9 @@ struct MatmulTiles {
     case .packed:
       rowTile = Self.equal(rows, atMost: rows * columns < 1 << 20 ? 128 : 256, multipleOf: 16)
       columnTile = Self.equal(columns, atMost: rows > 16 ? 240 : 96, multipleOf: 48)
+    case .kept:
+      rowTile = Self.equal(rows, atMost: 128, multipleOf: 16)
+      columnTile = Self.equal(columns, atMost: rows > 16 ? 192 : 96, multipleOf: 48)
     }
     columnTiles = (columns + columnTile - 1) / columnTile
     count = (rows + rowTile - 1) / rowTile * columnTiles

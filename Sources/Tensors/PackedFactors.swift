@@ -35,7 +35,7 @@ struct Panels: Hashable {
     // About 2^15 numbers a task.
     let rowsAtOnce = max(16, (1 << 15) / max(1, factor.columns) / 16 * 16)
     ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
-      let (place, lanes, inner) = part(rows, columns: factor.columns)
+      let (place, lanes, inner) = part(rows, 0..<factor.columns)
       let source = factor.pointer + rows.lowerBound * factor.stride * (factor.form == .bfloat16 ? 2 : 4)
       if factor.areTrainedWeights {
         ck_bf16_pack_weights(
@@ -48,17 +48,19 @@ struct Panels: Hashable {
     }
   }
 
-  /// Packs some rows of a factor, which start at `source`, for products that come after other work.
-  func fill(rows: Range<Int>, from source: UnsafePointer<UInt16>, columns: Int, stride sourceStride: Int) {
-    let (place, lanes, inner) = part(rows, columns: columns)
+  /// Packs a part of a factor, which starts at `source`, for products that come after other work.
+  func fill(rows: Range<Int>, columns: Range<Int>, from source: UnsafePointer<UInt16>, stride sourceStride: Int) {
+    let (place, lanes, inner) = part(rows, columns)
     ck_bf16_pack_for_later(place, stride, source, lanesAreColumns ? 1 : 0, sourceStride, lanes, inner)
   }
 
-  /// Where rows go, from a multiple of 16 on and an even number of them but at the end.
-  private func part(_ rows: Range<Int>, columns: Int) -> (UnsafeMutablePointer<UInt32>, lanes: Int, inner: Int) {
-    precondition(rows.lowerBound % 16 == 0, "a packed factor's panels begin at every 16th row, not at \(rows.lowerBound)")
-    return lanesAreColumns
-      ? (from(rows.lowerBound).start, columns, rows.count) : (lane(rows.lowerBound), rows.count, columns)
+  /// Where a part goes: lanes from a multiple of 16 on; of what is summed an even number, but at the end.
+  private func part(
+    _ rows: Range<Int>, _ columns: Range<Int>
+  ) -> (UnsafeMutablePointer<UInt32>, lanes: Int, inner: Int) {
+    let (lanes, inner) = lanesAreColumns ? (columns, rows) : (rows, columns)
+    precondition(lanes.lowerBound % 16 == 0, "a packed factor's panels begin at every 16th lane, not at \(lanes.lowerBound)")
+    return (from(inner.lowerBound).lane(lanes.lowerBound), lanes.count, inner.count)
   }
 }
 

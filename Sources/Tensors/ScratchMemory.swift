@@ -32,6 +32,17 @@ struct ScratchMemory: @unchecked Sendable {
   }
 }
 
+/// Calls `body` with scratch memory for some arrays of `count` elements each.
+func withScratch<Element>(
+  _ arrays: Int, _ count: Int, of: Element.Type, _ body: ([UnsafeMutablePointer<Element>]) -> Void
+) {
+  var layout = ScratchLayout()
+  let places = (0..<arrays).map { _ in layout.add(count, of: Element.self) }
+  let memory = ScratchMemory.take(bytes: layout.bytes)
+  body(places.map { memory.pointer(to: Element.self, from: $0) })
+  memory.giveBack()
+}
+
 /// Cuts one piece of scratch memory into parts, each aligned to 64 bytes.
 struct ScratchLayout {
   private(set) var bytes = 64

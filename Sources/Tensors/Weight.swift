@@ -65,7 +65,7 @@ package enum Weight: Sendable {
   }
 
   /// Rows that are multiplied as one: frozen weights are decoded a slice at a time, of whole panels.
-  private var slices: [Range<Int>] {
+  package var slices: [Range<Int>] {
     guard case .frozen(let weights) = self else { return [0..<rows] }
     let rowsAtOnce = max(64, weightsDecodedAtOnce / max(1, weights.columns) / 64 * 64)
     return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
@@ -79,12 +79,15 @@ package enum Weight: Sendable {
       ? SharedFactor(inMemory, summed: summed, precision) : FactorMatrix(rounding: inMemory, precision)
   }
 
-  private func factor(
+  /// A slice as a factor of products that sum over a dimension; of weights in memory all rows.
+  package func factor(
     _ rows: Range<Int>, summed: SharedFactor.Dimension, _ precision: MatmulPrecision
   ) -> any MatmulFactor {
     switch self {
-    case .dense: inMemory!
-    case .frozen(let weights): SharedFactor(weights, rows: rows, summed: summed, precision)
+    case .dense:
+      precondition(rows == 0..<self.rows, "some rows of weights in memory")
+      return inMemory!
+    case .frozen(let weights): return SharedFactor(weights, rows: rows, summed: summed, precision)
     }
   }
 
@@ -105,5 +108,5 @@ package enum Weight: Sendable {
   }
 }
 
-/// Frozen weights that are decoded at once (output weights: `frozenTableAtOnce`).
+/// Frozen weights that are decoded at once as a slice (output weights: `frozenTableAtOnce`).
 package let weightsDecodedAtOnce = 1 << 22

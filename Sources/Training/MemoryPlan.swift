@@ -174,11 +174,11 @@ extension MemoryPlan {
   }
 
   /// Numbers of the frozen weights that are decoded at once: the vocabulary's, packed for both directions where they are
-  /// packed, or a slice of the largest.
+  /// packed, slices of gate and up, or the whole of a block's down projection.
   private static func decodedWeights(_ config: ModelConfig, isPacked: Bool) -> Int {
-    let outputWeights = config.vocabulary * config.dim
-    if outputWeights > frozenTableAtOnce { return weightsDecodedAtOnce }
-    return max((isPacked ? 2 : 1) * outputWeights, min(weightsDecodedAtOnce, config.dim * config.feedForwardDim))
+    let (outputWeights, wide) = (config.vocabulary * config.dim, config.dim * config.feedForwardDim)
+    let layer = max(wide, 2 * min(weightsDecodedAtOnce, wide))
+    return outputWeights > frozenTableAtOnce ? layer : max((isPacked ? 2 : 1) * outputWeights, layer)
   }
 
   /// Numbers of the factors that the bfloat16 kernels read packed at once beside the output weights: the gradient of a

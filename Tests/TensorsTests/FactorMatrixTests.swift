@@ -64,15 +64,15 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     let out = Matrix(rows, columns)
     swiGLU(out, gate: gate, up: up)
     let (found, keptGate, keptUp) = (factor(columns), factor(columns), factor(columns))
-    swiGLU(found, keptGate: keptGate, keptUp: keptUp, gate: gate, up: up)
+    swiGLU(found, keptGate: keptGate, keptUp: keptUp, SumTile(gate, up))
     #expect(found.values == roundedToBFloat16(out.values))
     #expect(keptGate.values == roundedToBFloat16(gate.values) && keptUp.values == roundedToBFloat16(up.values))
 
     // The float32 backward pass of what was kept, in place.
     func plain(_ values: [Float]) -> FactorMatrix { FactorMatrix(Matrix(rows, columns, values), .float32) }
     let (again, dGate, dUp) = (plain(out.values), plain(keptGate.values), plain(keptUp.values))
-    swiGLUBackward(again, dGate: dGate, dUp: dUp, dout, gate: dGate, up: dUp)
-    swiGLUBackward(found, dGate: keptGate, dUp: keptUp, dout, gate: keptGate, up: keptUp)
+    swiGLUBackward(again, dGate: dGate, dUp: dUp, SumTile(dout), gate: dGate, up: dUp)
+    swiGLUBackward(found, dGate: keptGate, dUp: keptUp, SumTile(dout), gate: keptGate, up: keptUp)
     #expect(found.values == roundedToBFloat16(again.values))
     #expect(keptGate.values == roundedToBFloat16(dGate.values) && keptUp.values == roundedToBFloat16(dUp.values))
   }
@@ -100,7 +100,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     #expect(found.dTable == roundedToBFloat16(exact.dTable))
   }
 
-  @Test(arguments: [(1, 2), (5, 34), (16, 48), (37, 70), (130, 66)])
+  @Test(arguments: [(1, 2), (5, 34), (16, 48), (37, 70), (130, 66), (150, 420)])
   func `what an op packs beside its rows multiplies as they do`(rows: Int, columns: Int) {
     func values(_ seed: UInt64) -> Matrix { Matrix(rows, columns, randomValues(rows * columns, seed: seed)) }
     func empty() -> FactorMatrix { FactorMatrix(rows, columns, .bfloat16) }
@@ -108,15 +108,29 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     let (gate, up) = (FactorMatrix(x, .bfloat16), FactorMatrix(y, .bfloat16))
     rms.fill(0.5)
     let table = RopeTable(inverseFrequencies: [1], positions: rows)
+    // Of gate and up; the gradient is one of them.
+    let narrow = Matrix(rows, 8, randomValues(rows * 8, seed: 7))
+    let sums = (8..<10).map { [MatmulTerm(narrow, Matrix(columns, 8, randomValues(columns * 8, seed: $0)))] }
+    func tiles(_ sums: [[MatmulTerm]], _ body: (SumTile) -> Void) {
+      forEachTile(of: sums, .nt, precision: .bfloat16, fetching: [gate, up], body)
+    }
     let ops: [(String, (FactorMatrix) -> Void)] = [
       ("keep", { $0.keep(x) }),
       ("norm", { rmsNorm($0, rms: rms, x, weight: weight, epsilon: 1e-5) }),
       ("norm, backward",
         { rmsNormBackward(dx: values(4), asFactor: $0, dWeight: nil, y, x: x, weight: weight, rms: rms) }),
-      ("SwiGLU", { swiGLU($0, keptGate: empty(), keptUp: empty(), gate: x, up: y) }),
-      ("SwiGLU, again", { swiGLUBackward($0, dGate: empty(), dUp: empty(), y, gate: gate, up: up) }),
-      ("SwiGLU, gate", { swiGLUBackward(empty(), dGate: $0, dUp: empty(), y, gate: gate, up: up) }),
-      ("SwiGLU, up", { swiGLUBackward(empty(), dGate: empty(), dUp: $0, y, gate: gate, up: up) }),
+      ("SwiGLU", { swiGLU($0, keptGate: empty(), keptUp: empty(), SumTile(x, y)) }),
+      ("SwiGLU, again", { swiGLUBackward($0, dGate: empty(), dUp: empty(), SumTile(y), gate: gate, up: up) }),
+      ("SwiGLU, gate", { swiGLUBackward(empty(), dGate: $0, dUp: empty(), SumTile(y), gate: gate, up: up) }),
+      ("SwiGLU, up", { swiGLUBackward(empty(), dGate: empty(), dUp: $0, SumTile(y), gate: gate, up: up) }),
+      ("SwiGLU, in tiles", { out in
+        let (keptGate, keptUp) = (empty(), empty())
+        tiles(sums) { swiGLU(out, keptGate: keptGate, keptUp: keptUp, $0) }
+      }),
+      ("SwiGLU's gate, in tiles", { out in
+        let (again, dUp) = (empty(), empty())
+        tiles([sums[0]]) { swiGLUBackward(again, dGate: out, dUp: dUp, $0, gate: gate, up: up) }
+      }),
       ("RoPE", { rope($0, x, positions: (0..<rows).map(Int32.init), table: table) }),
     ]
     for (name, write) in ops {
@@ -136,6 +150,11 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
         matmul(expected, plain, other, layout, precision: .bfloat16)
         matmul(found, packed ?? packing, other, layout, precision: .bfloat16)
         #expect(found.values == expected.values, "\(name), summed over \(summed)")
+        guard SharedFactor.isPacked(.bfloat16), name.hasPrefix("SwiGLU") else { continue }
+        let alone = FactorMatrix(forProducts: rows, columns, .bfloat16, packing: [summed])
+        write(alone)
+        matmul(found, alone.packed(summed: summed)!, other, layout, precision: .bfloat16)
+        #expect(found.values == expected.values, "\(name), packed only, summed over \(summed)")
       }
     }
   }

@@ -46,7 +46,7 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
     let gate = randomValues(count, seed: 4).map { $0 * 8 }
     let up = randomValues(count, seed: 5)
     let dout = randomValues(count, seed: 6)
-    let out = Matrix(1, count)
+    let (out, doutMatrix) = (Matrix(1, count), Matrix(1, count, dout))
     swiGLU(out, gate: Matrix(1, count, gate), up: Matrix(1, count, up))
     #expect(
       relativeError(out.values.doubles, DoubleReference.swiGLU(gate: gate.doubles, up: up.doubles)) < forwardTolerance)
@@ -54,8 +54,9 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
       FactorMatrix(1, count, .float32), FactorMatrix(1, count, .float32), FactorMatrix(1, count, .float32)
     )
     swiGLUBackward(
-      again, dGate: dGate, dUp: dUp, Matrix(1, count, dout), gate: FactorMatrix(Matrix(1, count, gate), .float32),
+      again, dGate: dGate, dUp: dUp, SumTile(doutMatrix), gate: FactorMatrix(Matrix(1, count, gate), .float32),
       up: FactorMatrix(Matrix(1, count, up), .float32))
+    withExtendedLifetime(doutMatrix) {}
     #expect(again.values == out.values)
     let expectedGate = centralDifferences(at: gate.doubles) {
       dot(DoubleReference.swiGLU(gate: $0, up: up.doubles), dout.doubles)

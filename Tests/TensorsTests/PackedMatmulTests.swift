@@ -272,6 +272,38 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
   }
 }
 
+@Suite struct SumTileTests {
+  /// One shape has several tiles in both directions, whatever multiplies.
+  @Test(arguments: [(1, 1, 2), (37, 70, 5), (1100, 1050, 9)], [MatmulLayout.nt, .nn])
+  func `tiles together are the sums`(shape: (rows: Int, columns: Int, inner: Int), layout: MatmulLayout) {
+    let (rows, columns, inner) = shape
+    let a = Matrix(rows, inner, randomValues(rows * inner, seed: 1))
+    func term(_ seed: UInt64, scale: Float) -> MatmulTerm {
+      let numbers = randomValues(columns * inner, seed: seed)
+      return MatmulTerm(a, layout == .nt ? Matrix(columns, inner, numbers) : Matrix(inner, columns, numbers), scale: scale)
+    }
+    let sums = [[term(2, scale: 1)], [term(3, scale: 1), term(4, scale: 0.5)]]
+    let multipliers = BFloat16Multiplier.available.map(Optional.some)
+    let runs = (multipliers.isEmpty ? [nil] : multipliers).map { (MatmulPrecision.bfloat16, $0) } + [(.float32, nil)]
+    for (precision, multiplier) in runs {
+      // An op that keeps both sums as they are.
+      let (out, first, second) = (Matrix(rows, columns), Matrix(rows, columns), Matrix(rows, columns))
+      for matrix in [out, first, second] { matrix.fill(.nan) }
+      let kept = [out, first, second].map { FactorMatrix($0, .float32) }
+      forEachTile(of: sums, layout, precision: precision, multiplier: multiplier) { tile in
+        swiGLU(kept[0], keptGate: kept[1], keptUp: kept[2], tile)
+      }
+      for (found, terms) in zip([first, second], sums) {
+        let whole = Matrix(rows, columns)
+        matmulTogether([MatmulSum(whole, terms)], layout, precision: precision, multiplier: multiplier)
+        #expect(found.values == whole.values, "\(precision), \(multiplier as Any)")
+      }
+      swiGLU(first, gate: first, up: second)
+      #expect(out.values == first.values, "\(precision), \(multiplier as Any)")
+    }
+  }
+}
+
 /// A table in memory that says it is frozen.
 struct FrozenTable: FrozenWeights {
   let matrix: Matrix

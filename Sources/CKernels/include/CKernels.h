@@ -56,9 +56,10 @@ void ck_swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_u
 /// The output again, dgate and dup from dout; each may be gate's or up's own memory.
 void ck_swiglu_backward(float *out, float *dgate, float *dup, const float *dout, const float *gate, const float *up,
                         size_t n);
-/// The same between bfloat16 numbers, computed in float32.
+/// The same between bfloat16 numbers, computed in float32, for a rectangle [rows, columns] of gate and up, whose rows are
+/// `stride` numbers apart. Nothing lies in another's memory.
 void ck_swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout, const uint16_t *gate,
-                             const uint16_t *up, size_t n);
+                             const uint16_t *up, size_t stride, size_t rows, size_t columns);
 
 // Attention's scores, a tile at a time. scores [rows, columns]: row r is a query of position r / group, which sees
 // columns 0..<first_visible + r / group of the tile (none where that is not positive); the others become 0. What is
@@ -109,9 +110,15 @@ double ck_exponentials_total(const float *x, float inverse_temperature, float la
 float ck_largest(const float *x, size_t n);
 /// Writes the indices of the elements that reach `floor`, in order; returns how many. indices: room for n.
 size_t ck_collect_at_least(int32_t *indices, const float *x, float floor, size_t n);
-/// float32 to bfloat16, to the nearest, ties to even.
+/// float32 to bfloat16, to the nearest, ties to even; where the processor rounds, most subnormal numbers become zero.
 void ck_to_bf16(uint16_t *out, const float *x, size_t n);
 void ck_from_bf16(float *out, const uint16_t *x, size_t n);
+/// Asks for a rectangle [rows, columns], to be read after other work: its rows are too short for the processor to see where
+/// the next one will be.
+void ck_fetch(const uint16_t *x, size_t stride, size_t rows, size_t columns);
+/// Copies x [rows, columns] into rows that are `stride` numbers apart, for those who read them only after the caches
+/// have been overwritten.
+void ck_copy_past_caches(uint16_t *out, size_t stride, const uint16_t *x, size_t rows, size_t columns);
 
 // Products with packed weights: out [rows, valid] = x · panelᵀ for one panel of CK_PANEL outputs, of which the first
 // `valid` exist. Every output is summed in one order, whatever `rows` is.

@@ -27,18 +27,14 @@ struct LinearGroup {
   /// Overwrites each layer's y [T, out], and `inner`.
   func forward(_ ys: [Matrix], _ x: FactorMatrix, inner: FactorMatrix) {
     let x = shared(x)
-    fill(inner, .nt) { layer in layers[layer].adapterA.map { MatmulTerm(x, $0) } }
-    func fromInner(_ layer: Int, _ rows: Range<Int>) -> [MatmulTerm] {
-      guard let adapterB = layers[layer].adapterB else { return [] }
-      let inner = FactorColumns(inner, innerColumns[layer])
-      return [MatmulTerm(inner, adapterB[rows: rows], scale: settings.adapterScale)]
-    }
+    fillInner(inner, x)
     var sums: [MatmulSum] = []
     for (index, layer) in layers.enumerated() {
       if let weight = layer.weight.inMemory {
-        sums.append(MatmulSum(ys[index], [MatmulTerm(x, weight)] + fromInner(index, 0..<layer.weight.rows)))
+        let rows = 0..<layer.weight.rows
+        sums.append(MatmulSum(ys[index], [MatmulTerm(x, weight)] + fromAdapter(index, rows, inner)))
       } else {
-        layer.weight.forward(ys[index], x, precision: precision) { fromInner(index, $0) }
+        layer.weight.forward(ys[index], x, precision: precision) { fromAdapter(index, $0, inner) }
       }
     }
     matmulTogether(sums, .nt, precision: precision)
@@ -47,23 +43,42 @@ struct LinearGroup {
     }
   }
 
+  /// Calls `body` with every tile of all layers' y, which have one shape and no bias; overwrites `inner`.
+  func forwardTiles(_ x: FactorMatrix, inner: FactorMatrix, _ body: (SumTile) -> Void) {
+    precondition(layers.allSatisfy { $0.bias == nil }, "a bias is added to whole outputs only")
+    let x = shared(x)
+    fillInner(inner, x)
+    let slices = layers[0].weight.slices
+    precondition(layers.allSatisfy { $0.weight.slices == slices }, "layers that are decoded in different slices")
+    for slice in slices {
+      let sums = layers.indices.map { layer in
+        let weight = layers[layer].weight.factor(slice, summed: .columns, precision)
+        return [MatmulTerm(x, weight)] + fromAdapter(layer, slice, inner)
+      }
+      forEachTile(of: sums, .nt, precision: precision) { body($0.shifted(columns: slice.lowerBound)) }
+    }
+  }
+
+  /// What a layer's adapter adds to some outputs.
+  private func fromAdapter(_ layer: Int, _ rows: Range<Int>, _ inner: FactorMatrix) -> [MatmulTerm] {
+    guard let adapterB = layers[layer].adapterB else { return [] }
+    let inner = FactorColumns(inner, innerColumns[layer])
+    return [MatmulTerm(inner, adapterB[rows: rows], scale: settings.adapterScale)]
+  }
+
   /// Overwrites `inner` alone, with the same bits as `forward`.
   func forwardInner(_ x: FactorMatrix, inner: FactorMatrix) {
     guard innerWidth > 0 else { return }
     let x = shared(x)
-    fill(inner, .nt) { layer in layers[layer].adapterA.map { MatmulTerm(x, $0) } }
+    fillInner(inner, x)
   }
 
   /// Overwrites dx [T, in] from each layer's dy [T, out]. Returns the gradient of `inner`.
   func backwardInput(dx: Matrix, _ dys: [FactorMatrix]) -> FactorMatrix {
     let dys = dys.map(shared)
-    let dInner = FactorMatrix(scratch: dx.rows, innerWidth, precision)
-    fill(dInner, .nn) { layer in
-      layers[layer].adapterB.map { MatmulTerm(dys[layer], $0, scale: settings.adapterScale) }
-    }
-    var terms: [MatmulTerm] = []
+    let dInner = dInner(dys, rows: dx.rows)
+    var terms = fromAdapters(dInner)
     for (index, layer) in layers.enumerated() {
-      if let adapterA = layer.adapterA { terms.append(MatmulTerm(FactorColumns(dInner, innerColumns[index]), adapterA)) }
       if let weight = layer.weight.inMemory { terms.append(MatmulTerm(dys[index], weight)) }
     }
     if !terms.isEmpty { matmulTogether([MatmulSum(dx, terms)], .nn, precision: precision) }
@@ -73,6 +88,41 @@ struct LinearGroup {
       isFirst = false
     }
     return dInner
+  }
+
+  /// Calls `body` with every tile of dx [T, in] instead; frozen weights are decoded whole for that.
+  func backwardInputTiles(
+    _ dys: [FactorMatrix], fetching read: [FactorMatrix], _ body: (SumTile) -> Void
+  ) -> FactorMatrix {
+    let rows = dys[0].rows
+    let dys = dys.map(shared)
+    let dInner = dInner(dys, rows: rows)
+    let terms = fromAdapters(dInner) + layers.indices.map { layer in
+      let weight = layers[layer].weight
+      return MatmulTerm(dys[layer], weight.factor(0..<weight.rows, summed: .rows, precision))
+    }
+    forEachTile(of: [terms], .nn, precision: precision, fetching: read, body)
+    return dInner
+  }
+
+  private func fillInner(_ inner: FactorMatrix, _ x: any MatmulFactor) {
+    fill(inner, .nt) { layer in layers[layer].adapterA.map { MatmulTerm(x, $0) } }
+  }
+
+  /// The gradient of `inner`.
+  private func dInner(_ dys: [any MatmulFactor], rows: Int) -> FactorMatrix {
+    let dInner = FactorMatrix(scratch: rows, innerWidth, precision)
+    fill(dInner, .nn) { layer in
+      layers[layer].adapterB.map { MatmulTerm(dys[layer], $0, scale: settings.adapterScale) }
+    }
+    return dInner
+  }
+
+  /// What adapters add to dx.
+  private func fromAdapters(_ dInner: FactorMatrix) -> [MatmulTerm] {
+    layers.indices.compactMap { layer in
+      layers[layer].adapterA.map { MatmulTerm(FactorColumns(dInner, innerColumns[layer]), $0) }
+    }
   }
 
   /// Adds to the places of the layers' gradients; with `overwrites` those of weights and adapters are overwritten.

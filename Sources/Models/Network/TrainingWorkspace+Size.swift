@@ -18,8 +18,8 @@ extension TrainingWorkspace {
   /// Bytes a token of `LayerScratch`, of the stream's gradient and of the last norm.
   package static func scratchBytesPerToken(_ config: ModelConfig, _ precision: MatmulPrecision) -> Int {
     let (dim, wide, factor) = (config.dim, config.feedForwardDim, precision.factorBytes)
-    let numbers = 3 * dim + 2 * config.queryDim + 2 * config.keyValueDim + wide + 1
-    let unrounded = precision == .float32 ? 0 : 4 * 2 * wide + factor * dim
-    return 4 * numbers + factor * (dim + wide) + unrounded
+    let numbers = 3 * dim + 2 * config.queryDim + 2 * config.keyValueDim + 1
+    let factors = (precision == .float32 ? 1 : 2) * dim + (SharedFactor.isPacked(precision) ? 0 : wide)
+    return 4 * numbers + factor * factors
   }
 }

@@ -82,58 +82,39 @@ struct AdapterActivations: Sendable {
 
 /// What every block works in for T rows, forward and backward, and nothing keeps.
 struct LayerScratch: Sendable {
-  /// A normed input [T, C], and the output of the gated activation [T, F].
+  /// A normed input [T, C].
   let normed: FactorMatrix
-  let activated: FactorMatrix
-  /// Of the projections: [T, H·D], [T, KV·D], and, where they are not kept as they are, [T, F]. Backward: the
-  /// gradients of the same.
+  /// Of the projections [T, H·D], [T, KV·D], and backward the gradients of the same.
   let query: Matrix
   let key: Matrix
   let value: Matrix
-  private let gate: Matrix?
-  private let up: Matrix?
   /// The gradient of the block's output as products read it [T, C].
   let dOutput: FactorMatrix
   let dNormed: Matrix
   let dAttended: Matrix
-  let dActivated: Matrix
 
   /// - Parameter dStream: the gradient of the residual stream, which `dOutput` is where products read float32.
   init(config: ModelConfig, tokens: Int, precision: MatmulPrecision, dStream: Matrix) {
-    let isKept = precision == .float32
     normed = FactorMatrix(tokens, config.dim, precision)
-    activated = FactorMatrix(tokens, config.feedForwardDim, precision)
     query = Matrix(tokens, config.queryDim)
     key = Matrix(tokens, config.keyValueDim)
     value = Matrix(tokens, config.keyValueDim)
-    gate = isKept ? nil : Matrix(tokens, config.feedForwardDim)
-    up = isKept ? nil : Matrix(tokens, config.feedForwardDim)
-    dOutput = isKept ? FactorMatrix(dStream, precision) : FactorMatrix(tokens, config.dim, precision)
+    dOutput = precision == .float32 ? FactorMatrix(dStream, precision) : FactorMatrix(tokens, config.dim, precision)
     dNormed = Matrix(tokens, config.dim)
     dAttended = Matrix(tokens, config.queryDim)
-    dActivated = Matrix(tokens, config.feedForwardDim)
   }
 
   private init(_ other: LayerScratch, rows: Int) {
     normed = other.normed[rows: 0..<rows]
-    activated = other.activated[rows: 0..<rows]
     query = other.query[rows: 0..<rows]
     key = other.key[rows: 0..<rows]
     value = other.value[rows: 0..<rows]
-    gate = other.gate?[rows: 0..<rows]
-    up = other.up?[rows: 0..<rows]
     dOutput = other.dOutput[rows: 0..<rows]
     dNormed = other.dNormed[rows: 0..<rows]
     dAttended = other.dAttended[rows: 0..<rows]
-    dActivated = other.dActivated[rows: 0..<rows]
   }
 
   func first(_ rows: Int) -> LayerScratch { LayerScratch(self, rows: rows) }
-
-  /// Where the gate's and the up projection's products go: where they are kept, if that is in float32.
-  func wide(_ activations: LayerActivations) -> (gate: Matrix, up: Matrix) {
-    (gate ?? activations.gate.matrix!, up ?? activations.up.matrix!)
-  }
 }
 
 extension Transformer {
@@ -152,12 +133,13 @@ extension Transformer {
     add(a.middle, a.middle, a.input)
 
     rmsNorm(normed, rms: a.middleRMS, a.middle, weight: layer.feedForwardNorm.matrix, epsilon: config.normEpsilon)
-    let (gate, up) = s.wide(a)
-    layer.feedForwardGroup(linearSettings).forward([gate, up], normed, inner: a.inner.feedForward)
     // A layer that is computed again has no product that reads this, unless the last projection has an adapter.
     let isRead = output != nil || a.inner.down.columns > 0
-    let activated = isRead ? s.activated.packing([.columns], for: precision) : s.activated
-    swiGLU(activated, keptGate: a.gate, keptUp: a.up, gate: gate, up: up)
+    let activated = FactorMatrix(
+      forProducts: batch.tokens, config.feedForwardDim, precision, packing: isRead ? [.columns] : [])
+    layer.feedForwardGroup(linearSettings).forwardTiles(normed, inner: a.inner.feedForward) { tile in
+      swiGLU(activated, keptGate: a.gate, keptUp: a.up, tile)
+    }
     let down = layer.downGroup(linearSettings)
     guard let output else { return down.forwardInner(activated, inner: a.inner.down) }
     down.forward([output], activated, inner: a.inner.down)

@@ -94,11 +94,12 @@ extension Transformer {
 
     // output = middle + down(swiglu(gate(n), up(n))), n = norm(middle)
     let down = layer.downGroup(settings)
-    let dInner = down.backwardInput(dx: s.dActivated, [dOutput])
-    let activated = s.activated.packing([.rows], for: precision)
-    let dGate = a.gate.packing([.columns, .rows], for: precision)
-    let dUp = a.up.packing([.columns, .rows], for: precision)
-    swiGLUBackward(activated, dGate: dGate, dUp: dUp, s.dActivated, gate: a.gate, up: a.up)
+    let activated = FactorMatrix(forProducts: rows, config.feedForwardDim, precision, packing: [.rows])
+    let dGate = a.gate.replacedForProducts(packing: [.columns, .rows], precision)
+    let dUp = a.up.replacedForProducts(packing: [.columns, .rows], precision)
+    let dInner = down.backwardInputTiles([dOutput], fetching: [a.gate, a.up]) { dActivated in
+      swiGLUBackward(activated, dGate: dGate, dUp: dUp, dActivated, gate: a.gate, up: a.up)
+    }
     down.backwardWeights(
       [gradient.down], [dOutput], x: activated, inner: a.inner.down, dInner: dInner, overwrites: overwrites)
     let normed = s.normed.packing([.rows], for: precision)
