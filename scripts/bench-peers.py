@@ -195,6 +195,7 @@ def main():
                         help="the file that is written (default docs/benchmarks.md)")
     parser.add_argument("--large", action="store_true", help="the 1.5B and 7B shapes too: many minutes more")
     parser.add_argument("--training", action="store_true", help="training alone, and prints instead of writing")
+    parser.add_argument("--sampling", action="store_true", help="sampling alone, and prints instead of writing")
     parser.add_argument("--pairs", type=int, help="short runs of ours and PyTorch's in turns, and the median of their ratios")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -223,7 +224,7 @@ def main():
                 precision = {"BF16": "bfloat16"}.get(name, "quantised")
                 keep_best(best, f"distill {name}", distill(
                     options.distill, "--student", path, "--parts", "roof", "prefill", "decode", "--sampling-precision", precision))
-            for kind in ("full", "lora"):
+            for kind in () if options.sampling else ("full", "lora"):
                 for mode in ("float32", "autocast", "bf16"):
                     keep_best(best, f"torch {kind} {mode}", child("torch", kind, mode, "135m"))
                 keep_best(best, f"distill {kind}", distill(options.distill, "--parts", "roof", kind))
@@ -254,8 +255,23 @@ def write(options, best, files):
          f"{any_distill['training_precision']}. Roof: {ours:.0f} GFLOP/s float32"
          + (f", {max(v.get('roof_gflops_bf16', 0) for v in best.values()):.0f} bfloat16" if any_distill.get("roof_gflops_bf16") else "") + ".")
     versions = {k.split()[0]: v["version"] for k, v in best.items() if "version" in v}
-    line(f"- Peers: PyTorch {versions.get('torch')} (transformers, peft), llama-cpp-python {versions.get('llama')}.")
-    line(f"- Each figure is the best of {options.rounds} rounds in turns; in each round the best of 3 runs.\n")
+    names = {"torch": "PyTorch with transformers and peft", "llama": "llama-cpp-python"}
+    line("- Peers: " + ", ".join(f"{names[peer]} {version}" for peer, version in versions.items()) + ".")
+    rounds = "one round" if options.rounds == 1 else f"{options.rounds} rounds"
+    line(f"- Each figure is the best of {rounds} in turns; in each round the best of 3 runs.\n")
+    if not options.sampling:
+        write_training(options, best, line)
+    if not options.training:
+        write_sampling(best, files, line)
+    if options.training or options.sampling:
+        print("\n".join(out))
+        return
+    with open(options.out, "w") as file:
+        file.write("\n".join(out) + "\n")
+    print("\n".join(out))
+
+
+def write_training(options, best, line):
     line("## Training SmolLM2-135M (2 × 1024 tokens, AdamW; LoRA rank 16 on all seven projections)\n")
     line("| work | distill tokens/s | peak GiB | PyTorch's best tokens/s | mode | peak GiB | ratio |")
     line("|---|--:|--:|--:|---|--:|--:|")
@@ -287,9 +303,9 @@ def write(options, best, files):
              f"peak {us['train_lora_peak_rss_gib']:.2f} GiB.")
     line("\nPyTorch by mode: " + "; ".join(
         f"{k.removeprefix('torch ')} {v['tps']:.0f}/s, {v['peak_rss_gib']:.1f} GiB" for k, v in best.items() if k.startswith("torch")) + ".\n")
-    if options.training:
-        print("\n".join(out))
-        return
+
+
+def write_sampling(best, files, line):
     line(f"## Sampling SmolLM2-135M (prompt {PROMPT}, {NEW} new tokens; logits of every new token, no sampler)\n")
     line("| work | distill's best | file | llama.cpp's best | file | ratio |")
     line("|---|--:|---|--:|---|--:|")
@@ -309,9 +325,6 @@ def write(options, best, files):
                  + " | ".join(f"{v[f'decode_tps_{n}']:.0f}" for n in SEQUENCES)
                  + f" | {v['peak_rss_gib']:.2f} |")
     line("\ndistill reads Q4 files as they are, and the others in 8 bits (BF16: in bfloat16).")
-    with open(options.out, "w") as file:
-        file.write("\n".join(out) + "\n")
-    print("\n".join(out))
 
 
 main()
