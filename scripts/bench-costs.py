@@ -55,7 +55,6 @@ def main():
     parser.add_argument("--rounds", type=int, default=1000)
     options = parser.parse_args()
     options.distill = os.path.abspath(options.distill)
-    docs = os.path.join(TOP, "docs")
     lengths = [n for n in (512, 1024, 2048, 4096, 8192, 16384, 32768) if n <= options.longest]
     train, prefill = [], []
     facts = {}
@@ -69,20 +68,32 @@ def main():
     d = bench(options.distill, "--parts", "decode", "--batches", *batches, "--repeats", 2, "--new-tokens", 24)
     decode = [(n, 1e6 / d[f"decode_tps_{n}"]) for n in batches]
 
-    # A token's products cost the same at any length; attention's cost grows with it. The two constants of the
-    # prediction are set by the shortest and the next length alone.
-    def predicted(points):
-        (a, ta, *_), (b, tb, *_) = points[0], points[1]
-        slope = max(0.0, (tb - ta) / (b - a))
-        return [(n, ta + slope * (n - a)) for n, *_ in points]
+    soak = bench(options.distill, "--parts", "soak", "--rounds", options.rounds)
+    write(options.rounds, facts, d["sampling_precision"], train, prefill, decode, soak)
 
+
+FITTED = 4096
+
+
+def predicted(points):
+    """A token's products cost the same at any length, and attention's cost grows with it: a line. It is fitted to the
+    lengths up to FITTED, each error relative to its row; for longer ones it is a prediction."""
+    fitted = [(n, t) for n, t, _ in points if n <= FITTED]
+    weights = [1 / t**2 for _, t in fitted]
+    mean_n, mean_t = (sum(w * p[i] for w, p in zip(weights, fitted)) / sum(weights) for i in (0, 1))
+    slope = (sum(w * (n - mean_n) * (t - mean_t) for w, (n, t) in zip(weights, fitted))
+             / sum(w * (n - mean_n) ** 2 for w, (n, _) in zip(weights, fitted)))
+    return [(n, mean_t + slope * (n - mean_n)) for n, *_ in points]
+
+
+def write(rounds, facts, sampling_precision, train, prefill, decode, soak):
+    docs = os.path.join(TOP, "docs")
     svg(os.path.join(docs, "engine-costs-length.svg"), "What a token costs by length", "tokens in one document", "µs a token",
         [("LoRA step", [(n, t) for n, t, _ in train]), ("predicted", predicted(train)),
          ("prefill", [(n, t) for n, t, _ in prefill]), ("predicted", predicted(prefill))])
     svg(os.path.join(docs, "engine-costs-batch.svg"), "What a new token costs by batch", "sequences together", "µs a token",
         [("decode", decode)])
-    soak = bench(options.distill, "--parts", "soak", "--rounds", options.rounds)
-    steps = [round(options.rounds * (i + 1) / len(soak["resident_mib_training"])) for i in range(len(soak["resident_mib_training"]))]
+    steps = [round(rounds * (i + 1) / len(soak["resident_mib_training"])) for i in range(len(soak["resident_mib_training"]))]
     svg(os.path.join(docs, "engine-costs-memory.svg"), "Resident memory", "batches or steps", "MiB",
         [("generating", list(zip(steps, soak["resident_mib_generating"]))),
          ("training", list(zip(steps, soak["resident_mib_training"])))], log_x=False, log_y=False)
@@ -90,9 +101,9 @@ def main():
     lines = ["# What a token costs\n", "Written by `scripts/bench-costs.py`; do not edit by hand.\n",
              f"SmolLM2-135M, {facts['instructions']}, {facts['threads']} threads, {facts['matmul']}, bfloat16 by "
              f"{facts['matmul_bfloat16']}, training in "
-             f"{facts['training_precision']}, sampling {d['sampling_precision']}. Shared machine: single figures are noisy.\n",
+             f"{facts['training_precision']}, sampling {sampling_precision}. Shared machine: single figures are noisy.\n",
              "## By length\n", "One document; LoRA of rank 16, activations computed again; prefill of one prompt. Predicted: a constant for the",
-             "products and a part that grows with the length for attention, both set by the first two rows.\n",
+             f"products and a part that grows with the length for attention, both fitted to the rows up to {FITTED:,} tokens.\n",
              "| tokens | LoRA step µs/token | predicted | peak GiB | prefill µs/token | predicted | peak GiB |", "|--:|--:|--:|--:|--:|--:|--:|"]
     for (n, t, m), (_, tp), (_, p, pm), (_, pp) in zip(train, predicted(train), prefill, predicted(prefill)):
         lines.append(f"| {n} | {t:.0f} | {tp:.0f} | {m:.2f} | {p:.0f} | {pp:.0f} | {pm:.2f} |")
@@ -101,7 +112,7 @@ def main():
               "products, not the memory, decide.\n", "| sequences | µs a token | tokens/s |", "|--:|--:|--:|"]
     lines += [f"| {n} | {t:.0f} | {1e6 / t:.0f} |" for n, t in decode]
     lines += ["\n![cost by batch](engine-costs-batch.svg)\n", "## Memory over time\n",
-              f"`distill bench --parts soak --rounds {options.rounds}`: {options.rounds} batches of 8 short completions, then {options.rounds} LoRA steps. Resident MiB,",
+              f"`distill bench --parts soak --rounds {rounds}`: {rounds} batches of 8 short completions, then {rounds} LoRA steps. Resident MiB,",
               "twenty times on the way:\n",
               "- generating: " + " ".join(map(str, soak["resident_mib_generating"])),
               "- training: " + " ".join(map(str, soak["resident_mib_training"])), "\n![resident memory](engine-costs-memory.svg)"]
@@ -110,4 +121,5 @@ def main():
     print("\n".join(lines))
 
 
-main()
+if __name__ == "__main__":
+    main()
