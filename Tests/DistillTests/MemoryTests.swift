@@ -59,7 +59,8 @@ private let planTolerance = 0.15
     let needed = try #require(plan["memory"]?["needed"]?.int)
     let activations = try #require(plan["memory"]?["activations"]?.int)
 
-    for (name, memory, isHeld) in [("all", needed, true), ("few", needed - activations / 2, false)] {
+    // A fiftieth of a budget is left free.
+    for (name, memory, isHeld) in [("all", needed + needed / 40, true), ("few", needed - activations / 2, false)] {
       let run = try train(folder, "--out", name, "--method", method, "--memory", "\(memory)")
       #expect(run.status == 0, "\(run.error)")
       #expect(run.error.contains(" layers are computed again, to stay within ") != isHeld)

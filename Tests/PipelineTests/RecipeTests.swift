@@ -16,7 +16,7 @@ import Testing
     #expect(recipe.name == "quickstart")
     let generate = try #require(recipe.generate)
     #expect(generate.teacher == ["smollm2-135m"])
-    #expect(generate.asking.limit == 128)
+    #expect(generate.asking.limit == 192)
     #expect(generate.asking.samples == 8)
     #expect(generate.asking.sampling.temperature == 0.8)
     #expect(generate.asking.sampling.maxTokens == 100)
