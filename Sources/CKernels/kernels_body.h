@@ -425,6 +425,8 @@ CK_TARGET static double exponentials(float *out, const float *logits, float inve
 
 #include "packed_body.h"
 
+#include "cached_body.h"
+
 const ck_kernels CK_TABLE = {
     .add = add,
     .scale = scale,
