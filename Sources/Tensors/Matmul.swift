@@ -79,9 +79,9 @@ package func matmulTogether(
   withExtendedLifetime(sums) {}
 }
 
-/// Sums of products, all of one shape, that one op reads a tile at a time: each is in the core's cache then, and whole
-/// they are nowhere. `body` is called on the pool's threads, for tiles that together are the whole shape; `read` is what
-/// it reads in the same places.
+/// Sums of products, all of one shape, that one op reads a tile at a time: whole they are nowhere, and the kernels' tiles
+/// are still in the core's cache. `body` is called on the pool's threads, for tiles that together are the whole shape;
+/// `read` is what it reads in the same places.
 package func forEachTile(
   of sums: [[MatmulTerm]], _ layout: MatmulLayout, precision: MatmulPrecision = .float32,
   multiplier: BFloat16Multiplier? = .current, fetching read: [FactorMatrix] = [], _ body: (SumTile) -> Void
