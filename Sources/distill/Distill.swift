@@ -15,14 +15,17 @@ struct Distill: AsyncParsableCommand {
         distill run recipes/quickstart
 
       The same road, step by step:
-        distill generate --teacher smollm2-135m --prompts train.jsonl --samples 8 --out traces
+        distill generate --teacher smollm2-135m --prompts train.jsonl \\
+          --samples 8 --out traces
         distill filter traces --out kept
         distill train --student smollm2-135m --data kept --out student
         distill eval --model student/model --benchmark test.jsonl --samples 4
 
-      Every command that writes goes on where it was when it is run again with the same arguments.
-      Results go to stdout, everything else to stderr. Exit codes: 0 done, 64 usage, 65 bad input data,
-      66 no such input, 69 teacher or engine unavailable, 70 bug, 73 cannot create output,
+      Every command that writes goes on where it was when it is run again with
+      the same arguments. Results go to stdout, everything else to stderr.
+
+      Exit codes: 0 done, 64 usage, 65 bad input data, 66 no such input,
+      69 teacher or engine unavailable, 70 bug, 73 cannot create output,
       75 stopped and resumable.
       """,
     subcommands: [
