@@ -54,6 +54,8 @@ def main():
     parser.add_argument("--longest", type=int, default=32768)
     parser.add_argument("--rounds", type=int, default=1000)
     options = parser.parse_args()
+    if options.longest < 1024:
+        parser.error(f"--longest {options.longest}: a line takes two lengths, so at least 1024")
     options.distill = os.path.abspath(options.distill)
     lengths = [n for n in (512, 1024, 2048, 4096, 8192, 16384, 32768) if n <= options.longest]
     train, prefill = [], []

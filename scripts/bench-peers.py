@@ -194,11 +194,14 @@ def main():
     parser.add_argument("--out", default=os.path.join(os.path.dirname(__file__), "..", "docs", "benchmarks.md"),
                         help="the file that is written (default docs/benchmarks.md)")
     parser.add_argument("--large", action="store_true", help="the 1.5B and 7B shapes too: many minutes more")
-    parser.add_argument("--training", action="store_true", help="training alone, and prints instead of writing")
-    parser.add_argument("--sampling", action="store_true", help="sampling alone, and prints instead of writing")
+    alone = parser.add_mutually_exclusive_group()
+    alone.add_argument("--training", action="store_true", help="training alone, and prints instead of writing")
+    alone.add_argument("--sampling", action="store_true", help="sampling alone, and prints instead of writing")
     parser.add_argument("--pairs", type=int, help="short runs of ours and PyTorch's in turns, and the median of their ratios")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.large and options.sampling:
+        parser.error("--large measures training: leave it or --sampling out")
     if options.child:
         name, *rest = json.loads(options.child)
         print(json.dumps({"torch": torch_training, "llama": llama_inference, "quantise": llama_quantise}[name](*rest)))
