@@ -121,16 +121,23 @@ CK_INLINE void pack_columns(uint32_t *out, size_t panel, pack_target target, con
   }
 }
 
-/// R lanes of a and V panels of b over some pairs; `last` masks the columns of the last panel. Meanwhile as many lines
-/// from `ahead` on come to the second-level cache, wherever it points.
-#define CK_BF16_KERNEL(R, V)                                                                                        \
-  CK_INLINE void multiply_##R##x##V(const uint32_t *a, const uint32_t *b, size_t panel, size_t pairs, float alpha,   \
-                                    float beta, float *c, size_t stride, size_t rows, __mmask16 last,                \
-                                    const uint32_t *ahead) {                                                         \
+/// c = scale * sums of R lanes of a times V panels of b over some pairs, or with `accumulate` added to what c holds;
+/// `last` masks the columns of the last panel. Meanwhile as many lines from `ahead` on come to the second-level cache, and
+/// what c is at `next` to the first.
+#define CK_BF16_KERNEL(R, V)                                                                                         \
+  CK_INLINE void multiply_##R##x##V(const uint32_t *a, const uint32_t *b, size_t panel, size_t pairs, float scale,   \
+                                    int accumulate, float *c, size_t stride, size_t rows, __mmask16 last,            \
+                                    const uint32_t *ahead, const float *next) {                                      \
     __m512 sums[R][V];                                                                                               \
-    UNROLL for (int i = 0; i < R; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_setzero_ps();          \
-    UNROLL for (int i = 0; i < R; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++)                      \
-        __builtin_prefetch(c + i * stride + 16 * j, 1);                                                              \
+    if (accumulate && scale == 1) {                                                                                  \
+      UNROLL for (int i = 0; i < R; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] =                             \
+          (size_t)i < rows ? _mm512_maskz_loadu_ps(j == V - 1 ? last : 0xFFFF, c + i * stride + 16 * j)              \
+                           : _mm512_setzero_ps();                                                                    \
+    } else {                                                                                                         \
+      UNROLL for (int i = 0; i < R; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_setzero_ps();        \
+    }                                                                                                                \
+    UNROLL for (int i = 0; i < R; i++) UNROLL for (int j = 0; j < V; j++)                                            \
+        __builtin_prefetch(next + i * stride + 16 * j, 1);                                                           \
     CK_ALIGNED_LOOP for (size_t p = 0; p < pairs; p++) {                                                             \
       _mm_prefetch((const char *)(ahead + p * 16), _MM_HINT_T1);                                                     \
       __m512bh y[V];                                                                                                 \
@@ -143,10 +150,11 @@ CK_INLINE void pack_columns(uint32_t *out, size_t panel, pack_target target, con
     UNROLL for (int i = 0; i < R; i++) if ((size_t)i < rows) UNROLL for (int j = 0; j < V; j++) {                    \
       float *place = c + i * stride + 16 * j;                                                                        \
       __mmask16 mask = j == V - 1 ? last : 0xFFFF;                                                                   \
-      __m512 result = _mm512_mul_ps(sums[i][j], _mm512_set1_ps(alpha));                                              \
-      if (beta != 0)                                                                                                 \
-        result = _mm512_fmadd_ps(_mm512_set1_ps(beta), _mm512_maskz_loadu_ps(mask, place), result);                  \
-      _mm512_mask_storeu_ps(place, mask, result);                                                                    \
+      if (scale != 1) {                                                                                              \
+        __m512 before = accumulate ? _mm512_maskz_loadu_ps(mask, place) : _mm512_setzero_ps();                       \
+        sums[i][j] = _mm512_fmadd_ps(sums[i][j], _mm512_set1_ps(scale), before);                                     \
+      }                                                                                                              \
+      _mm512_mask_storeu_ps(place, mask, sums[i][j]);                                                                \
     }                                                                                                                \
   }
 #define CK_BF16_KERNELS(R) CK_BF16_KERNEL(R, 3) CK_BF16_KERNEL(R, 2) CK_BF16_KERNEL(R, 1)
@@ -155,14 +163,15 @@ CK_BF16_KERNELS(4)
 CK_BF16_KERNELS(1)
 
 /// `rows` lanes of a, at most R, and up to 48 of b.
-#define CK_BF16_MULTIPLY(R)                                                                                         \
-  (width > 32   ? multiply_##R##x3(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last, ahead)                \
-   : width > 16 ? multiply_##R##x2(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last, ahead)                \
-                : multiply_##R##x1(x, y, b_panel, pairs, alpha, beta, out, stride, rows, last, ahead))
+#define CK_BF16_MULTIPLY(R)                                                                                        \
+  (width > 32   ? multiply_##R##x3(x, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next)  \
+   : width > 16 ? multiply_##R##x2(x, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next)  \
+                : multiply_##R##x1(x, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next))
 
-/// c [m, n] = alpha * a * b + beta * c over some pairs: panels of a and b are `a_panel` and `b_panel` words apart.
+/// c [m, n] = scale * a * b, or with `accumulate` added to what c holds, over some pairs: panels of a and b are `a_panel`
+/// and `b_panel` words apart.
 CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
-                               size_t m, size_t n, float alpha, float beta, float *c, size_t stride) {
+                               size_t m, size_t n, float scale, int accumulate, float *c, size_t stride) {
   for (size_t j = 0, width; j < n; j += width) {
     // The last 64 lanes are two strips of 32: one of 16 would wait for its loads.
     width = n - j > 48 && n - j <= 64 ? 32 : n - j < 48 ? n - j : 48;
@@ -173,8 +182,9 @@ CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t
       float *out = c + i * stride + j;
       size_t rows = m - i < 8 ? m - i : 8;
       // With the first strip of b each panel of a is new; after it the next strip is.
-      const uint32_t *next = j == 0 ? x + a_panel : y + (width / 16 + i / 16) * b_panel;
-      const uint32_t *ahead = i % 16 == 0 && (j == 0 || i / 16 < 3) ? next : x;
+      const uint32_t *panel = j == 0 ? x + a_panel : y + (width / 16 + i / 16) * b_panel;
+      const uint32_t *ahead = i % 16 == 0 && (j == 0 || i / 16 < 3) ? panel : x;
+      const float *next = i + 16 <= m ? out + 8 * stride : j + width < n ? c + j + width : out;
       // Fewer rows than 8 (sampling) are not worth the sums of 8: the weights' way from memory is what they wait for.
       if (rows > 4) CK_BF16_MULTIPLY(8);
       else if (rows > 1) CK_BF16_MULTIPLY(4);

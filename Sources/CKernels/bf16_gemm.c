@@ -8,8 +8,8 @@
 // dither. Lanes and numbers that fill up a panel are zero.
 //
 // A product of a tile keeps 8 x 48 sums in registers (fewer for fewer lanes) and walks the summed dimension in blocks of
-// CK_BF16_BLOCK pairs, so that 48 lanes of b stay in the first-level cache while a streams past. Sums therefore run in one
-// order always.
+// CK_BF16_BLOCK pairs, so that a tile's factors and sums stay in the second-level cache: 48 lanes of b come from there as
+// fast as they are multiplied. A block's sums go on from the last one's, so that they run in one order always.
 #include "CKernels.h"
 
 #if defined(__x86_64__)
@@ -17,7 +17,7 @@
 
 #include "bf16_body.h"
 
-#define CK_BF16_BLOCK 160
+#define CK_BF16_BLOCK 320
 
 int ck_has_amx_bf16(void) {
   unsigned a, b, c, d = 0;
@@ -52,12 +52,12 @@ CK_BF16 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, i
 }
 
 CK_BF16 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
-                              size_t k, float alpha, float beta, float *c, size_t stride) {
+                              size_t k, float scale, int accumulate, float *c, size_t stride) {
   size_t all = (k + 1) / 2;
   size_t blocks = (all + CK_BF16_BLOCK - 1) / CK_BF16_BLOCK, block = (all + blocks - 1) / blocks;
   for (size_t start = 0; start < all; start += block) {
     size_t pairs = all - start < block ? all - start : block;
-    multiply_panels(a + start * 16, a_panel, b + start * 16, b_panel, pairs, m, n, alpha, start ? 1 : beta, c, stride);
+    multiply_panels(a + start * 16, a_panel, b + start * 16, b_panel, pairs, m, n, scale, accumulate || start, c, stride);
   }
 }
 
@@ -70,5 +70,5 @@ void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const uint16_t *x, int 
 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
                           size_t first_row, size_t lanes, size_t k) {}
 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
-                      size_t k, float alpha, float beta, float *c, size_t stride) {}
+                      size_t k, float scale, int accumulate, float *c, size_t stride) {}
 #endif

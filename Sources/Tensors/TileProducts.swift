@@ -65,15 +65,15 @@ struct TileProducts {
     _ sum: Int, _ tile: MatmulTiles.Tile, into target: UnsafeMutablePointer<Float>, stride: Int, accumulate: Bool
   ) {
     for (index, term) in sums[sum].enumerated() {
-      let beta: Float = accumulate || index > 0 ? 1 : 0
+      let accumulate = accumulate || index > 0
       switch factors {
       case .packed(_, let panels):
         let (left, right) = panels[sum][index]
         ck_bf16_multiply(
           left.lane(tile.rows.lowerBound), left.stride, right.lane(tile.columns.lowerBound), right.stride,
-          tile.rows.count, tile.columns.count, term.inner, term.scale, beta, target, stride)
-      case .bfloat16(let rounded): multiply(term, rounded, tile, beta, target, stride, as: UInt16.self)
-      case .float32(let rounded): multiply(term, rounded, tile, beta, target, stride, as: Float.self)
+          tile.rows.count, tile.columns.count, term.inner, term.scale, accumulate ? 1 : 0, target, stride)
+      case .bfloat16(let rounded): multiply(term, rounded, tile, accumulate ? 1 : 0, target, stride, as: UInt16.self)
+      case .float32(let rounded): multiply(term, rounded, tile, accumulate ? 1 : 0, target, stride, as: Float.self)
       }
     }
   }

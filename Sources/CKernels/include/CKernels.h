@@ -204,10 +204,10 @@ void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const uint16_t *x, int 
 /// The same of trained weights, rounded with their dither (dither.h); x is their row `first_row`.
 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
                           size_t first_row, size_t lanes, size_t k);
-/// c [m, n] = alpha * a * b + beta * c of packed factors, each from a multiple of 16 lanes and of 2 numbers on; k is at
-/// least 1.
+/// c [m, n] = scale * a * b of packed factors, or with `accumulate` added to what c holds; each factor from a multiple of
+/// 16 lanes and of 2 numbers on; k is at least 1.
 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
-                      size_t k, float alpha, float beta, float *c, size_t stride);
+                      size_t k, float scale, int accumulate, float *c, size_t stride);
 
 /// Lanes of a block of attention at most: a lane is a query of one of the heads that share a key-value head.
 #define CK_BF16_ATTENTION_LANES 96
