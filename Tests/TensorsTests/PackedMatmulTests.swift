@@ -187,12 +187,16 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     multiplier: BFloat16Multiplier?, shape: (m: Int, n: Int, k: Int)
   ) {
     for layout in [MatmulLayout.nt, .nn, .tn] {
-      for accumulate in [false, true] { check(multiplier, shape, layout, accumulate: accumulate) }
+      for accumulate in [false, true] {
+        // Sums that are not scaled go on from what they are added to.
+        for scale: Float in [1, 0.5] { check(multiplier, shape, layout, scale: scale, accumulate: accumulate) }
+      }
     }
   }
 
   private func check(
-    _ multiplier: BFloat16Multiplier?, _ shape: (m: Int, n: Int, k: Int), _ layout: MatmulLayout, accumulate: Bool
+    _ multiplier: BFloat16Multiplier?, _ shape: (m: Int, n: Int, k: Int), _ layout: MatmulLayout, scale: Float,
+    accumulate: Bool
   ) {
     let (m, n, k) = shape
     // Multiples of 1/128 below 1 have at most 7 bits: rounding changes nothing.
@@ -205,11 +209,12 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     found.fill(3)
     expected.fill(3)
     matmul(
-      found, a, FactorMatrix(b, .bfloat16), layout, precision: .bfloat16, scale: 0.5, accumulate: accumulate,
+      found, a, FactorMatrix(b, .bfloat16), layout, precision: .bfloat16, scale: scale, accumulate: accumulate,
       multiplier: multiplier ?? .current)
-    matmul(expected, a, b, layout, scale: 0.5, accumulate: accumulate)
+    matmul(expected, a, b, layout, scale: scale, accumulate: accumulate)
     #expect(
-      relativeError(found.values.doubles, expected.values.doubles) < tolerance, "\(layout) \(shape) \(accumulate)")
+      relativeError(found.values.doubles, expected.values.doubles) < tolerance,
+      "\(layout) \(shape) \(scale) \(accumulate)")
   }
 
   @Test(arguments: [MatmulLayout.nt, .nn, .tn])
