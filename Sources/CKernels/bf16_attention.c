@@ -13,6 +13,8 @@
 
 // Keys scored at once; lanes at most. Both in multiples of a panel; a tile of scores stays in the second-level cache.
 enum { keys_at_once = 128, lanes_at_most = CK_BF16_ATTENTION_LANES, key_panel = keys_at_once / 2 * 16 };
+// Lanes that are multiplied together. Where positions end within a tile, each strip meets only the keys that it sees.
+enum { lanes_of_strip = 48 };
 
 /// 2^x with a relative error below 2e-7: a minimax polynomial for the part of x within 1/2 of 0. 2^0 is exactly 1: where
 /// one lane's maximum rises, the sums of those beside it are scaled by that, and must keep their bits.
@@ -27,28 +29,38 @@ CK_INLINE __m512 power_of_two(__m512 x) {
   return _mm512_scalef_ps(p, n);
 }
 
-/// Two rows of 16 lanes as a packed factor's words.
-CK_INLINE __m512i words_of(__m512 first, __m512 second) {
+/// Two rows of 16 lanes, one behind the other, as a packed factor's words.
+CK_INLINE __m512i interleave(__m512bh rows) {
   static const uint16_t interleaved[32] = {0, 16, 1, 17, 2,  18, 3,  19, 4,  20, 5,  21, 6,  22, 7,  23,
                                            8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31};
-  return _mm512_permutexvar_epi16(_mm512_loadu_si512(interleaved), (__m512i)_mm512_cvtne2ps_pbh(second, first));
+  return _mm512_permutexvar_epi16(_mm512_loadu_si512(interleaved), (__m512i)rows);
 }
 
-/// out [lanes, dim] = x [dim, width] transposed, times a factor for each lane.
-CK_BF16 static void write_lanes(float *out, const float *x, const float *factors, size_t dim, size_t width,
-                                size_t lanes) {
-  for (size_t lane = 0; lane < lanes; lane += 16)
-    for (size_t d = 0; d < dim; d += 16) {
-      size_t rows = lanes - lane < 16 ? lanes - lane : 16, columns = dim - d < 16 ? dim - d : 16;
-      __m512i block[16];
-      __m512 factor = _mm512_loadu_ps(factors + lane);
-      for (size_t i = 0; i < 16; i++)
-        block[i] = i < columns ? (__m512i)_mm512_mul_ps(_mm512_loadu_ps(x + (d + i) * width + lane), factor)
-                               : _mm512_setzero_si512();
-      transpose(block);
-      for (size_t i = 0; i < rows; i++)
-        _mm512_mask_storeu_ps(out + (lane + i) * dim + d, (__mmask16)((1u << columns) - 1), (__m512)block[i]);
+/// Each lane's numbers, times a factor: x [dim, width] transposed, to where `out` or `rounded` has them (CKernels.h).
+CK_BF16 static void write_lanes(float *out, uint16_t *rounded, size_t stride, const float *x, const float *factors,
+                                const ck_bf16_attention_block *block, size_t width) {
+  size_t dim = block->dim, group = block->group;
+  for (size_t lane = 0; lane < block->lanes; lane += 16) {
+    size_t rows = block->lanes - lane < 16 ? block->lanes - lane : 16, places[16];
+    for (size_t i = 0; i < rows; i++) {
+      size_t of_document = block->first_lane + lane + i;
+      places[i] = of_document / group * stride + of_document % group * dim;
     }
+    __m512 factor = _mm512_loadu_ps(factors + lane);
+    for (size_t d = 0; d < dim; d += 16) {
+      size_t columns = dim - d < 16 ? dim - d : 16;
+      __mmask16 mask = (__mmask16)((1u << columns) - 1);
+      __m512i numbers[16];
+      for (size_t i = 0; i < 16; i++)
+        numbers[i] = i < columns ? (__m512i)_mm512_mul_ps(_mm512_loadu_ps(x + (d + i) * width + lane), factor)
+                                 : _mm512_setzero_si512();
+      transpose(numbers);
+      for (size_t i = 0; i < rows; i++)
+        if (rounded)
+          _mm256_mask_storeu_epi16(rounded + places[i] + d, mask, (__m256i)_mm512_cvtneps_pbh((__m512)numbers[i]));
+        else _mm512_mask_storeu_ps(out + places[i] + d, mask, (__m512)numbers[i]);
+    }
+  }
 }
 
 static const float log2_of_e = 1.44269504088896341f;
@@ -61,12 +73,11 @@ typedef struct {
   float *maxima, *totals;                 // [lanes_at_most], maxima of scores not scaled
   uint32_t *words;                        // scores or their gradients, packed with keys as the summed dimension
   uint16_t *rows, *gradient_rows;         // the same in bfloat16, [keys_at_once, width]
-  uint32_t *lanes;                        // one of them packed with lanes as the summed dimension
   int32_t *positions;                     // [lanes_at_most]
 } block_memory;
 
 size_t ck_bf16_attention_scratch(size_t dim) {
-  return 4 * lanes_at_most * (2 * keys_at_once + dim + 3 + keys_at_once / 2 + keys_at_once + keys_at_once / 2) + 64;
+  return 4 * lanes_at_most * (2 * keys_at_once + dim + 3 + keys_at_once / 2 + keys_at_once) + 64;
 }
 
 static block_memory divide(float *scratch, size_t dim) {
@@ -80,7 +91,6 @@ static block_memory divide(float *scratch, size_t dim) {
   m.words = (uint32_t *)(m.positions + lanes_at_most);
   m.rows = (uint16_t *)(m.words + keys_at_once / 2 * lanes_at_most);
   m.gradient_rows = m.rows + keys_at_once * lanes_at_most;
-  m.lanes = (uint32_t *)(m.gradient_rows + keys_at_once * lanes_at_most);
   return m;
 }
 
@@ -95,50 +105,83 @@ CK_INLINE __mmask16 lanes_that_see(size_t key, __m512i positions) {
   return _mm512_cmple_epi32_mask(_mm512_set1_epi32((int)key), positions);
 }
 
-/// Whether every lane sees every key of a tile: most tiles need no masks.
-static int sees_all(const ck_bf16_attention_block *block, size_t first_key, size_t keys, size_t width) {
-  return block->lanes == width && keys % 2 == 0 &&
-         first_key + keys <= block->first_position + block->first_lane / block->group + 1;
+/// Of a tile's keys those that lanes of a strip see, the strip's first lane being given: in whole panels, so that each of
+/// them has all its lanes' scores.
+static size_t keys_seen_by(const ck_bf16_attention_block *block, size_t strip, size_t first_key, size_t keys) {
+  size_t last = (strip + lanes_of_strip < block->lanes ? strip + lanes_of_strip : block->lanes) - 1;
+  size_t position = block->first_position + (block->first_lane + last) / block->group;
+  if (position < first_key) return 0;
+  size_t seen = (position - first_key) / 16 * 16 + 16;
+  return seen < keys ? seen : keys;
 }
 
-/// One tile's probabilities, lane by lane: scores become words, maxima and totals go on, sums are scaled. `all_seen` is
-/// known when this is compiled, and true only where `sees_all`.
-CK_INLINE void softmax_tile(block_memory m, size_t first_key, size_t keys, size_t width, size_t dim, float scale,
-                            int all_seen) {
-  __m512 factor_of_scores = _mm512_set1_ps(scale * log2_of_e);
-  for (size_t l = 0; l < width; l += 16) {
-    __m512i position = _mm512_loadu_si512(m.positions + l);
-    __m512 before = _mm512_loadu_ps(m.maxima + l), largest = before;
-    for (size_t r = 0; r < keys; r++) {
-      __mmask16 seen = all_seen ? 0xFFFF : lanes_that_see(first_key + r, position);
-      largest = _mm512_mask_max_ps(largest, seen, largest, _mm512_loadu_ps(m.scores + r * width + l));
-    }
-    __m512 total = _mm512_loadu_ps(m.totals + l), shift = _mm512_mul_ps(largest, factor_of_scores);
-    if (_mm512_cmpneq_ps_mask(before, largest)) {
-      __m512 factor = power_of_two(_mm512_sub_ps(_mm512_mul_ps(before, factor_of_scores), shift));
-      total = _mm512_mul_ps(total, factor);
-      for (size_t d = 0; d < dim; d++)
-        _mm512_storeu_ps(m.sums + d * width + l, _mm512_mul_ps(_mm512_loadu_ps(m.sums + d * width + l), factor));
-      _mm512_storeu_ps(m.maxima + l, largest);
-    }
-    for (size_t r = 0; r < keys; r += 2) {
-      __m512 p[2];
-      UNROLL for (int i = 0; i < 2; i++) {
-        __mmask16 seen = all_seen ? 0xFFFF : r + i < keys ? lanes_that_see(first_key + r + i, position) : 0;
-        __m512 score = _mm512_maskz_loadu_ps(seen, m.scores + (r + i) * width + l);
-        p[i] = _mm512_maskz_mov_ps(seen, power_of_two(_mm512_fmsub_ps(score, factor_of_scores, shift)));
-        total = _mm512_add_ps(total, p[i]);
-      }
-      _mm512_storeu_si512(m.words + l / 16 * key_panel + r * 8, words_of(p[0], p[1]));
-    }
-    _mm512_storeu_ps(m.totals + l, total);
+/// Whether 16 lanes from one on see a tile's first keys all, as most do: no masks are needed then.
+static int see_all(const ck_bf16_attention_block *block, size_t lane, size_t first_key, size_t keys) {
+  return lane + 16 <= block->lanes && keys % 2 == 0 &&
+         first_key + keys <= block->first_position + (block->first_lane + lane) / block->group + 1;
+}
+
+/// out [keys, width] = a tile's keys, or values, times the block's lanes: both packed by rows, from the tile and the
+/// block on. Scores of keys that a strip does not see are not written.
+static void multiply_lanes(float *out, const uint32_t *tile, const uint32_t *lanes,
+                           const ck_bf16_attention_block *block, size_t first_key, size_t keys, size_t width) {
+  size_t pairs = (block->dim + 1) / 2;
+  for (size_t strip = 0; strip < width; strip += lanes_of_strip) {
+    size_t count = width - strip < lanes_of_strip ? width - strip : lanes_of_strip;
+    multiply_panels(tile, pairs * 16, lanes + strip * pairs, pairs * 16, pairs,
+                    keys_seen_by(block, strip, first_key, keys), count, 1, 0, out + strip, width);
   }
 }
 
-CK_BF16 void ck_bf16_attention(float *out, float *lse, const uint32_t *query, const uint32_t *key,
-                               const uint32_t *value, const ck_bf16_attention_block *block, float *scratch) {
+/// sums [dim, width] += a tile's values, or keys, weighed by words: packed by columns, from the tile on.
+static void add_over_keys(block_memory m, const uint32_t *tile, const ck_bf16_attention_block *block, size_t first_key,
+                          size_t keys, size_t width) {
+  size_t tile_panel = (block->tokens + 1) / 2 * 16;
+  for (size_t strip = 0; strip < width; strip += lanes_of_strip) {
+    size_t count = width - strip < lanes_of_strip ? width - strip : lanes_of_strip;
+    size_t seen = keys_seen_by(block, strip, first_key, keys);
+    if (seen)
+      multiply_panels(tile, tile_panel, m.words + strip / 16 * key_panel, key_panel, (seen + 1) / 2, block->dim, count,
+                      1, 1, m.sums + strip, width);
+  }
+}
+
+/// One tile's probabilities of 16 lanes: scores become words, maxima and totals go on, sums are scaled. `all_seen` is
+/// known when this is compiled, and true only where they `see_all`.
+CK_INLINE void softmax_lanes(block_memory m, size_t l, size_t first_key, size_t keys, size_t width, size_t dim,
+                             float scale, int all_seen) {
+  __m512 factor_of_scores = _mm512_set1_ps(scale * log2_of_e);
+  __m512i position = _mm512_loadu_si512(m.positions + l);
+  __m512 before = _mm512_loadu_ps(m.maxima + l), largest = before;
+  for (size_t r = 0; r < keys; r++) {
+    __mmask16 seen = all_seen ? 0xFFFF : lanes_that_see(first_key + r, position);
+    largest = _mm512_mask_max_ps(largest, seen, largest, _mm512_loadu_ps(m.scores + r * width + l));
+  }
+  __m512 total = _mm512_loadu_ps(m.totals + l), shift = _mm512_mul_ps(largest, factor_of_scores);
+  if (_mm512_cmpneq_ps_mask(before, largest)) {
+    __m512 factor = power_of_two(_mm512_sub_ps(_mm512_mul_ps(before, factor_of_scores), shift));
+    total = _mm512_mul_ps(total, factor);
+    for (size_t d = 0; d < dim; d++)
+      _mm512_storeu_ps(m.sums + d * width + l, _mm512_mul_ps(_mm512_loadu_ps(m.sums + d * width + l), factor));
+    _mm512_storeu_ps(m.maxima + l, largest);
+  }
+  for (size_t r = 0; r < keys; r += 2) {
+    __m512 p[2];
+    UNROLL for (int i = 0; i < 2; i++) {
+      __mmask16 seen = all_seen ? 0xFFFF : r + i < keys ? lanes_that_see(first_key + r + i, position) : 0;
+      __m512 score = _mm512_maskz_loadu_ps(seen, m.scores + (r + i) * width + l);
+      p[i] = _mm512_maskz_mov_ps(seen, power_of_two(_mm512_fmsub_ps(score, factor_of_scores, shift)));
+      total = _mm512_add_ps(total, p[i]);
+    }
+    _mm512_storeu_si512(m.words + l / 16 * key_panel + r * 8, interleave(_mm512_cvtne2ps_pbh(p[1], p[0])));
+  }
+  _mm512_storeu_ps(m.totals + l, total);
+}
+
+CK_BF16 void ck_bf16_attention(float *out, uint16_t *rounded, size_t stride, float *lse, const uint32_t *query,
+                               const uint32_t *key, const uint32_t *value, const ck_bf16_attention_block *block,
+                               float *scratch) {
   size_t dim = block->dim, lanes = block->lanes, width = (lanes + 15) / 16 * 16, pairs = (dim + 1) / 2;
-  size_t value_panel = (block->tokens + 1) / 2 * 16;
   size_t keys_seen = block->first_position + (block->first_lane + lanes - 1) / block->group + 1;
   block_memory m = divide(scratch, dim);
   place_lanes(m.positions, block, width);
@@ -146,92 +189,105 @@ CK_BF16 void ck_bf16_attention(float *out, float *lse, const uint32_t *query, co
   for (size_t l = 0; l < width; l++) m.maxima[l] = no_maximum, m.totals[l] = 0;
   for (size_t first = 0; first < keys_seen; first += keys_at_once) {
     size_t keys = keys_seen - first < keys_at_once ? keys_seen - first : keys_at_once;
-    multiply_panels(key + first * pairs, pairs * 16, query + block->first_lane * pairs, pairs * 16, pairs, keys, width,
-                    1, 0, m.scores, width);
-    if (sees_all(block, first, keys, width)) softmax_tile(m, first, keys, width, dim, block->scale, 1);
-    else softmax_tile(m, first, keys, width, dim, block->scale, 0);
-    multiply_panels(value + first * 8, value_panel, m.words, key_panel, (keys + 1) / 2, dim, width, 1, 1, m.sums,
-                    width);
+    multiply_lanes(m.scores, key + first * pairs, query + block->first_lane * pairs, block, first, keys, width);
+    for (size_t l = 0; l < width; l += 16) {
+      size_t seen = keys_seen_by(block, l / lanes_of_strip * lanes_of_strip, first, keys);
+      if (see_all(block, l, first, seen)) softmax_lanes(m, l, first, seen, width, dim, block->scale, 1);
+      else softmax_lanes(m, l, first, seen, width, dim, block->scale, 0);
+    }
+    add_over_keys(m, value + first * 8, block, first, keys, width);
   }
   if (lse)
     for (size_t l = 0; l < lanes; l++) lse[l] = m.maxima[l] * block->scale + __builtin_logf(m.totals[l]);
   for (size_t l = 0; l < width; l++) m.totals[l] = l < lanes ? 1 / m.totals[l] : 0;
-  write_lanes(out, m.sums, m.totals, dim, width, lanes);
+  write_lanes(out, rounded, stride, m.sums, m.totals, block, width);
 }
 
-/// One tile's probabilities again and their gradients: both as rows, the gradients as words too.
-CK_INLINE void softmax_tile_backward(block_memory m, const float *lse, const float *delta, size_t first_key,
-                                     size_t keys, size_t width, size_t lanes, float scale) {
+/// One tile's probabilities of 16 lanes again and their gradients: both as rows, the gradients as words too.
+CK_INLINE void softmax_lanes_backward(block_memory m, const float *lse, const float *delta, size_t l, size_t first_key,
+                                      size_t keys, size_t width, size_t lanes, float scale, int all_seen) {
   __m512 factor = _mm512_set1_ps(scale), factor_of_scores = _mm512_set1_ps(scale * log2_of_e);
-  for (size_t l = 0; l < width; l += 16) {
-    __mmask16 filled = lanes - l >= 16 ? 0xFFFF : (__mmask16)((1u << (lanes - l)) - 1);
-    __m512i position = _mm512_loadu_si512(m.positions + l);
-    __m512 shift = _mm512_mul_ps(_mm512_maskz_loadu_ps(filled, lse + l), _mm512_set1_ps(log2_of_e));
-    __m512 shared = _mm512_maskz_loadu_ps(filled, delta + l);
-    for (size_t r = 0; r < keys; r += 2) {
-      __m512 d[2];
-      UNROLL for (int i = 0; i < 2; i++) {
-        __mmask16 seen = r + i < keys ? lanes_that_see(first_key + r + i, position) : 0;
-        size_t place = (r + i) * width + l;
-        __m512 score = _mm512_maskz_loadu_ps(seen, m.scores + place);
-        // Rounding of the kept log-sum-exp may leave a little more than 0.
-        __m512 power = _mm512_min_ps(_mm512_fmsub_ps(score, factor_of_scores, shift), _mm512_set1_ps(1.0f));
-        __m512 p = _mm512_maskz_mov_ps(seen, power_of_two(power));
-        __m512 dp = _mm512_sub_ps(_mm512_maskz_loadu_ps(seen, m.gradients + place), shared);
-        d[i] = _mm512_mul_ps(_mm512_mul_ps(factor, p), dp);
-        if (r + i < keys) {
-          _mm256_storeu_si256((__m256i *)(m.rows + place), (__m256i)_mm512_cvtneps_pbh(p));
-          _mm256_storeu_si256((__m256i *)(m.gradient_rows + place), (__m256i)_mm512_cvtneps_pbh(d[i]));
-        }
-      }
-      _mm512_storeu_si512(m.words + l / 16 * key_panel + r * 8, words_of(d[0], d[1]));
+  __mmask16 filled = lanes - l >= 16 ? 0xFFFF : (__mmask16)((1u << (lanes - l)) - 1);
+  __m512i position = _mm512_loadu_si512(m.positions + l);
+  __m512 shift = _mm512_mul_ps(_mm512_maskz_loadu_ps(filled, lse + l), _mm512_set1_ps(log2_of_e));
+  __m512 shared = _mm512_maskz_loadu_ps(filled, delta + l);
+  for (size_t r = 0; r < keys; r += 2) {
+    __m512 p[2], d[2];
+    UNROLL for (int i = 0; i < 2; i++) {
+      __mmask16 seen = all_seen ? 0xFFFF : r + i < keys ? lanes_that_see(first_key + r + i, position) : 0;
+      size_t place = (r + i) * width + l;
+      __m512 score = _mm512_maskz_loadu_ps(seen, m.scores + place);
+      // Rounding of the kept log-sum-exp may leave a little more than 0.
+      __m512 power = _mm512_min_ps(_mm512_fmsub_ps(score, factor_of_scores, shift), _mm512_set1_ps(1.0f));
+      p[i] = _mm512_maskz_mov_ps(seen, power_of_two(power));
+      __m512 dp = _mm512_sub_ps(_mm512_maskz_loadu_ps(seen, m.gradients + place), shared);
+      d[i] = _mm512_mul_ps(_mm512_mul_ps(factor, p[i]), dp);
     }
+    __m512bh rows = _mm512_cvtne2ps_pbh(p[1], p[0]), gradient_rows = _mm512_cvtne2ps_pbh(d[1], d[0]);
+    _mm512_storeu_si512(m.words + l / 16 * key_panel + r * 8, interleave(gradient_rows));
+    _mm256_storeu_si256((__m256i *)(m.rows + r * width + l), _mm512_castsi512_si256((__m512i)rows));
+    _mm256_storeu_si256((__m256i *)(m.gradient_rows + r * width + l), _mm512_castsi512_si256((__m512i)gradient_rows));
+    if (r + 1 == keys) continue;
+    _mm256_storeu_si256((__m256i *)(m.rows + (r + 1) * width + l), _mm512_extracti64x4_epi64((__m512i)rows, 1));
+    _mm256_storeu_si256((__m256i *)(m.gradient_rows + (r + 1) * width + l),
+                        _mm512_extracti64x4_epi64((__m512i)gradient_rows, 1));
   }
 }
 
-/// out [keys, dim] += rowsᵀ-wise sums over the block's lanes: rows [keys, width] times b, packed by lanes.
-CK_INLINE void add_over_lanes(float *out, size_t stride, block_memory m, const uint16_t *rows, const uint32_t *b,
-                              size_t b_panel, size_t keys, size_t width, size_t lanes, size_t dim) {
-  size_t panel = width / 2 * 16;
-  for (size_t k = 0; k < keys; k += 16)
-    pack_rows(m.lanes + k / 16 * panel, to_caches, rows + k * width, from_bf16_numbers, width, k,
-              keys - k < 16 ? keys - k : 16, width);
-  multiply_panels(m.lanes, panel, b, b_panel, (lanes + 1) / 2, keys, dim, 1, 1, out, stride);
+/// c [m, n] += a [m, 2 * pairs], rows of `row` words, times b, which is packed.
+CK_BF16 static void multiply_rows(const uint32_t *a, size_t row, const uint32_t *b, size_t b_panel, size_t pairs,
+                                  size_t m, size_t n, float *c, size_t stride) {
+  multiply_words(a, 16 * row, (a_steps){row, 1}, b, b_panel, pairs, m, n, 1, 1, c, stride);
 }
 
-CK_BF16 void ck_bf16_attention_backward(float *dquery, float *dkey, float *dvalue, size_t stride,
+/// out [keys, dim] += rows [keys, width] times b, which is packed by columns from the block on. A row's pairs of lanes
+/// are words as they stand. Keys that no lane of the first strips sees are summed over the others.
+static void add_over_lanes(float *out, size_t stride, const uint16_t *rows, const uint32_t *b, size_t b_panel,
+                           const ck_bf16_attention_block *block, size_t first_key, size_t keys, size_t width) {
+  for (size_t first = 0, end, strip = 0; first < keys; first = end) {
+    while (keys_seen_by(block, strip, first_key, keys) <= first) strip += lanes_of_strip;
+    end = keys_seen_by(block, strip, first_key, keys);
+    multiply_rows((const uint32_t *)(rows + first * width + strip), width / 2, b + strip * 8, b_panel,
+                  (block->lanes + 1) / 2 - strip / 2, end - first, block->dim, out + first * stride, stride);
+  }
+}
+
+CK_BF16 void ck_bf16_attention_backward(float *dquery, size_t query_stride, float *dkey, float *dvalue, size_t stride,
                                         const ck_bf16_attention_factors *f, const float *lse, const float *delta,
                                         const ck_bf16_attention_block *block, float *scratch) {
   size_t dim = block->dim, lanes = block->lanes, width = (lanes + 15) / 16 * 16, pairs = (dim + 1) / 2;
   size_t first_lane = block->first_lane, keys_seen = (first_lane + lanes - 1) / block->group + 1;
-  size_t key_columns_panel = (block->tokens + 1) / 2 * 16;
   size_t lane_columns_panel = (block->tokens * block->group + 1) / 2 * 16;
   block_memory m = divide(scratch, dim);
   place_lanes(m.positions, block, width);
   memset(m.sums, 0, dim * width * sizeof *m.sums);
   for (size_t first = 0; first < keys_seen; first += keys_at_once) {
     size_t keys = keys_seen - first < keys_at_once ? keys_seen - first : keys_at_once;
-    multiply_panels(f->key_rows + first * pairs, pairs * 16, f->query_rows + first_lane * pairs, pairs * 16, pairs,
-                    keys, width, 1, 0, m.scores, width);
-    multiply_panels(f->value_rows + first * pairs, pairs * 16, f->dout_rows + first_lane * pairs, pairs * 16, pairs,
-                    keys, width, 1, 0, m.gradients, width);
-    softmax_tile_backward(m, lse, delta, first, keys, width, lanes, block->scale);
-    add_over_lanes(dvalue + first * stride, stride, m, m.rows, f->dout_columns + first_lane * 8, lane_columns_panel,
-                   keys, width, lanes, dim);
-    add_over_lanes(dkey + first * stride, stride, m, m.gradient_rows, f->query_columns + first_lane * 8,
-                   lane_columns_panel, keys, width, lanes, dim);
-    multiply_panels(f->key_columns + first * 8, key_columns_panel, m.words, key_panel, (keys + 1) / 2, dim, width, 1,
-                    1, m.sums, width);
+    multiply_lanes(m.scores, f->key_rows + first * pairs, f->query_rows + first_lane * pairs, block, first, keys, width);
+    multiply_lanes(m.gradients, f->value_rows + first * pairs, f->dout_rows + first_lane * pairs, block, first, keys,
+                   width);
+    for (size_t l = 0; l < width; l += 16) {
+      size_t seen = keys_seen_by(block, l / lanes_of_strip * lanes_of_strip, first, keys);
+      if (see_all(block, l, first, seen))
+        softmax_lanes_backward(m, lse, delta, l, first, seen, width, lanes, block->scale, 1);
+      else softmax_lanes_backward(m, lse, delta, l, first, seen, width, lanes, block->scale, 0);
+    }
+    add_over_lanes(dvalue + first * stride, stride, m.rows, f->dout_columns + first_lane * 8, lane_columns_panel, block,
+                   first, keys, width);
+    add_over_lanes(dkey + first * stride, stride, m.gradient_rows, f->query_columns + first_lane * 8,
+                   lane_columns_panel, block, first, keys, width);
+    add_over_keys(m, f->key_columns + first * 8, block, first, keys, width);
   }
   for (size_t l = 0; l < width; l++) m.totals[l] = 1;
-  write_lanes(dquery, m.sums, m.totals, dim, width, lanes);
+  write_lanes(dquery, NULL, query_stride, m.sums, m.totals, block, width);
 }
 
 #else
 size_t ck_bf16_attention_scratch(size_t dim) { return 64; }
-void ck_bf16_attention(float *out, float *lse, const uint32_t *query, const uint32_t *key, const uint32_t *value,
-                       const ck_bf16_attention_block *block, float *scratch) {}
-void ck_bf16_attention_backward(float *dquery, float *dkey, float *dvalue, size_t stride,
+void ck_bf16_attention(float *out, uint16_t *rounded, size_t stride, float *lse, const uint32_t *query,
+                       const uint32_t *key, const uint32_t *value, const ck_bf16_attention_block *block,
+                       float *scratch) {}
+void ck_bf16_attention_backward(float *dquery, size_t query_stride, float *dkey, float *dvalue, size_t stride,
                                 const ck_bf16_attention_factors *factors, const float *lse, const float *delta,
                                 const ck_bf16_attention_block *block, float *scratch) {}
 #endif

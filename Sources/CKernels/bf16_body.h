@@ -121,13 +121,18 @@ CK_INLINE void pack_columns(uint32_t *out, size_t panel, pack_target target, con
   }
 }
 
+/// How far apart words of a are: of successive lanes in a panel, and of successive pairs.
+typedef struct {
+  size_t lane, pair;
+} a_steps;
+
 /// c = scale * sums of R lanes of a times V panels of b over some pairs, or with `accumulate` added to what c holds;
 /// `last` masks the columns of the last panel. Meanwhile as many lines from `ahead` on come to the second-level cache, and
 /// what c is at `next` to the first.
 #define CK_BF16_KERNEL(R, V)                                                                                         \
-  CK_INLINE void multiply_##R##x##V(const uint32_t *a, const uint32_t *b, size_t panel, size_t pairs, float scale,   \
-                                    int accumulate, float *c, size_t stride, size_t rows, __mmask16 last,            \
-                                    const uint32_t *ahead, const float *next) {                                      \
+  CK_INLINE void multiply_##R##x##V(const uint32_t *a, a_steps steps, const uint32_t *b, size_t panel, size_t pairs, \
+                                    float scale, int accumulate, float *c, size_t stride, size_t rows,               \
+                                    __mmask16 last, const uint32_t *ahead, const float *next) {                      \
     __m512 sums[R][V];                                                                                               \
     if (accumulate && scale == 1) {                                                                                  \
       UNROLL for (int i = 0; i < R; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] =                             \
@@ -143,7 +148,7 @@ CK_INLINE void pack_columns(uint32_t *out, size_t panel, pack_target target, con
       __m512bh y[V];                                                                                                 \
       UNROLL for (int j = 0; j < V; j++) y[j] = (__m512bh)_mm512_loadu_si512(b + j * panel + p * 16);                \
       UNROLL for (int i = 0; i < R; i++) {                                                                           \
-        __m512bh x = (__m512bh)_mm512_set1_epi32((int)a[p * 16 + i]);                                                \
+        __m512bh x = (__m512bh)_mm512_set1_epi32((int)a[p * steps.pair + i * steps.lane]);                           \
         UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_dpbf16_ps(sums[i][j], x, y[j]);                       \
       }                                                                                                              \
     }                                                                                                                \
@@ -163,22 +168,22 @@ CK_BF16_KERNELS(4)
 CK_BF16_KERNELS(1)
 
 /// `rows` lanes of a, at most R, and up to 48 of b.
-#define CK_BF16_MULTIPLY(R)                                                                                        \
-  (width > 32   ? multiply_##R##x3(x, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next)  \
-   : width > 16 ? multiply_##R##x2(x, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next)  \
-                : multiply_##R##x1(x, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next))
+#define CK_BF16_MULTIPLY(R)                                                                                         \
+  (width > 32   ? multiply_##R##x3(x, s, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next)  \
+   : width > 16 ? multiply_##R##x2(x, s, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next)  \
+                : multiply_##R##x1(x, s, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next))
 
 /// c [m, n] = scale * a * b, or with `accumulate` added to what c holds, over some pairs: panels of a and b are `a_panel`
 /// and `b_panel` words apart.
-CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
-                               size_t m, size_t n, float scale, int accumulate, float *c, size_t stride) {
+CK_INLINE void multiply_words(const uint32_t *a, size_t a_panel, a_steps s, const uint32_t *b, size_t b_panel,
+                              size_t pairs, size_t m, size_t n, float scale, int accumulate, float *c, size_t stride) {
   for (size_t j = 0, width; j < n; j += width) {
     // The last 64 lanes are two strips of 32: one of 16 would wait for its loads.
     width = n - j > 48 && n - j <= 64 ? 32 : n - j < 48 ? n - j : 48;
     __mmask16 last = width % 16 ? (__mmask16)((1u << width % 16) - 1) : 0xFFFF;
     const uint32_t *y = b + j / 16 * b_panel;
     for (size_t i = 0; i < m; i += 8) {
-      const uint32_t *x = a + i / 16 * a_panel + i % 16;
+      const uint32_t *x = a + i / 16 * a_panel + i % 16 * s.lane;
       float *out = c + i * stride + j;
       size_t rows = m - i < 8 ? m - i : 8;
       // With the first strip of b each panel of a is new; after it the next strip is.
@@ -191,4 +196,10 @@ CK_INLINE void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t
       else CK_BF16_MULTIPLY(1);
     }
   }
+}
+
+/// The same of packed factors.
+CK_BF16 static void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
+                                    size_t m, size_t n, float scale, int accumulate, float *c, size_t stride) {
+  multiply_words(a, a_panel, (a_steps){1, 16}, b, b_panel, pairs, m, n, scale, accumulate, c, stride);
 }

@@ -341,8 +341,22 @@ CK_TARGET static void softmax_backward(float *dp, uint16_t *rounded, const float
   }
 }
 
-CK_TARGET static void head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim) {
-  for (size_t h = 0; h < heads; h++) out[h] = dot(x + h * dim, y + h * dim, dim);
+CK_INLINE float rounded_dot(const float *x, const uint16_t *y, size_t n) {
+  float lanes[LANES] = {0};
+  size_t i = 0;
+  for (; i + LANES <= n; i += LANES)
+    for (int l = 0; l < LANES; l++) lanes[l] += x[i + l] * bf16_value(y[i + l]);
+  for (int l = 0; i < n; i++, l++) lanes[l] += x[i] * bf16_value(y[i]);
+  return add_lanes(lanes);
+}
+
+CK_TARGET static void head_dots(float *out, const float *x, const float *y, const uint16_t *rounded, size_t stride,
+                                size_t rows, size_t heads, size_t dim) {
+  for (size_t r = 0; r < rows; r++)
+    for (size_t h = 0; h < heads; h++) {
+      size_t start = r * stride + h * dim;
+      *out++ = rounded ? rounded_dot(x + start, rounded + start, dim) : dot(x + start, y + start, dim);
+    }
 }
 
 /// rounded = factor * e^(logits - shift), for up to LANES logits; `rounded` may be the logits' own memory, or lie before

@@ -132,11 +132,7 @@ private func backward<Element: Factor>(
       let rowLSE = lse.pointer + (head * out.rows + block.queries.lowerBound) * group
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = tile.sums
-      for (index, row) in block.queries.enumerated() {
-        let start = row * out.columns + head * group * dim
-        out.get(start..<start + group * dim, into: tile.output)
-        ck_head_dots(delta + index * group, dout.pointer + start, tile.output, group, dim)
-      }
+      headDots(into: delta, dout, out, rows: block.queries, head: head, shape)
       for (index, keys) in block.keyTiles.enumerated() {
         let columns = keys.count
         let keyRows = factors.key.rows(head, from: keys.lowerBound, as: Element.self)
@@ -170,6 +166,17 @@ private func backward<Element: Factor>(
   }
 }
 
+/// delta [rows, H / KV] = the products of x [T, H·D] and y for the query heads that share a key-value head, summed by head.
+package func headDots(
+  into delta: UnsafeMutablePointer<Float>, _ x: Matrix, _ y: FactorMatrix, rows: Range<Int>, head: Int,
+  _ shape: AttentionShape
+) {
+  precondition(x.rows == y.rows && x.columns == y.columns && x.columns == shape.heads * shape.headDim)
+  let start = rows.lowerBound * x.columns + head * shape.group * shape.headDim
+  let (floats, halves) = y.places(at: start)
+  ck_head_dots(delta, x.pointer + start, floats, halves, x.columns, rows.count, shape.group, shape.headDim)
+}
+
 /// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors, and what a block
 /// of each thread takes.
 package func attentionScratchBytes(
@@ -182,8 +189,7 @@ package func attentionScratchBytes(
     // gradients twice, and its values.
     let forward = shape.keyValueHeads * tokens * (shape.group + 2) * shape.headDim * 2
     let backward = copy + min(threads, shape.keyValueHeads) * tokens * (4 * shape.group + 3) * shape.headDim * 2
-    let block = ck_bf16_attention_scratch(shape.headDim) + 4 * Int(CK_BF16_ATTENTION_LANES) * shape.headDim
-    return max(forward, backward) + threads * block
+    return max(forward, backward) + threads * ck_bf16_attention_scratch(shape.headDim)
   }
   let rows = shape.queriesAtOnce * shape.group
   return copy + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)

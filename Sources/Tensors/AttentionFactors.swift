@@ -88,8 +88,9 @@ struct HeadMajor: Sendable {
     let (tokens, heads, width) = (self.tokens, self.heads, self.width)
     (rotation?.positions ?? []).withUnsafeBufferPointer { positions in
       ThreadPool.shared.run(rows: tokens, rowsAtOnce: 64) { rows in
-        for head in 0..<heads {
-          for row in rows {
+        // In the order of x: its rows come from memory in one stream.
+        for row in rows {
+          for head in 0..<heads {
             let place = (head * tokens + row) * width
             let from = source + row * heads * width + head * width
             let (float, half) = (floats.map { $0 + place }, halves.map { $0 + place })
@@ -101,6 +102,8 @@ struct HeadMajor: Sendable {
               float!.update(from: from, count: width)
             }
           }
+        }
+        for head in 0..<heads {
           memory.settle(rows: head * tokens + rows.lowerBound..<head * tokens + rows.upperBound)
         }
       }

@@ -45,19 +45,15 @@ struct PackedAttention {
     // The long blocks first, for the same reason.
     let blocks = parts.indices.flatMap { index in self.blocks(of: parts[index]).map { (part: index, block: $0) } }
       .sorted { $0.block.first_lane > $1.block.first_lane }
-    let (group, dim) = (shape.group, shape.headDim)
-    let (target, columns) = (out.halves!, out.columns)
+    let (group, target, columns) = (shape.group, out.halves!, out.columns)
     ThreadPool.shared.run(blocks.count) { task in
       var block = blocks[task].block
       let (part, place) = (parts[blocks[task].part], places[blocks[task].part])
-      let scratch = AttentionScratch(dim: dim)
+      let scratch = AttentionScratch(dim: shape.headDim)
       ck_bf16_attention(
-        scratch.rows, lse.pointer + (part.head * out.rows + part.document.lowerBound) * group + block.first_lane,
+        nil, target + firstLane(of: part, columns: columns), columns,
+        lse.pointer + (part.head * out.rows + part.document.lowerBound) * group + block.first_lane,
         packed(place.query), packed(place.key), packed(place.value), &block, scratch.kernel)
-      let lanes = lanePlaces(part, columns: columns)
-      for lane in 0..<block.lanes {
-        ck_to_bf16(target + lanes[block.first_lane + lane], scratch.rows + lane * dim, dim)
-      }
       scratch.giveBack()
     }
     memory.giveBack()
@@ -75,7 +71,7 @@ struct PackedAttention {
     ThreadPool.shared.run(parts.count) { task in
       let part = parts[task]
       let (tokens, lanes) = (part.document.count, part.document.count * group)
-      let lanePlaces = lanePlaces(part, columns: columns)
+      let firstLane = firstLane(of: part, columns: columns)
       var layout = ScratchLayout()
       let places = [
         words(rows: lanes), words(columns: lanes), words(rows: tokens), words(columns: tokens), words(rows: tokens),
@@ -99,11 +95,7 @@ struct PackedAttention {
       let scratch = AttentionScratch(dim: dim)
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = memory.pointer(to: Float.self, from: deltaPlace)
-      for lane in 0..<lanes {
-        let start = lanePlaces[lane]
-        ck_from_bf16(scratch.rows, output + start, dim)
-        ck_head_dots(delta + lane, outputGradient + start, scratch.rows, 1, dim)
-      }
+      headDots(into: delta, dout, out, rows: part.document, head: part.head, shape)
       let first = part.document.lowerBound * keyColumns + part.head * dim
       for row in 0..<tokens {
         (keyGradient + first + row * keyColumns).update(repeating: 0, count: dim)
@@ -112,11 +104,8 @@ struct PackedAttention {
       let lse = lse.pointer + (part.head * out.rows + part.document.lowerBound) * group
       for var block in blocks(of: part) {
         ck_bf16_attention_backward(
-          scratch.rows, keyGradient + first, valueGradient + first, keyColumns, &packs, lse + block.first_lane,
-          delta + block.first_lane, &block, scratch.kernel)
-        for lane in 0..<block.lanes {
-          (queryGradient + lanePlaces[block.first_lane + lane]).update(from: scratch.rows + lane * dim, count: dim)
-        }
+          queryGradient + firstLane, columns, keyGradient + first, valueGradient + first, keyColumns, &packs,
+          lse + block.first_lane, delta + block.first_lane, &block, scratch.kernel)
       }
       scratch.giveBack()
       memory.giveBack()
@@ -125,11 +114,9 @@ struct PackedAttention {
 
   // MARK: parts
 
-  private func lanePlaces(_ part: Part, columns: Int) -> LanePlaces {
-    let width = shape.group * shape.headDim
-    return LanePlaces(
-      first: part.document.lowerBound * columns + part.head * width, group: shape.group, dim: shape.headDim,
-      columns: columns)
+  /// Where the numbers of a part's first lane begin in a [T, H·D] matrix.
+  private func firstLane(of part: Part, columns: Int) -> Int {
+    part.document.lowerBound * columns + part.head * shape.group * shape.headDim
   }
 
   private func blocks(of part: Part) -> [ck_bf16_attention_block] {
@@ -150,13 +137,6 @@ struct PackedAttention {
   }
 }
 
-/// Where the numbers of a document's lanes for a key-value head begin in a [T, H·D] matrix.
-private struct LanePlaces {
-  let first: Int, group: Int, dim: Int, columns: Int
-
-  subscript(lane: Int) -> Int { first + lane / group * columns + lane % group * dim }
-}
-
 extension AttentionShape {
   /// The blocks in which the kernels meet `queries` queries, the first at `position`, with `tokens` keys.
   func blocks(queries: Int, from position: Int, tokens: Int) -> [ck_bf16_attention_block] {
@@ -169,19 +149,14 @@ extension AttentionShape {
   }
 }
 
-/// What the kernels work in, and a block's rows.
+/// What the kernels work in.
 struct AttentionScratch {
   let kernel: UnsafeMutablePointer<Float>
-  let rows: UnsafeMutablePointer<Float>
   private let memory: ScratchMemory
 
   init(dim: Int) {
-    var layout = ScratchLayout()
-    let kernel = layout.add(ck_bf16_attention_scratch(dim), of: UInt8.self)
-    let rows = layout.add(Int(CK_BF16_ATTENTION_LANES) * dim, of: Float.self)
-    memory = ScratchMemory.take(bytes: layout.bytes)
-    self.kernel = memory.pointer(to: Float.self, from: kernel)
-    self.rows = memory.pointer(to: Float.self, from: rows)
+    memory = ScratchMemory.take(bytes: ck_bf16_attention_scratch(dim))
+    kernel = memory.pointer(to: Float.self)
   }
 
   func giveBack() { memory.giveBack() }

@@ -77,12 +77,8 @@ struct PromptAttention {
       let part = parts[blocks[task].part]
       let scratch = AttentionScratch(dim: dim)
       ck_bf16_attention(
-        scratch.rows, nil, packed(part.query), packed(part.key), packed(part.value), &block, scratch.kernel)
-      for lane in 0..<block.lanes {
-        let (row, query) = ((block.first_lane + lane) / group, (block.first_lane + lane) % group)
-        (out.pointer + (part.rows.lowerBound + row) * out.columns + (part.head * group + query) * dim).update(
-          from: scratch.rows + lane * dim, count: dim)
-      }
+        out.pointer + part.rows.lowerBound * out.columns + part.head * group * dim, nil, out.columns, nil,
+        packed(part.query), packed(part.key), packed(part.value), &block, scratch.kernel)
       scratch.giveBack()
     }
     memory.giveBack()

@@ -57,6 +57,26 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
   }
 
   @Test(arguments: instructionSets, lengths)
+  func `sums by head read rounded rows as their values`(isa: InstructionSet, dim: Int) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let shape = AttentionShape(heads: 4, keyValueHeads: 2, headDim: dim)
+    let x = matrix(4 * dim, seed: 7)
+    let sums = UnsafeMutableBufferPointer<Float>.allocate(capacity: 4)
+    defer { sums.deallocate() }
+    for precision in [MatmulPrecision.bfloat16, .float32] {
+      let y = FactorMatrix(matrix(4 * dim, seed: 8), precision)
+      headDots(into: sums.baseAddress!, x, y, rows: 1..<3, head: 1, shape)
+      let (a, b) = (x.values.doubles, y.values.doubles)
+      for (index, start) in [6 * dim, 7 * dim, 10 * dim, 11 * dim].enumerated() {
+        let products = (start..<start + dim).map { a[$0] * b[$0] }
+        let scale = products.reduce(0) { $0 + abs($1) }
+        #expect(abs(Double(sums[index]) - products.reduce(0, +)) < 1e-6 * scale, "\(precision) \(index)")
+      }
+    }
+  }
+
+  @Test(arguments: instructionSets, lengths)
   func `SwiGLU, forward and backward`(isa: InstructionSet, columns: Int) {
     #expect(isa.force())
     defer { _ = InstructionSet.best.force() }

@@ -76,8 +76,10 @@ void ck_softmax_again(float *scores, uint16_t *rounded, const float *lse, float 
 /// dp = scale * p * (dp - delta[r]), the scores' gradient; in `rounded` too, unless that is null.
 void ck_softmax_backward(float *dp, uint16_t *rounded, const float *p, const float *delta, float scale, size_t rows,
                          size_t columns);
-/// out[h] = sum over dim of x[h, :] * y[h, :], for the heads of one row.
-void ck_head_dots(float *out, const float *x, const float *y, size_t heads, size_t dim);
+/// out [rows, heads] = sums over dim of x [rows, heads, dim] times y or, where it is not NULL, `rounded`; their rows are
+/// `stride` numbers apart.
+void ck_head_dots(float *out, const float *x, const float *y, const uint16_t *rounded, size_t stride, size_t rows,
+                  size_t heads, size_t dim);
 
 /// Attention over one key-value head's part of a cache for the queries that share it: `group` for each of a row of
 /// positions. query, out: [queries, dim]; query i sees length + i / group positions; keys: blocks of CK_PANEL
@@ -210,7 +212,7 @@ void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size
                       size_t k, float scale, int accumulate, float *c, size_t stride);
 
 /// Lanes of a block of attention at most: a lane is a query of one of the heads that share a key-value head.
-#define CK_BF16_ATTENTION_LANES 96
+#define CK_BF16_ATTENTION_LANES 192
 
 /// Some queries of a document that meet one key-value head.
 typedef struct {
@@ -232,13 +234,14 @@ typedef struct {
 
 /// Bytes that the two below work in.
 size_t ck_bf16_attention_scratch(size_t dim);
-/// out [lanes, dim] and, where it is not NULL, lse [lanes], the scores' log-sum-exp, of causal attention (Dao et al.
-/// 2022).
-/// query and key are packed by rows, value by columns.
-void ck_bf16_attention(float *out, float *lse, const uint32_t *query, const uint32_t *key, const uint32_t *value,
-                       const ck_bf16_attention_block *block, float *scratch);
-/// Overwrites dquery [lanes, dim]; adds to dkey and dvalue, the document's rows of the head, `stride` numbers apart.
-/// lse, delta [lanes]: what forward kept, and dout times the output.
-void ck_bf16_attention_backward(float *dquery, float *dkey, float *dvalue, size_t stride,
+/// Causal attention (Dao et al. 2022) of a block: `out` or, where it is not NULL, `rounded`, and, where it is not NULL,
+/// lse [lanes], the scores' log-sum-exp. Lane l of a document is number l % group · dim of row l / group, rows being
+/// `stride` numbers apart. query and key are packed by rows, value by columns.
+void ck_bf16_attention(float *out, uint16_t *rounded, size_t stride, float *lse, const uint32_t *query,
+                       const uint32_t *key, const uint32_t *value, const ck_bf16_attention_block *block,
+                       float *scratch);
+/// Overwrites the block's lanes of dquery, which are as those of `out` above; adds to dkey and dvalue, the document's
+/// rows of the head, `stride` numbers apart. lse, delta [lanes]: what forward kept, and dout times the output.
+void ck_bf16_attention_backward(float *dquery, size_t query_stride, float *dkey, float *dvalue, size_t stride,
                                 const ck_bf16_attention_factors *factors, const float *lse, const float *delta,
                                 const ck_bf16_attention_block *block, float *scratch);
