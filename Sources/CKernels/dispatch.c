@@ -99,9 +99,9 @@ void ck_softmax_backward(float *dp, uint16_t *rounded, const float *p, const flo
                          size_t columns) {
   kernels->softmax_backward(dp, rounded, p, delta, scale, rows, columns);
 }
-void ck_head_dots(float *out, const float *x, const float *y, const uint16_t *rounded, size_t stride, size_t rows,
+void ck_head_dots(float *out, const void *x, size_t x_stride, const void *y, size_t y_stride, int is_bf16, size_t rows,
                   size_t heads, size_t dim) {
-  kernels->head_dots(out, x, y, rounded, stride, rows, heads, dim);
+  kernels->head_dots(out, x, x_stride, y, y_stride, is_bf16, rows, heads, dim);
 }
 void ck_cached_attention(float *out, const float *query, const void *keys, const void *values, int is_bf16,
                          float *scratch, float factor, size_t group, size_t dim, size_t length, size_t queries) {

@@ -341,21 +341,22 @@ CK_TARGET static void softmax_backward(float *dp, uint16_t *rounded, const float
   }
 }
 
-CK_INLINE float rounded_dot(const float *x, const uint16_t *y, size_t n) {
+CK_INLINE float bf16_dot(const uint16_t *x, const uint16_t *y, size_t n) {
   float lanes[LANES] = {0};
   size_t i = 0;
   for (; i + LANES <= n; i += LANES)
-    for (int l = 0; l < LANES; l++) lanes[l] += x[i + l] * bf16_value(y[i + l]);
-  for (int l = 0; i < n; i++, l++) lanes[l] += x[i] * bf16_value(y[i]);
+    for (int l = 0; l < LANES; l++) lanes[l] += bf16_value(x[i + l]) * bf16_value(y[i + l]);
+  for (int l = 0; i < n; i++, l++) lanes[l] += bf16_value(x[i]) * bf16_value(y[i]);
   return add_lanes(lanes);
 }
 
-CK_TARGET static void head_dots(float *out, const float *x, const float *y, const uint16_t *rounded, size_t stride,
-                                size_t rows, size_t heads, size_t dim) {
+CK_TARGET static void head_dots(float *out, const void *x, size_t x_stride, const void *y, size_t y_stride,
+                                int is_bf16, size_t rows, size_t heads, size_t dim) {
   for (size_t r = 0; r < rows; r++)
     for (size_t h = 0; h < heads; h++) {
-      size_t start = r * stride + h * dim;
-      *out++ = rounded ? rounded_dot(x + start, rounded + start, dim) : dot(x + start, y + start, dim);
+      size_t a = r * x_stride + h * dim, b = r * y_stride + h * dim;
+      *out++ = is_bf16 ? bf16_dot((const uint16_t *)x + a, (const uint16_t *)y + b, dim)
+                       : dot((const float *)x + a, (const float *)y + b, dim);
     }
 }
 

@@ -47,9 +47,10 @@ package func attention(
   }
 }
 
-/// Overwrites dq [T, H·D], dk and dv [T, KV·D] with the gradients of the rotated query and key and of the value.
+/// Overwrites dq [T, H·D], dk and dv [T, KV·D] with the gradients of the rotated query and key and of the value; dout is
+/// an `outputGradient` of the factors.
 package func attentionBackward(
-  dq: Matrix, dk: Matrix, dv: Matrix, _ dout: Matrix, out: FactorMatrix, lse: Matrix, _ factors: AttentionFactors,
+  dq: Matrix, dk: Matrix, dv: Matrix, _ dout: HeadMajor, out: FactorMatrix, lse: Matrix, _ factors: AttentionFactors,
   documents: [Range<Int>], multiplier: BFloat16Multiplier? = .current
 ) {
   factors.check(documents, rows: out.rows)
@@ -105,14 +106,12 @@ private func forward<Element: Factor>(
 }
 
 private func backward<Element: Factor>(
-  _ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: Matrix, _ out: FactorMatrix, _ lse: Matrix,
+  _ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: HeadMajor, _ out: FactorMatrix, _ lse: Matrix,
   _ factors: AttentionFactors, _ documents: [Range<Int>], as: Element.Type
 ) {
   let (dq, dk, dv) = gradients
   let shape = factors.shape
   let (group, dim) = (shape.group, shape.headDim)
-  let dOutputs = HeadMajor(like: factors.query)
-  dOutputs.keep(dout)
   // A task owns one key-value head of one document: its sums run over blocks in order.
   let tasks = documents.sorted { $0.count > $1.count }
   ThreadPool.shared.run(tasks.count * shape.keyValueHeads) { task in
@@ -128,7 +127,7 @@ private func backward<Element: Factor>(
     for block in blocks {
       let rows = block.queries.count * group
       let queries = factors.query.rows(head, from: block.queries.lowerBound, as: Element.self)
-      let dOutput = dOutputs.rows(head, from: block.queries.lowerBound, as: Element.self)
+      let dOutput = dout.rows(head, from: block.queries.lowerBound, as: Element.self)
       let rowLSE = lse.pointer + (head * out.rows + block.queries.lowerBound) * group
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = tile.sums
@@ -166,15 +165,20 @@ private func backward<Element: Factor>(
   }
 }
 
-/// delta [rows, H / KV] = the products of x [T, H·D] and y for the query heads that share a key-value head, summed by head.
+/// delta [rows, H / KV] = the products of x and y [T, H·D] for the query heads that share a key-value head, summed by head.
 package func headDots(
-  into delta: UnsafeMutablePointer<Float>, _ x: Matrix, _ y: FactorMatrix, rows: Range<Int>, head: Int,
+  into delta: UnsafeMutablePointer<Float>, _ x: HeadMajor, _ y: FactorMatrix, rows: Range<Int>, head: Int,
   _ shape: AttentionShape
 ) {
-  precondition(x.rows == y.rows && x.columns == y.columns && x.columns == shape.heads * shape.headDim)
-  let start = rows.lowerBound * x.columns + head * shape.group * shape.headDim
-  let (floats, halves) = y.places(at: start)
-  ck_head_dots(delta, x.pointer + start, floats, halves, x.columns, rows.count, shape.group, shape.headDim)
+  precondition(x.tokens == y.rows && x.form == y.form && y.columns == shape.heads * shape.headDim)
+  func sum<Element: Factor>(as: Element.Type) {
+    let other = UnsafePointer(y.view.start(as: Element.self)) + rows.lowerBound * y.columns + head * x.width
+    ck_head_dots(
+      delta, x.rows(head, from: rows.lowerBound, as: Element.self), x.width, other, y.columns,
+      Element.self == UInt16.self ? 1 : 0, rows.count, shape.group, shape.headDim)
+  }
+  x.form == .bfloat16 ? sum(as: UInt16.self) : sum(as: Float.self)
+  withExtendedLifetime((x, y)) {}
 }
 
 /// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors, and what a block

@@ -35,6 +35,9 @@ package struct AttentionFactors: Sendable {
     value.keep(v)
   }
 
+  /// Scratch memory for the gradient of the output [T, H·D], as the backward pass reads it.
+  package func outputGradient() -> HeadMajor { HeadMajor(like: query) }
+
   func check(_ documents: [Range<Int>], rows: Int) {
     precondition(query.tokens == rows && shape.heads % shape.keyValueHeads == 0)
     var row = 0
@@ -47,7 +50,7 @@ package struct AttentionFactors: Sendable {
 }
 
 /// A [T, heads · width] matrix as [heads, T, width]: the rows that meet one key-value head are a matrix.
-struct HeadMajor: Sendable {
+package struct HeadMajor: Sendable {
   private let memory: FactorMatrix
   private let heads: Int
   let width: Int
@@ -78,7 +81,7 @@ struct HeadMajor: Sendable {
   var form: FactorForm { memory.form }
 
   /// Overwrites this with x [T, heads · width], its parts of the table's width rotated by each row's position.
-  func keep(_ x: Matrix, rotation: (positions: [Int32], table: RopeTable)? = nil) {
+  package func keep(_ x: Matrix, rotation: (positions: [Int32], table: RopeTable)? = nil) {
     precondition(x.rows == tokens && x.columns == heads * width)
     if let rotation { rotation.table.check(rotation.positions) }
     // Pointers are taken once: the loops below are short. What they point into must live to the end.
@@ -106,6 +109,20 @@ struct HeadMajor: Sendable {
         for head in 0..<heads {
           memory.settle(rows: head * tokens + rows.lowerBound..<head * tokens + rows.upperBound)
         }
+      }
+    }
+  }
+
+  /// Overwrites the tile's part of this, a tile of [T, heads · width].
+  package func set(_ tile: SumTile) {
+    let (rows, columns) = (tile.place.rows, tile.place.columns)
+    precondition(tile.sums.count == 1 && rows.upperBound <= tokens && columns.upperBound <= heads * width)
+    for head in columns.lowerBound / width...(columns.upperBound - 1) / width {
+      let part = columns.clamped(to: head * width..<(head + 1) * width)
+      let source = tile.sums[0] + part.lowerBound - columns.lowerBound
+      for (index, row) in rows.enumerated() {
+        let start = (head * tokens + row) * width + part.lowerBound - head * width
+        memory.set(start..<start + part.count, from: source + index * columns.count)
       }
     }
   }

@@ -59,14 +59,12 @@ struct PackedAttention {
     memory.giveBack()
   }
 
-  func backward(_ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: Matrix, _ out: FactorMatrix, _ lse: Matrix) {
+  func backward(_ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: HeadMajor, _ out: FactorMatrix, _ lse: Matrix) {
     let (dq, dk, dv) = gradients
     defer { withExtendedLifetime((dq, dk, dv, dout, out, lse)) {} }
-    let dOutputs = HeadMajor(like: factors.query)
-    dOutputs.keep(dout)
     let (group, dim) = (shape.group, shape.headDim)
-    let (output, outputGradient, columns) = (out.halves!, dout.pointer, out.columns)
-    let (queryGradient, keyGradient, valueGradient, keyColumns) = (dq.pointer, dk.pointer, dv.pointer, dk.columns)
+    let (queryGradient, keyGradient, valueGradient) = (dq.pointer, dk.pointer, dv.pointer)
+    let (columns, keyColumns) = (dq.columns, dk.columns)
     // A task owns one key-value head of one document: its sums run over blocks in order.
     ThreadPool.shared.run(parts.count) { task in
       let part = parts[task]
@@ -90,8 +88,8 @@ struct PackedAttention {
         key_rows: packed(places[2], factors.key, byColumns: false),
         key_columns: packed(places[3], factors.key, byColumns: true),
         value_rows: packed(places[4], factors.value, byColumns: false),
-        dout_rows: packed(places[5], dOutputs, byColumns: false),
-        dout_columns: packed(places[6], dOutputs, byColumns: true))
+        dout_rows: packed(places[5], dout, byColumns: false),
+        dout_columns: packed(places[6], dout, byColumns: true))
       let scratch = AttentionScratch(dim: dim)
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = memory.pointer(to: Float.self, from: deltaPlace)

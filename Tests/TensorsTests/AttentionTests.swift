@@ -91,8 +91,10 @@ private struct AttentionCase {
     let (out, lse) = (FactorMatrix(rows, wide, precision), Matrix(rows, shape.heads))
     attention(out, lse: lse, factors, documents: documents, multiplier: multiplier ?? .current)
     let gradients = (dq: Matrix(rows, wide), dk: Matrix(rows, narrow), dv: Matrix(rows, narrow))
+    let (gradient, dout) = (factors.outputGradient(), Matrix(rows, wide, dout))
+    withExtendedLifetime(dout) { gradient.set(SumTile(dout)) }
     attentionBackward(
-      dq: gradients.dq, dk: gradients.dk, dv: gradients.dv, Matrix(rows, wide, dout), out: out, lse: lse, factors,
+      dq: gradients.dq, dk: gradients.dk, dv: gradients.dv, gradient, out: out, lse: lse, factors,
       documents: documents, multiplier: multiplier ?? .current)
     return (out, gradients)
   }

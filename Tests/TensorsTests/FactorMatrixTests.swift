@@ -61,12 +61,13 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     #expect(isa.force())
     defer { _ = InstructionSet.best.force() }
     let shape = AttentionShape(heads: 4, keyValueHeads: 2, headDim: dim)
-    let x = matrix(4 * dim, seed: 7)
     let sums = UnsafeMutableBufferPointer<Float>.allocate(capacity: 4)
     defer { sums.deallocate() }
     for precision in [MatmulPrecision.bfloat16, .float32] {
-      let y = FactorMatrix(matrix(4 * dim, seed: 8), precision)
-      headDots(into: sums.baseAddress!, x, y, rows: 1..<3, head: 1, shape)
+      let (x, y) = (FactorMatrix(matrix(4 * dim, seed: 7), precision), FactorMatrix(matrix(4 * dim, seed: 8), precision))
+      let byHead = AttentionFactors(shape, tokens: rows, precision).outputGradient()
+      byHead.keep(matrix(4 * dim, seed: 7))
+      headDots(into: sums.baseAddress!, byHead, y, rows: 1..<3, head: 1, shape)
       let (a, b) = (x.values.doubles, y.values.doubles)
       for (index, start) in [6 * dim, 7 * dim, 10 * dim, 11 * dim].enumerated() {
         let products = (start..<start + dim).map { a[$0] * b[$0] }

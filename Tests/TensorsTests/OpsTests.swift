@@ -126,8 +126,10 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
     let (dq, dk, dv) = (
       Matrix(rows, heads * dim), Matrix(rows, keyValueHeads * dim), Matrix(rows, keyValueHeads * dim)
     )
+    let gradient = factors.outputGradient()
+    gradient.keep(Matrix(rows, heads * dim, dout))
     attentionBackward(
-      dq: dq, dk: dk, dv: dv, Matrix(rows, heads * dim, dout), out: out, lse: lse, factors, documents: documents)
+      dq: dq, dk: dk, dv: dv, gradient, out: out, lse: lse, factors, documents: documents)
     let weights = dout.doubles
     let (qd, kd, vd) = (q.doubles, k.doubles, v.doubles)
     #expect(

@@ -76,9 +76,8 @@ void ck_softmax_again(float *scores, uint16_t *rounded, const float *lse, float 
 /// dp = scale * p * (dp - delta[r]), the scores' gradient; in `rounded` too, unless that is null.
 void ck_softmax_backward(float *dp, uint16_t *rounded, const float *p, const float *delta, float scale, size_t rows,
                          size_t columns);
-/// out [rows, heads] = sums over dim of x [rows, heads, dim] times y or, where it is not NULL, `rounded`; their rows are
-/// `stride` numbers apart.
-void ck_head_dots(float *out, const float *x, const float *y, const uint16_t *rounded, size_t stride, size_t rows,
+/// out [rows, heads] = sums over dim of x times y [rows, heads, dim], both in float32 or in bfloat16.
+void ck_head_dots(float *out, const void *x, size_t x_stride, const void *y, size_t y_stride, int is_bf16, size_t rows,
                   size_t heads, size_t dim);
 
 /// Attention over one key-value head's part of a cache for the queries that share it: `group` for each of a row of

@@ -18,7 +18,7 @@ extension TrainingWorkspace {
   /// Bytes a token of `LayerScratch`, of the stream's gradient and of the last norm.
   package static func scratchBytesPerToken(_ config: ModelConfig, _ precision: MatmulPrecision) -> Int {
     let (dim, wide, factor) = (config.dim, config.feedForwardDim, precision.factorBytes)
-    let numbers = 3 * dim + 2 * config.queryDim + 2 * config.keyValueDim + 1
+    let numbers = 3 * dim + config.queryDim + 2 * config.keyValueDim + 1
     let factors = (precision == .float32 ? 1 : 2) * dim + (SharedFactor.isPacked(precision) ? 0 : wide)
     return 4 * numbers + factor * factors
   }

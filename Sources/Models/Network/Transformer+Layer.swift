@@ -91,7 +91,6 @@ struct LayerScratch: Sendable {
   /// The gradient of the block's output as products read it [T, C].
   let dOutput: FactorMatrix
   let dNormed: Matrix
-  let dAttended: Matrix
 
   /// - Parameter dStream: the gradient of the residual stream, which `dOutput` is where products read float32.
   init(config: ModelConfig, tokens: Int, precision: MatmulPrecision, dStream: Matrix) {
@@ -101,7 +100,6 @@ struct LayerScratch: Sendable {
     value = Matrix(tokens, config.keyValueDim)
     dOutput = precision == .float32 ? FactorMatrix(dStream, precision) : FactorMatrix(tokens, config.dim, precision)
     dNormed = Matrix(tokens, config.dim)
-    dAttended = Matrix(tokens, config.queryDim)
   }
 
   private init(_ other: LayerScratch, rows: Int) {
@@ -111,7 +109,6 @@ struct LayerScratch: Sendable {
     value = other.value[rows: 0..<rows]
     dOutput = other.dOutput[rows: 0..<rows]
     dNormed = other.dNormed[rows: 0..<rows]
-    dAttended = other.dAttended[rows: 0..<rows]
   }
 
   func first(_ rows: Int) -> LayerScratch { LayerScratch(self, rows: rows) }

@@ -112,12 +112,13 @@ extension Transformer {
       weight: layer.feedForwardNorm.matrix, rms: a.middleRMS)
 
     // middle = input + output(attention(q(n), k(n), v(n))), n = norm(input)
-    layer.outputGroup(settings).backward(
-      [gradient.output], dx: s.dAttended, [dOutput], x: a.attended, inner: a.inner.output,
-      overwrites: overwrites)
+    let output = layer.outputGroup(settings)
+    let dAttended = a.heads.outputGradient()
+    let dOutputInner = output.backwardInputTiles([dOutput], fetching: []) { dAttended.set($0) }
+    output.backwardWeights(
+      [gradient.output], [dOutput], x: a.attended, inner: a.inner.output, dInner: dOutputInner, overwrites: overwrites)
     attentionBackward(
-      dq: s.query, dk: s.key, dv: s.value, s.dAttended, out: a.attended, lse: a.lse, a.heads,
-      documents: batch.documents)
+      dq: s.query, dk: s.key, dv: s.value, dAttended, out: a.attended, lse: a.lse, a.heads, documents: batch.documents)
     rmsNorm(normed, rms: a.inputRMS, a.input, weight: layer.inputNorm.matrix, epsilon: config.normEpsilon)
     func factor(_ columns: Int) -> FactorMatrix {
       FactorMatrix(scratch: rows, columns, precision).packing([.columns, .rows], for: precision)
