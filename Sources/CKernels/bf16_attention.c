@@ -15,6 +15,7 @@
 enum { keys_at_once = 128, lanes_at_most = CK_BF16_ATTENTION_LANES, key_panel = keys_at_once / 2 * 16 };
 // Lanes that are multiplied together. Where positions end within a tile, each strip meets only the keys that it sees.
 enum { lanes_of_strip = 48 };
+_Static_assert(keys_at_once % 16 == 0 && lanes_at_most % lanes_of_strip == 0, "whole panels and strips");
 
 /// 2^x with a relative error below 2e-7: a minimax polynomial for the part of x within 1/2 of 0. 2^0 is exactly 1: where
 /// one lane's maximum rises, the sums of those beside it are scaled by that, and must keep their bits.
@@ -71,8 +72,8 @@ static const float no_maximum = -1e30f;
 typedef struct {
   float *scores, *gradients, *sums;       // [keys_at_once, width] twice, [dim, width]
   float *maxima, *totals;                 // [lanes_at_most], maxima of scores not scaled
-  uint32_t *words;                        // scores or their gradients, packed with keys as the summed dimension
-  uint16_t *rows, *gradient_rows;         // the same in bfloat16, [keys_at_once, width]
+  uint32_t *words;                        // probabilities, backward scores' gradients, packed: keys are summed over
+  uint16_t *rows, *gradient_rows;         // backward probabilities and scores' gradients, [keys_at_once, width]
   int32_t *positions;                     // [lanes_at_most]
 } block_memory;
 
@@ -105,8 +106,8 @@ CK_INLINE __mmask16 lanes_that_see(size_t key, __m512i positions) {
   return _mm512_cmple_epi32_mask(_mm512_set1_epi32((int)key), positions);
 }
 
-/// Of a tile's keys those that lanes of a strip see, the strip's first lane being given: in whole panels, so that each of
-/// them has all its lanes' scores.
+/// How many of a tile's first keys the lanes of the strip from lane `strip` on meet: those that its last lane sees, in
+/// whole panels, so that a panel's keys are met by all lanes of a strip or by none.
 static size_t keys_seen_by(const ck_bf16_attention_block *block, size_t strip, size_t first_key, size_t keys) {
   size_t last = (strip + lanes_of_strip < block->lanes ? strip + lanes_of_strip : block->lanes) - 1;
   size_t position = block->first_position + (block->first_lane + last) / block->group;
@@ -234,7 +235,8 @@ CK_INLINE void softmax_lanes_backward(block_memory m, const float *lse, const fl
   }
 }
 
-/// c [m, n] += a [m, 2 * pairs], rows of `row` words, times b, which is packed.
+/// c [m, n] += a [m, 2 * pairs], rows of `row` words, times b, which is packed. a's memory goes on to a multiple of 8 rows,
+/// whatever is there.
 CK_BF16 static void multiply_rows(const uint32_t *a, size_t row, const uint32_t *b, size_t b_panel, size_t pairs,
                                   size_t m, size_t n, float *c, size_t stride) {
   multiply_words(a, 16 * row, (a_steps){row, 1}, b, b_panel, pairs, m, n, 1, 1, c, stride);

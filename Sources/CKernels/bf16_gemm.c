@@ -9,7 +9,7 @@
 //
 // A product of a tile keeps 8 x 48 sums in registers (fewer for fewer lanes) and walks the summed dimension in blocks of
 // CK_BF16_BLOCK pairs, so that a tile's factors and sums stay in the second-level cache: 48 lanes of b come from there as
-// fast as they are multiplied. A block's sums go on from the last one's, so that they run in one order always.
+// fast as they are multiplied. A block's sums go on from the last one's, or, scaled, are added to them: in one order always.
 #include "CKernels.h"
 
 #if defined(__x86_64__)

@@ -54,6 +54,14 @@ package func attentionBackward(
   documents: [Range<Int>], multiplier: BFloat16Multiplier? = .current
 ) {
   factors.check(documents, rows: out.rows)
+  precondition(
+    dout.tokens == out.rows && dout.width == factors.query.width && dout.form == factors.query.form,
+    "dout is not an output gradient of these factors")
+  let (wide, narrow) = (factors.shape.heads * factors.shape.headDim, factors.shape.keyValueHeads * factors.shape.headDim)
+  precondition(
+    dq.rows == out.rows && dq.columns == wide && out.columns == wide
+      && [dk, dv].allSatisfy { $0.rows == out.rows && $0.columns == narrow },
+    "gradients of other shapes than the query, the key and the value")
   let gradients = (dq: dq, dk: dk, dv: dv)
   if factors.query.form == .bfloat16, multiplier == .kernels {
     PackedAttention(factors, documents).backward(gradients, dout, out, lse)
@@ -170,7 +178,8 @@ package func headDots(
   into delta: UnsafeMutablePointer<Float>, _ x: HeadMajor, _ y: FactorMatrix, rows: Range<Int>, head: Int,
   _ shape: AttentionShape
 ) {
-  precondition(x.tokens == y.rows && x.form == y.form && y.columns == shape.heads * shape.headDim)
+  precondition(x.tokens == y.rows && x.form == y.form && x.width == shape.group * shape.headDim)
+  precondition(y.columns == shape.heads * shape.headDim)
   func sum<Element: Factor>(as: Element.Type) {
     let other = UnsafePointer(y.view.start(as: Element.self)) + rows.lowerBound * y.columns + head * x.width
     ck_head_dots(

@@ -116,7 +116,9 @@ package struct HeadMajor: Sendable {
   /// Overwrites the tile's part of this, a tile of [T, heads · width].
   package func set(_ tile: SumTile) {
     let (rows, columns) = (tile.place.rows, tile.place.columns)
-    precondition(tile.sums.count == 1 && rows.upperBound <= tokens && columns.upperBound <= heads * width)
+    precondition(
+      tile.sums.count == 1 && !columns.isEmpty && rows.upperBound <= tokens && columns.upperBound <= heads * width,
+      "a tile of rows \(rows) and columns \(columns) of [\(tokens), \(heads * width)]")
     for head in columns.lowerBound / width...(columns.upperBound - 1) / width {
       let part = columns.clamped(to: head * width..<(head + 1) * width)
       let source = tile.sums[0] + part.lowerBound - columns.lowerBound
@@ -126,6 +128,9 @@ package struct HeadMajor: Sendable {
       }
     }
   }
+
+  /// [heads, T, width]
+  package var values: [Float] { memory.values }
 
   /// Where a head's rows begin. Whoever reads them keeps this alive.
   func rows<Element: Factor>(_ head: Int, from row: Int, as: Element.Type) -> UnsafePointer<Element> {

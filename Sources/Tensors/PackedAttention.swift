@@ -23,7 +23,7 @@ struct PackedAttention {
   }
 
   func forward(_ out: FactorMatrix, _ lse: Matrix) {
-    // Pointers are taken once, as the loops over lanes are short: what they point into must live to the end.
+    // What pointers are taken from must live to the end.
     defer { withExtendedLifetime((out, lse)) {} }
     var layout = ScratchLayout()
     let places = parts.map { part in

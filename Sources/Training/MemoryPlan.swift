@@ -176,10 +176,10 @@ extension MemoryPlan {
   }
 
   /// Numbers of the frozen weights that are decoded at once: the vocabulary's, packed for both directions where they are
-  /// packed, or a slice of them; or the whole of a block's down projection and a slice of gate or up.
+  /// packed, or a slice of them; or the whole of a block's down or output projection and a slice of gate or up.
   private static func decodedWeights(_ config: ModelConfig, isPacked: Bool) -> Int {
     let (outputWeights, wide) = (config.vocabulary * config.dim, config.dim * config.feedForwardDim)
-    let layer = wide + min(weightsDecodedAtOnce, wide)
+    let layer = max(wide, config.dim * config.queryDim) + min(weightsDecodedAtOnce, wide)
     let isSliced = outputWeights > frozenTableAtOnce
     return max(layer, isSliced ? weightsDecodedAtOnce : (isPacked ? 2 : 1) * outputWeights)
   }

@@ -30,6 +30,20 @@ struct AttentionTests {
     #expect(out.values != case_.run(.float32).0.values)
   }
 
+  /// Tiles of 390 columns begin and end within the 195 of a head. Whole numbers: their sums are exact in any tile.
+  @Test(arguments: [MatmulPrecision.float32, .bfloat16])
+  func `an output gradient set by tiles is the one that is kept whole`(precision: MatmulPrecision) {
+    let (rows, inner, shape) = (150, 5, AttentionShape(heads: 6, keyValueHeads: 2, headDim: 65))
+    let a = Matrix(rows, inner, randomValues(rows * inner, seed: 17).map { (8 * $0).rounded() })
+    let b = Matrix(390, inner, randomValues(390 * inner, seed: 18).map { (8 * $0).rounded() })
+    let factors = AttentionFactors(shape, tokens: rows, precision)
+    let (byTiles, whole, product) = (factors.outputGradient(), factors.outputGradient(), Matrix(rows, 390))
+    forEachTile(of: [[MatmulTerm(a, b)]], .nt) { byTiles.set($0) }
+    matmul(product, a, b, .nt)
+    whole.keep(product)
+    #expect(byTiles.values == whole.values)
+  }
+
   /// Groups that do not divide a block of lanes, blocks that begin and end within tiles of keys, odd head dimensions, and
   /// a document of one position.
   @Test(arguments: BFloat16Multiplier.available, [(3, 1), (3, 2), (1, 64), (2, 7), (5, 10), (7, 33), (12, 128)])

@@ -76,7 +76,8 @@ void ck_softmax_again(float *scores, uint16_t *rounded, const float *lse, float 
 /// dp = scale * p * (dp - delta[r]), the scores' gradient; in `rounded` too, unless that is null.
 void ck_softmax_backward(float *dp, uint16_t *rounded, const float *p, const float *delta, float scale, size_t rows,
                          size_t columns);
-/// out [rows, heads] = sums over dim of x times y [rows, heads, dim], both in float32 or in bfloat16.
+/// out [rows, heads] = sums over dim of x times y [rows, heads, dim], both in float32 or in bfloat16, with their rows
+/// `x_stride` and `y_stride` numbers apart.
 void ck_head_dots(float *out, const void *x, size_t x_stride, const void *y, size_t y_stride, int is_bf16, size_t rows,
                   size_t heads, size_t dim);
 
@@ -233,14 +234,16 @@ typedef struct {
 
 /// Bytes that the two below work in.
 size_t ck_bf16_attention_scratch(size_t dim);
-/// Causal attention (Dao et al. 2022) of a block: `out` or, where it is not NULL, `rounded`, and, where it is not NULL,
-/// lse [lanes], the scores' log-sum-exp. Lane l of a document is number l % group · dim of row l / group, rows being
-/// `stride` numbers apart. query and key are packed by rows, value by columns.
+/// Causal attention (Dao et al. 2022) of a block's lanes: overwrites them in `out` or, where it is not NULL, in `rounded`,
+/// and, where it is not NULL, lse, the scores' log-sum-exp. Both outputs begin at lane 0: lane l begins at number
+/// (l % group) * dim of row l / group, rows being `stride` numbers apart. lse begins at the block's first lane. query and
+/// key are packed by rows, value by columns.
 void ck_bf16_attention(float *out, uint16_t *rounded, size_t stride, float *lse, const uint32_t *query,
                        const uint32_t *key, const uint32_t *value, const ck_bf16_attention_block *block,
                        float *scratch);
 /// Overwrites the block's lanes of dquery, which are as those of `out` above; adds to dkey and dvalue, the document's
-/// rows of the head, `stride` numbers apart. lse, delta [lanes]: what forward kept, and dout times the output.
+/// rows of the head, `stride` numbers apart. lse and delta, from the block's first lane on: what forward kept, and dout
+/// times the output.
 void ck_bf16_attention_backward(float *dquery, size_t query_stride, float *dkey, float *dvalue, size_t stride,
                                 const ck_bf16_attention_factors *factors, const float *lse, const float *delta,
                                 const ck_bf16_attention_block *block, float *scratch);
