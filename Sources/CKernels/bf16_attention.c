@@ -13,7 +13,7 @@
 
 // Keys scored at once; lanes at most. Both in multiples of a panel; a tile of scores stays in the second-level cache.
 enum { keys_at_once = 128, lanes_at_most = CK_BF16_ATTENTION_LANES, key_panel = keys_at_once / 2 * 16 };
-// Lanes that are multiplied together. Where positions end within a tile, each strip meets only the keys that it sees.
+// Lanes that are multiplied together. Where positions end within a tile, each strip meets only the keys that its last lane sees.
 enum { lanes_of_strip = 48 };
 _Static_assert(keys_at_once % 16 == 0 && lanes_at_most % lanes_of_strip == 0, "whole panels and strips");
 
@@ -106,14 +106,14 @@ CK_INLINE __mmask16 lanes_that_see(size_t key, __m512i positions) {
   return _mm512_cmple_epi32_mask(_mm512_set1_epi32((int)key), positions);
 }
 
-/// How many of a tile's first keys the lanes of the strip from lane `strip` on meet: those that its last lane sees, in
-/// whole panels, so that a panel's keys are met by all lanes of a strip or by none.
-static size_t keys_seen_by(const ck_bf16_attention_block *block, size_t strip, size_t first_key, size_t keys) {
-  size_t last = (strip + lanes_of_strip < block->lanes ? strip + lanes_of_strip : block->lanes) - 1;
+/// How many of a tile's first keys the lanes of a lane's strip meet: those that its last lane sees, in whole panels, so
+/// that a panel's keys are met by all lanes of a strip or by none.
+static size_t keys_met(const ck_bf16_attention_block *block, size_t lane, size_t first_key, size_t keys) {
+  size_t end = (lane / lanes_of_strip + 1) * lanes_of_strip, last = (end < block->lanes ? end : block->lanes) - 1;
   size_t position = block->first_position + (block->first_lane + last) / block->group;
   if (position < first_key) return 0;
-  size_t seen = (position - first_key) / 16 * 16 + 16;
-  return seen < keys ? seen : keys;
+  size_t met = (position - first_key) / 16 * 16 + 16;
+  return met < keys ? met : keys;
 }
 
 /// Whether 16 lanes from one on see a tile's first keys all, as most do: no masks are needed then.
@@ -123,14 +123,14 @@ static int see_all(const ck_bf16_attention_block *block, size_t lane, size_t fir
 }
 
 /// out [keys, width] = a tile's keys, or values, times the block's lanes: both packed by rows, from the tile and the
-/// block on. Scores of keys that a strip does not see are not written.
+/// block on. Scores of keys that a strip does not meet are not written.
 static void multiply_lanes(float *out, const uint32_t *tile, const uint32_t *lanes,
                            const ck_bf16_attention_block *block, size_t first_key, size_t keys, size_t width) {
   size_t pairs = (block->dim + 1) / 2;
   for (size_t strip = 0; strip < width; strip += lanes_of_strip) {
     size_t count = width - strip < lanes_of_strip ? width - strip : lanes_of_strip;
-    multiply_panels(tile, pairs * 16, lanes + strip * pairs, pairs * 16, pairs,
-                    keys_seen_by(block, strip, first_key, keys), count, 1, 0, out + strip, width);
+    multiply_panels(tile, pairs * 16, lanes + strip * pairs, pairs * 16, pairs, keys_met(block, strip, first_key, keys),
+                    count, 1, 0, out + strip, width);
   }
 }
 
@@ -140,10 +140,10 @@ static void add_over_keys(block_memory m, const uint32_t *tile, const ck_bf16_at
   size_t tile_panel = (block->tokens + 1) / 2 * 16;
   for (size_t strip = 0; strip < width; strip += lanes_of_strip) {
     size_t count = width - strip < lanes_of_strip ? width - strip : lanes_of_strip;
-    size_t seen = keys_seen_by(block, strip, first_key, keys);
-    if (seen)
-      multiply_panels(tile, tile_panel, m.words + strip / 16 * key_panel, key_panel, (seen + 1) / 2, block->dim, count,
-                      1, 1, m.sums + strip, width);
+    size_t met = keys_met(block, strip, first_key, keys);
+    if (met)
+      multiply_panels(tile, tile_panel, m.words + strip / 16 * key_panel, key_panel, (met + 1) / 2, block->dim, count, 1,
+                      1, m.sums + strip, width);
   }
 }
 
@@ -192,9 +192,9 @@ CK_BF16 void ck_bf16_attention(float *out, uint16_t *rounded, size_t stride, flo
     size_t keys = keys_seen - first < keys_at_once ? keys_seen - first : keys_at_once;
     multiply_lanes(m.scores, key + first * pairs, query + block->first_lane * pairs, block, first, keys, width);
     for (size_t l = 0; l < width; l += 16) {
-      size_t seen = keys_seen_by(block, l / lanes_of_strip * lanes_of_strip, first, keys);
-      if (see_all(block, l, first, seen)) softmax_lanes(m, l, first, seen, width, dim, block->scale, 1);
-      else softmax_lanes(m, l, first, seen, width, dim, block->scale, 0);
+      size_t met = keys_met(block, l, first, keys);
+      if (see_all(block, l, first, met)) softmax_lanes(m, l, first, met, width, dim, block->scale, 1);
+      else softmax_lanes(m, l, first, met, width, dim, block->scale, 0);
     }
     add_over_keys(m, value + first * 8, block, first, keys, width);
   }
@@ -243,12 +243,11 @@ CK_BF16 static void multiply_rows(const uint32_t *a, size_t row, const uint32_t 
 }
 
 /// out [keys, dim] += rows [keys, width] times b, which is packed by columns from the block on. A row's pairs of lanes
-/// are words as they stand. Keys that no lane of the first strips sees are summed over the others.
+/// are words as they stand. Keys that the first strips do not meet are summed over the others.
 static void add_over_lanes(float *out, size_t stride, const uint16_t *rows, const uint32_t *b, size_t b_panel,
                            const ck_bf16_attention_block *block, size_t first_key, size_t keys, size_t width) {
   for (size_t first = 0, end, strip = 0; first < keys; first = end) {
-    while (keys_seen_by(block, strip, first_key, keys) <= first) strip += lanes_of_strip;
-    end = keys_seen_by(block, strip, first_key, keys);
+    while ((end = keys_met(block, strip, first_key, keys)) <= first) strip += lanes_of_strip;
     multiply_rows((const uint32_t *)(rows + first * width + strip), width / 2, b + strip * 8, b_panel,
                   (block->lanes + 1) / 2 - strip / 2, end - first, block->dim, out + first * stride, stride);
   }
@@ -269,10 +268,10 @@ CK_BF16 void ck_bf16_attention_backward(float *dquery, size_t query_stride, floa
     multiply_lanes(m.gradients, f->value_rows + first * pairs, f->dout_rows + first_lane * pairs, block, first, keys,
                    width);
     for (size_t l = 0; l < width; l += 16) {
-      size_t seen = keys_seen_by(block, l / lanes_of_strip * lanes_of_strip, first, keys);
-      if (see_all(block, l, first, seen))
-        softmax_lanes_backward(m, lse, delta, l, first, seen, width, lanes, block->scale, 1);
-      else softmax_lanes_backward(m, lse, delta, l, first, seen, width, lanes, block->scale, 0);
+      size_t met = keys_met(block, l, first, keys);
+      if (see_all(block, l, first, met))
+        softmax_lanes_backward(m, lse, delta, l, first, met, width, lanes, block->scale, 1);
+      else softmax_lanes_backward(m, lse, delta, l, first, met, width, lanes, block->scale, 0);
     }
     add_over_lanes(dvalue + first * stride, stride, m.rows, f->dout_columns + first_lane * 8, lane_columns_panel, block,
                    first, keys, width);

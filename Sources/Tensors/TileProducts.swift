@@ -72,14 +72,14 @@ struct TileProducts {
         ck_bf16_multiply(
           left.lane(tile.rows.lowerBound), left.stride, right.lane(tile.columns.lowerBound), right.stride,
           tile.rows.count, tile.columns.count, term.inner, term.scale, accumulate ? 1 : 0, target, stride)
-      case .bfloat16(let rounded): multiply(term, rounded, tile, accumulate ? 1 : 0, target, stride, as: UInt16.self)
-      case .float32(let rounded): multiply(term, rounded, tile, accumulate ? 1 : 0, target, stride, as: Float.self)
+      case .bfloat16(let rounded): multiply(term, rounded, tile, accumulate, target, stride, as: UInt16.self)
+      case .float32(let rounded): multiply(term, rounded, tile, accumulate, target, stride, as: Float.self)
       }
     }
   }
 
   private func multiply<Element: Factor>(
-    _ term: Term, _ rounded: RoundedFactors, _ tile: MatmulTiles.Tile, _ beta: Float,
+    _ term: Term, _ rounded: RoundedFactors, _ tile: MatmulTiles.Tile, _ accumulate: Bool,
     _ target: UnsafeMutablePointer<Float>, _ stride: Int, as: Element.Type
   ) {
     let (a, b) = (rounded[term.a], rounded[term.b])
@@ -88,7 +88,7 @@ struct TileProducts {
     Element.multiply(
       layout.leftLanesAreColumns, !layout.rightLanesAreColumns, tile.rows.count, tile.columns.count, term.inner,
       alpha: term.scale, a.start(as: Element.self) + aStart, a.stride, b.start(as: Element.self) + bStart, b.stride,
-      beta, target, stride)
+      accumulate ? 1 : 0, target, stride)
   }
 
   func release() {
