@@ -145,8 +145,16 @@ void ck_packed_int4(float *out, size_t out_stride, size_t valid, const void *pan
                     const float *scales, const int32_t *sums, size_t rows, size_t columns) {
   kernels->packed_int4(out, out_stride, valid, panel, x, scales, sums, rows, columns);
 }
-float ck_cross_entropy(float *logits, uint16_t *rounded, size_t target, float weight, size_t columns) {
-  return kernels->cross_entropy(logits, rounded, target, weight, columns);
+float ck_cross_entropy(float *logits, size_t target, float weight, size_t columns) {
+  return kernels->cross_entropy(logits, target, weight, columns);
+}
+size_t ck_cross_entropy_drawn(int32_t *indices, float *values, size_t capacity, float *loss, float *scratch,
+                              const float *logits, size_t target, float weight, float least, size_t columns) {
+  return kernels->cross_entropy_drawn(indices, values, capacity, loss, scratch, logits, target, weight, least, columns);
+}
+void ck_sparse_multiply(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
+                        const float *values, const float *b, size_t rows, size_t columns, int accumulate) {
+  kernels->sparse_multiply(out, begins, ends, indices, values, b, rows, columns, accumulate);
 }
 void ck_adamw(float *parameter, float *first, float *second, const float *gradient, ck_adamw_options options,
               size_t n) {

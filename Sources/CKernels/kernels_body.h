@@ -360,18 +360,7 @@ CK_TARGET static void head_dots(float *out, const void *x, size_t x_stride, cons
     }
 }
 
-/// rounded = factor * e^(logits - shift), for up to LANES logits; `rounded` may be the logits' own memory, or lie before
-/// them in it.
-CK_INLINE void rounded_exponentials(uint16_t *rounded, const float *logits, float factor, float shift, size_t n) {
-  uint16_t chunk[LANES];
-  float gradients[LANES];
-  for (size_t l = 0; l < n; l++) gradients[l] = factor * ck_exp(logits[l] - shift);
-  round_some(chunk, gradients, n);
-  // By bytes: the compiler must not think that logits still to be read are out of this store's reach.
-  memcpy(rounded, chunk, n * sizeof *chunk);
-}
-
-CK_TARGET static float cross_entropy(float *logits, uint16_t *rounded, size_t target, float weight, size_t columns) {
+CK_TARGET static float cross_entropy(float *logits, size_t target, float weight, size_t columns) {
   float shift = largest(logits, columns);
   double sum = 0;  // a long sum: blocks of LANES-wise float sums, added in double
   for (size_t i = 0; i < columns; i += 4096) {
@@ -387,15 +376,8 @@ CK_TARGET static float cross_entropy(float *logits, uint16_t *rounded, size_t ta
   if (weight != 0) {
     float factor = (float)(weight / sum);
     float at_target = factor * ck_exp(logits[target] - shift) - weight;
-    if (rounded) {
-      size_t i = 0;
-      for (; i + LANES <= columns; i += LANES) rounded_exponentials(rounded + i, logits + i, factor, shift, LANES);
-      rounded_exponentials(rounded + i, logits + i, factor, shift, columns - i);
-      rounded[target] = bf16_bits(at_target);
-    } else {
-      for (size_t i = 0; i < columns; i++) logits[i] = factor * ck_exp(logits[i] - shift);
-      logits[target] = at_target;
-    }
+    for (size_t i = 0; i < columns; i++) logits[i] = factor * ck_exp(logits[i] - shift);
+    logits[target] = at_target;
   }
   return loss;
 }
@@ -442,6 +424,8 @@ CK_TARGET static double exponentials(float *out, const float *logits, float inve
 
 #include "cached_body.h"
 
+#include "sparse_body.h"
+
 const ck_kernels CK_TABLE = {
     .add = add,
     .scale = scale,
@@ -458,6 +442,8 @@ const ck_kernels CK_TABLE = {
     .head_dots = head_dots,
     .cached_attention = cached_attention,
     .cross_entropy = cross_entropy,
+    .cross_entropy_drawn = cross_entropy_drawn,
+    .sparse_multiply = sparse_multiply,
     .adamw = adamw,
     .sum_of_squares = sum_of_squares,
     .exponentials = exponentials,

@@ -9,6 +9,8 @@ package func targetsAtOnce(vocabulary: Int) -> Int {
 
 /// The weighted negative log-likelihoods of targets under softmax(hidden · tableᵀ), and their gradients.
 ///
+/// In bfloat16 the gradients have the right mean, but small probabilities are drawn (`SparseGradient`).
+///
 /// - Parameters:
 ///   - hidden: [N, C], only the rows that have a target.
 ///   - table: output weights [V, C], frozen only without `dTable`.
@@ -26,52 +28,88 @@ package func crossEntropy(
   precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
   var losses = [Float](repeating: 0, count: targets.count)
   guard !targets.isEmpty else { return losses }
-  let tokensAtOnce = targetsAtOnce(vocabulary: table.rows)
-  let vocabulary = 0..<table.rows
-  let logits = Matrix(scratch: min(tokensAtOnce, targets.count), spacedColumns(vocabulary.count))
-  let hidden = FactorMatrix(hidden, precision)
-  let shared = SharedTable(table, precision, withBackward: dHidden != nil)
+  let projection = OutputProjection(hidden, table, precision)
   let wantsGradients = dHidden != nil || dTable != nil
-  for start in stride(from: 0, to: targets.count, by: tokensAtOnce) {
-    let range = start..<min(start + tokensAtOnce, targets.count)
-    let chunk = logits[rows: 0..<range.count]
-    if let shared {
-      matmulTogether(
-        [MatmulSum(chunk, columns: vocabulary, [MatmulTerm(hidden[rows: range], shared.forward)])], .nt,
-        precision: precision)
-    } else {
-      let hidden = SharedFactor(hidden[rows: range], summed: .columns, precision)
-      table.forward(chunk, hidden, precision: precision)
-    }
-    let dLogits = LogitsGradient(
-      in: chunk, columns: vocabulary.count, precision,
-      summed: (dHidden == nil ? [] : [.columns]) + (dTable == nil ? [] : [.rows]))
-    losses.withUnsafeMutableBufferPointer { losses in
-      nonisolated(unsafe) let losses = losses
-      ThreadPool.shared.run(rows: range.count, rowsAtOnce: FactorMatrix.rowsAtOnce) { rows in
-        for row in rows {
-          losses[start + row] = ck_cross_entropy(
-            chunk.pointer + row * chunk.columns, dLogits.halves(row: row), Int(targets[start + row]),
-            wantsGradients ? weights[start + row] : 0, vocabulary.count)
+  let kept =
+    wantsGradients && precision == .bfloat16
+    ? SparseGradient.Bounds(targets: targets.count, vocabulary: table.rows) : nil
+  for part in parts(of: 0..<targets.count, kept?.rowsAtOnce ?? targets.count) {
+    let sparse = kept.map { SparseGradient(rows: part.count, $0, vocabulary: table.rows, dim: table.columns) }
+    for range in parts(of: part, projection.tokensAtOnce) {
+      let logits = projection.logits(range)
+      losses.withUnsafeMutableBufferPointer { losses in
+        nonisolated(unsafe) let losses = losses
+        ThreadPool.shared.run(range.count) { row in
+          let token = range.lowerBound + row
+          let (scores, target) = (logits.pointer + row * logits.columns, Int(targets[token]))
+          losses[token] =
+            sparse?.draw(row: token - part.lowerBound, logits: scores, target: target, weight: weights[token])
+            ?? ck_cross_entropy(scores, target, wantsGradients ? weights[token] : 0, table.rows)
         }
-        dLogits.settle(rows: rows)
+      }
+      guard sparse == nil else { continue }
+      if let dHidden { projection.backward(dHidden[rows: range], dLogits: logits) }
+      if let dTable {
+        matmul(
+          dTable, FactorColumns(logits, 0..<table.rows), hidden[rows: range], .tn,
+          accumulate: range.lowerBound > 0 || !overwritesTable)
       }
     }
-    if let dHidden {
-      if let shared {
-        matmul(dHidden[rows: range], dLogits.packed(summed: .columns), shared.backward, .nn, precision: precision)
-      } else {
-        table.backward(
-          dx: dHidden[rows: range], dLogits.packed(summed: .columns), precision: precision, accumulate: false)
+    if let sparse {
+      if let dHidden { sparse.multiply(into: dHidden[rows: part], table) }
+      if let dTable {
+        sparse.multiplyTransposed(
+          into: dTable, hidden[rows: part], accumulate: part.lowerBound > 0 || !overwritesTable)
       }
-    }
-    if let dTable {
-      matmul(
-        dTable, dLogits.packed(summed: .rows), hidden[rows: range], .tn, precision: precision,
-        accumulate: start > 0 || !overwritesTable)
     }
   }
   return losses
+}
+
+private func parts(of range: Range<Int>, _ count: Int) -> [Range<Int>] {
+  stride(from: range.lowerBound, to: range.upperBound, by: count).map { $0..<min($0 + count, range.upperBound) }
+}
+
+/// The product of hidden states and output weights, some rows at a time.
+private struct OutputProjection {
+  let tokensAtOnce: Int
+  private let hidden: FactorMatrix
+  private let table: Weight
+  private let precision: MatmulPrecision
+  /// The output weights as all chunks read them; nil where that would take too much memory.
+  private let shared: (any MatmulFactor)?
+  private let logits: Matrix
+
+  init(_ hidden: Matrix, _ table: Weight, _ precision: MatmulPrecision) {
+    tokensAtOnce = min(targetsAtOnce(vocabulary: table.rows), hidden.rows)
+    logits = Matrix(scratch: tokensAtOnce, spacedColumns(table.rows))
+    self.hidden = FactorMatrix(hidden, precision)
+    let isSliced = table.isFrozen && table.rows * table.columns > frozenTableAtOnce
+    shared = isSliced ? nil : table.shared(summed: .columns, precision)
+    (self.table, self.precision) = (table, precision)
+  }
+
+  /// Some rows' logits, in the first columns of a matrix that the next call overwrites.
+  func logits(_ range: Range<Int>) -> Matrix {
+    let chunk = logits[rows: 0..<range.count]
+    if let shared {
+      matmulTogether(
+        [MatmulSum(chunk, columns: 0..<table.rows, [MatmulTerm(hidden[rows: range], shared)])], .nt, precision: precision)
+    } else {
+      table.forward(chunk, SharedFactor(hidden[rows: range], summed: .columns, precision), precision: precision)
+    }
+    return chunk
+  }
+
+  /// dHidden = dLogits · table, in float32.
+  func backward(_ dHidden: Matrix, dLogits: Matrix) {
+    let dLogits = FactorColumns(dLogits, 0..<table.rows)
+    if let shared {
+      matmul(dHidden, dLogits, shared, .nn)
+    } else {
+      table.backward(dx: dHidden, dLogits, precision: .float32, accumulate: false)
+    }
+  }
 }
 
 /// Columns of a matrix whose rows do not all begin at the same places of a cache: those would evict each other from it
@@ -98,57 +136,3 @@ package func scatterRows(_ dx: Matrix, _ d: Matrix, _ indices: [Int]) {
 
 /// Frozen output weights of up to so many numbers are decoded once for all chunks, larger ones a slice at a time.
 package let frozenTableAtOnce = 1 << 25
-
-/// The output weights as the products of all chunks read them.
-private struct SharedTable {
-  let forward: any MatmulFactor
-  let backward: any MatmulFactor
-
-  /// Nil where that would take too much memory.
-  init?(_ table: Weight, _ precision: MatmulPrecision, withBackward: Bool) {
-    if table.isFrozen, table.rows * table.columns > frozenTableAtOnce { return nil }
-    forward = table.shared(summed: .columns, precision)
-    backward =
-      withBackward && SharedFactor.isPacked(precision) ? table.shared(summed: .rows, precision) : forward
-  }
-}
-
-/// The gradient of a chunk's logits in the logits' own memory; rounded, it fills the first half of each row, and is
-/// packed for products that sum over some dimensions.
-private struct LogitsGradient: MatmulFactor {
-  private let logits: Matrix
-  private let packs: [SharedFactor]
-  let view: FactorView
-
-  init(in logits: Matrix, columns: Int, _ precision: MatmulPrecision, summed: [SharedFactor.Dimension]) {
-    self.logits = logits
-    packs =
-      SharedFactor.isPacked(precision)
-      ? summed.map { SharedFactor(emptyRows: logits.rows, columns, summed: $0) } : []
-    let form = FactorForm(precision)
-    view = FactorView(
-      pointer: logits.pointer, form: form, rows: logits.rows, columns: columns,
-      stride: (form == .bfloat16 ? 2 : 1) * logits.columns)
-  }
-
-  /// As products that sum over a dimension read it.
-  func packed(summed: SharedFactor.Dimension) -> any MatmulFactor { packs.first { $0.summed == summed } ?? self }
-
-  /// Brings rows that the kernel wrote into the forms in which products read them.
-  func settle(rows: Range<Int>) {
-    if view.form == .roundedFloat32 {
-      for row in rows {
-        let start = logits.pointer + row * logits.columns
-        ck_round_to_bf16(start, start, view.columns)
-      }
-    }
-    for pack in packs {
-      pack.view.panels!.fill(
-        rows: rows, columns: 0..<view.columns, from: halves(row: rows.lowerBound)!, stride: view.stride)
-    }
-  }
-
-  func halves(row: Int) -> UnsafeMutablePointer<UInt16>? {
-    view.form == .bfloat16 ? view.start(as: UInt16.self) + row * view.stride : nil
-  }
-}

@@ -127,5 +127,5 @@ private struct TokenWeights {
 
 /// Log-probability of `target` under row `row` of logits, which are left as they are.
 package func logProbability(of target: Int32, in logits: Matrix, row: Int) -> Float {
-  -ck_cross_entropy(logits.pointer + row * logits.columns, nil, Int(target), 0, logits.columns)
+  -ck_cross_entropy(logits.pointer + row * logits.columns, Int(target), 0, logits.columns)
 }

@@ -71,6 +71,21 @@ package enum Weight: Sendable {
     return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
   }
 
+  /// Some rows [range.count, in] in float32: in their own memory, or decoded.
+  func rows(_ range: Range<Int>) -> Matrix {
+    switch self {
+    case .dense(let matrix, _): return matrix[rows: range]
+    case .frozen(let weights):
+      let decoded = Matrix(scratch: range.count, weights.columns)
+      ThreadPool.shared.run(rows: range.count, rowsAtOnce: 32) { part in
+        weights.decode(
+          rows: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound,
+          into: decoded.pointer + part.lowerBound * weights.columns)
+      }
+      return decoded
+    }
+  }
+
   /// All of it, prepared for several products.
   func shared(summed: SharedFactor.Dimension, _ precision: MatmulPrecision) -> any MatmulFactor {
     guard let inMemory else { return factor(0..<rows, summed: summed, precision) }

@@ -88,7 +88,7 @@ package struct MemoryPlan: Sendable, Equatable {
         Term(name: "adapters", bytes: trained, phases: whole),
         Term(
           name: "decoded weights",
-          bytes: factorBytes * Self.decodedWeights(config, isPacked: isPacked), phases: [.training]),
+          bytes: factorBytes * Self.decodedWeights(config), phases: [.training]),
       ]
     }
     terms += [
@@ -108,12 +108,19 @@ package struct MemoryPlan: Sendable, Equatable {
         name: "hidden states of targets",
         bytes: (2 * 4 + (inputs.precision == .bfloat16 ? factorBytes : 0)) * targets * config.dim, phases: [.training]),
     ]
+    if inputs.precision == .bfloat16 {
+      let kept = SparseGradient.Bounds(targets: targets, vocabulary: config.vocabulary)
+      terms.append(
+        Term(
+          name: "logits' gradient",
+          bytes: 8 * kept.rowsAtOnce * kept.capacity + 4 * inputs.threads * config.vocabulary, phases: [.training]))
+    }
     if isPacked {
       if !isLowRank {
         let outputWeights = config.vocabulary * config.dim
-        terms.append(Term(name: "packed weights", bytes: factorBytes * 2 * outputWeights, phases: [.training]))
+        terms.append(Term(name: "packed weights", bytes: factorBytes * outputWeights, phases: [.training]))
       }
-      let factors = Self.packedFactors(config, tokens: tokens, chunk: chunk, isFrozen: isLowRank)
+      let factors = Self.packedFactors(config, tokens: tokens, isFrozen: isLowRank)
       terms.append(Term(name: "packed factors", bytes: factorBytes * factors, phases: [.training]))
     } else if inputs.precision == .bfloat16, !isLowRank {
       terms.append(
@@ -175,22 +182,20 @@ extension MemoryPlan {
     config.dim * max(config.vocabulary, 2 * config.feedForwardDim)
   }
 
-  /// Numbers of the frozen weights that are decoded at once: the vocabulary's, packed for both directions where they are
-  /// packed, or a slice of them; or the whole of a block's down or output projection and a slice of gate or up.
-  private static func decodedWeights(_ config: ModelConfig, isPacked: Bool) -> Int {
+  /// Numbers of the frozen weights that are decoded at once: the vocabulary's, or a slice of them; or the whole of a
+  /// block's down or output projection and a slice of gate or up.
+  private static func decodedWeights(_ config: ModelConfig) -> Int {
     let (outputWeights, wide) = (config.vocabulary * config.dim, config.dim * config.feedForwardDim)
     let layer = max(wide, config.dim * config.queryDim) + min(weightsDecodedAtOnce, wide)
-    let isSliced = outputWeights > frozenTableAtOnce
-    return max(layer, isSliced ? weightsDecodedAtOnce : (isPacked ? 2 : 1) * outputWeights)
+    return max(layer, outputWeights > frozenTableAtOnce ? weightsDecodedAtOnce : outputWeights)
   }
 
-  /// Numbers of the factors that the bfloat16 kernels read packed at once beside the output weights: the gradient of a
-  /// chunk of logits, for one or both directions, with its input; or in a block's feed-forward half the gradients of
-  /// gate, up and the block's output for both directions, both projections' inputs, and weights that are not frozen.
-  private static func packedFactors(_ config: ModelConfig, tokens: Int, chunk: Int, isFrozen: Bool) -> Int {
+  /// Numbers of the factors that the bfloat16 kernels read packed at once beside the output weights: in a block's
+  /// feed-forward half the gradients of gate, up and the block's output for both directions, both projections' inputs, and
+  /// weights that are not frozen.
+  private static func packedFactors(_ config: ModelConfig, tokens: Int, isFrozen: Bool) -> Int {
     let (dim, wide) = (config.dim, config.feedForwardDim)
-    let layer = tokens * (5 * wide + 3 * dim) + (isFrozen ? 0 : 2 * wide * dim)
-    return max(chunk * ((isFrozen ? 1 : 2) * config.vocabulary + dim), layer)
+    return tokens * (5 * wide + 3 * dim) + (isFrozen ? 0 : 2 * wide * dim)
   }
 
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).

@@ -2,6 +2,7 @@
 
 import Models
 import Pipeline
+import Tensors
 import Testing
 import Training
 
@@ -12,12 +13,14 @@ import Training
     vocabulary: 10, contextLength: 64, tiedEmbeddings: true)
 
   /// Three documents of 5 tokens, 4 of them targets: 15 pairs of a query and a key in each document, layer and head.
-  private static func operations(_ method: TrainingOptions.Method, recomputedLayers: Int = 0) -> Double {
+  private static func operations(
+    _ method: TrainingOptions.Method, recomputedLayers: Int = 0, precision: MatmulPrecision = .float32
+  ) -> Double {
     var options = TrainingOptions()
     options.method = method
     options.lowRank.rank = 1
     return TrainingWork(
-      config, options, documents: 3, documentTokens: 5, targets: 12, recomputedLayers: recomputedLayers
+      config, options, documents: 3, documentTokens: 5, targets: 12, recomputedLayers: recomputedLayers, precision: precision
     ).operations
   }
 
@@ -31,6 +34,11 @@ import Training
   /// A rank's adapter has in + out numbers: 8 + 8 + 6 + 6 + 7 + 7 + 7 = 49 a layer.
   @Test func `LoRA leaves the gradients of frozen weights out`() {
     #expect(Self.operations(.lora) == 4 * (15 * 2 * 84 + 12 * 40) + 6 * 15 * 2 * 49 + attention)
+  }
+
+  @Test func `in bfloat16 the output weights are multiplied forward alone`() {
+    #expect(Self.operations(.full, precision: .bfloat16) == 6 * 15 * 2 * 84 + 2 * 12 * 40 + attention)
+    #expect(Self.operations(.lora, precision: .bfloat16) == 4 * 15 * 2 * 84 + 2 * 12 * 40 + 6 * 15 * 2 * 49 + attention)
   }
 
   @Test func `a layer computed again leaves its last product out`() {

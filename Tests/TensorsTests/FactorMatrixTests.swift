@@ -98,29 +98,6 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     #expect(keptGate.values == roundedToBFloat16(dGate.values) && keptUp.values == roundedToBFloat16(dUp.values))
   }
 
-  /// With few numbers of few bits in hidden states and table, their products are exact in both precisions; what is left
-  /// is the rounding of the logits' gradient, which lies in the logits' own memory.
-  @Test(arguments: instructionSets, lengths)
-  func `cross-entropy's gradient is that of rounded logits' gradients`(isa: InstructionSet, vocabulary: Int) {
-    #expect(isa.force())
-    defer { _ = InstructionSet.best.force() }
-    let tokens = 2
-    // Hidden states that are rows of the identity: the table's gradient is the logits' gradient, transposed.
-    let hidden = Matrix(tokens, tokens, [1, 0, 0, 1])
-    let weights = randomValues(vocabulary * tokens, seed: 10).map { ($0 * 128).rounded() / 32 }
-    let table = Matrix(vocabulary, tokens, weights)
-    let targets = [Int32(vocabulary - 1), Int32(vocabulary / 2)]
-    func gradient(_ precision: MatmulPrecision) -> (losses: [Float], dTable: [Float]) {
-      let dTable = Matrix(vocabulary, tokens)
-      let losses = crossEntropy(
-        hidden: hidden, table: .dense(table), targets: targets, weights: [0.5, 0.25], dTable: dTable, precision: precision)
-      return (losses, dTable.values)
-    }
-    let (exact, found) = (gradient(.float32), gradient(.bfloat16))
-    #expect(found.losses == exact.losses)
-    #expect(found.dTable == roundedToBFloat16(exact.dTable))
-  }
-
   @Test(arguments: [(1, 2), (5, 34), (16, 48), (37, 70), (130, 66), (150, 420)])
   func `what an op packs beside its rows multiplies as they do`(rows: Int, columns: Int) {
     func values(_ seed: UInt64) -> Matrix { Matrix(rows, columns, randomValues(rows * columns, seed: seed)) }
@@ -178,37 +155,6 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
         #expect(found.values == expected.values, "\(name), packed only, summed over \(summed)")
       }
     }
-  }
-
-  /// Whole numbers, whose sums are exact in any order; 1,024 columns are spaced in memory.
-  @Test(arguments: [255, 1024], [1, 19, 40])
-  func `cross-entropy's gradients are products of the logits' rounded gradient`(vocabulary: Int, tokens: Int) {
-    let dim = 4
-    let hidden = Matrix(tokens, dim, randomValues(tokens * dim, seed: 12).map { ($0 * 4).rounded() })
-    let table = Matrix(vocabulary, dim, randomValues(vocabulary * dim, seed: 13).map { ($0 * 4).rounded() })
-    let targets = (0..<tokens).map { Int32($0 * 7 % vocabulary) }
-    let (dHidden, dTable) = (Matrix(tokens, dim), Matrix(vocabulary, dim))
-    let losses = crossEntropy(
-      hidden: hidden, table: .dense(table, trains: false), targets: targets, weights: Array(repeating: 0.5, count: tokens),
-      dHidden: dHidden, dTable: dTable, precision: .bfloat16)
-    let logits = Matrix(tokens, vocabulary)
-    matmul(logits, hidden, table, .nt)
-    var gradient: [Float] = []
-    for row in 0..<tokens {
-      let scores = (0..<vocabulary).map { Double(logits[row, $0]) }
-      let largest = scores.max()!
-      let total = scores.reduce(0) { $0 + exp($1 - largest) }
-      let target = Int(targets[row])
-      #expect(abs(Double(losses[row]) - (log(total) + largest - scores[target])) < 1e-5)
-      gradient += scores.indices.map { Float(0.5 * (exp(scores[$0] - largest) / total - ($0 == target ? 1 : 0))) }
-    }
-    let rounded = Matrix(tokens, vocabulary, roundedToBFloat16(gradient))
-    let (expectedHidden, expectedTable) = (Matrix(tokens, dim), Matrix(vocabulary, dim))
-    matmul(expectedHidden, rounded, table, .nn)
-    matmul(expectedTable, rounded, hidden, .tn)
-    // A number at the middle of two bfloat16s may have gone to the other one: that is 2^-8 of it, seldom.
-    #expect(relativeError(dHidden.values.doubles, expectedHidden.values.doubles) < 1e-3)
-    #expect(relativeError(dTable.values.doubles, expectedTable.values.doubles) < 1e-3)
   }
 
   @Test(arguments: lengths)

@@ -89,9 +89,19 @@ void ck_cached_attention(float *out, const float *query, const void *keys, const
                          float *scratch, float factor, size_t group, size_t dim, size_t length, size_t queries);
 
 /// Cross-entropy of one row of logits [columns]: returns -log softmax(logits)[target] and leaves
-/// weight * (softmax - onehot) in logits, or in `rounded`, which may be the logits' own memory; with a weight of 0
-/// writes nothing.
-float ck_cross_entropy(float *logits, uint16_t *rounded, size_t target, float weight, size_t columns);
+/// weight * (softmax - onehot) in logits; with a weight of 0 writes nothing.
+float ck_cross_entropy(float *logits, size_t target, float weight, size_t columns);
+/// The same gradient as `capacity` numbers at most, in rising order of their columns: probabilities of at least `least`
+/// and the target's as they are, of each other either nothing or, with the chance p / least, `least`, so that the mean is
+/// right. Chance is a hash of the column, the logits and the target. `least` is doubled until there is room; capacity is that of all
+/// columns, or at least 256. Returns how many numbers there are; with a weight of 0
+/// none. scratch: [columns].
+size_t ck_cross_entropy_drawn(int32_t *indices, float *values, size_t capacity, float *loss, float *scratch,
+                              const float *logits, size_t target, float weight, float least, size_t columns);
+/// out [rows, columns] = s * b, or added to out with `accumulate`, s being sparse: of row r the numbers
+/// begins[r] ..< ends[r], each at the column, which is b's row, that `indices` has.
+void ck_sparse_multiply(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
+                        const float *values, const float *b, size_t rows, size_t columns, int accumulate);
 
 /// One AdamW step on n parameters (Loshchilov & Hutter 2019). gradient_scale multiplies the gradient first.
 typedef struct {

@@ -26,7 +26,7 @@ struct TrainingMeasurement {
     self.training = training
     work = TrainingWork(
       config, training, documents: options.documents, documentTokens: options.documentTokens, targets: targets,
-      recomputedLayers: config.layers - heldLayers)
+      recomputedLayers: config.layers - heldLayers, precision: options.training)
   }
 
   private static func heldLayers(

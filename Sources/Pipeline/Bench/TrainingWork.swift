@@ -1,19 +1,22 @@
 // What a training step multiplies, counted.
 
 import Models
+import Tensors
 import Training
 
-/// Floating-point operations of a step's products: two for each number of a factor that a row meets. Norms,
-/// activations, softmax and the optimiser are not counted.
+/// Floating-point operations of a step's products: two for each number of a factor that a row meets. Norms, activations,
+/// softmax and the optimiser are not counted, nor what is left of the output weights' backward products in bfloat16
+/// (`SparseGradient`).
 package struct TrainingWork {
   package let operations: Double
 
   /// - Parameters:
   ///   - documents: each of `documentTokens` tokens; `targets` of all of them.
   ///   - recomputedLayers: whose forward products, but for the last one, are computed again.
+  ///   - precision: of the products with the weights.
   package init(
     _ config: ModelConfig, _ options: TrainingOptions, documents: Int, documentTokens: Int, targets: Int,
-    recomputedLayers: Int
+    recomputedLayers: Int, precision: MatmulPrecision
   ) {
     let isLowRank = options.method == .lora
     let adapters = isLowRank ? options.lowRank.shapes(for: config) : []
@@ -25,7 +28,7 @@ package struct TrainingWork {
     let adapterWeights = numbers(adapters) { _ in true }
     // Forward, the gradient of the input and, where it is wanted, that of the weights.
     let passes: Double = isLowRank ? 4 : 6
-    let head = passes * Double(config.vocabulary * config.dim) * Double(targets)
+    let head = (precision == .bfloat16 ? 2 : passes) * Double(config.vocabulary * config.dim) * Double(targets)
     let perToken = passes * weights + 6 * adapterWeights
     let again = numbers(matrices) { !$0.hasSuffix("down_proj.weight") }
       + numbers(adapters) { !$0.hasSuffix("down_proj.lora_B.weight") }
