@@ -4,7 +4,7 @@
     python3 scripts/measure-drawn-gradient.py MODEL TEXT...
 
 MODEL: an HF folder (`distill model export`). Of each text's first 1,024 tokens, and of as many at random, with the bounds
-of a step of 1,024 targets or more: the model's loss, how many numbers of a row are kept, the share of rows whose bound
+of a step of 2,048 targets or more: the model's loss, how many numbers of a row are kept, the share of rows whose bound
 is larger than 2^-14, and the standard deviation that drawing adds to a row, in shares of its length, beside that of
 rounding to bfloat16. Needs torch and transformers.
 """

@@ -11,15 +11,15 @@ CK_INLINE float drawn_fraction(uint32_t place) {
 
 /// One bit for each of up to LANES numbers that is kept: surely from `least` on, else with the chance x / least.
 CK_INLINE uint32_t drawn_lanes(const float *x, float least, uint32_t place, size_t n) {
-  float bounds[LANES];
-  for (size_t l = 0; l < n; l++) bounds[l] = least * drawn_fraction(place + (uint32_t)l);
+  float thresholds[LANES];
+  for (size_t l = 0; l < n; l++) thresholds[l] = least * drawn_fraction(place + (uint32_t)l);
 #if CK_VECTOR_BYTES == 64
   if (n == LANES)
-    return (uint32_t)_mm512_cmp_ps_mask(_mm512_loadu_ps(x), _mm512_loadu_ps(bounds), _CMP_GE_OQ) |
-           (uint32_t)_mm512_cmp_ps_mask(_mm512_loadu_ps(x + 16), _mm512_loadu_ps(bounds + 16), _CMP_GE_OQ) << 16;
+    return (uint32_t)_mm512_cmp_ps_mask(_mm512_loadu_ps(x), _mm512_loadu_ps(thresholds), _CMP_GE_OQ) |
+           (uint32_t)_mm512_cmp_ps_mask(_mm512_loadu_ps(x + 16), _mm512_loadu_ps(thresholds + 16), _CMP_GE_OQ) << 16;
 #endif
   uint32_t lanes = 0;
-  for (size_t l = 0; l < n; l++) lanes |= (uint32_t)(x[l] >= bounds[l]) << l;
+  for (size_t l = 0; l < n; l++) lanes |= (uint32_t)(x[l] >= thresholds[l]) << l;
   return lanes;
 }
 
@@ -33,18 +33,18 @@ CK_INLINE float drawn_mean(const float *x, float least, size_t n) {
   return add_lanes(lanes);
 }
 
-CK_TARGET static size_t cross_entropy_drawn(int32_t *indices, float *values, size_t capacity, float *loss, float *scratch,
-                                            const float *logits, size_t target, float weight, float least,
-                                            size_t columns) {
+CK_TARGET static size_t cross_entropy_drawn(int32_t *indices, float *values, size_t capacity, float *loss,
+                                            float *scratch, const float *logits, size_t target, float weight,
+                                            float least, size_t columns) {
   float shift = largest(logits, columns);
   double sum = 0;
   for (size_t i = 0; i < columns; i += 4096)
     sum += exponentials_sum(scratch + i, logits + i, 1, shift, columns - i < 4096 ? columns - i : 4096);
   *loss = (float)__builtin_log(sum) - (logits[target] - shift);
   if (weight == 0) return 0;
-  if (sum != sum) {  // a logit is infinite or none: so is the gradient
+  if (!(sum > 0)) {  // logits that are infinite or not numbers: nor is the gradient
     indices[0] = (int32_t)target;
-    values[0] = (float)sum;
+    values[0] = __builtin_nanf("");
     return 1;
   }
   float total = (float)sum, inverse = (float)(1 / sum), at_target = weight * (scratch[target] * inverse - 1);
@@ -52,7 +52,7 @@ CK_TARGET static size_t cross_entropy_drawn(int32_t *indices, float *values, siz
   if (columns > capacity) {
     // Eight standard deviations: that more are drawn than there is room for does not happen.
     float room = (float)capacity - 8 * __builtin_sqrtf((float)capacity);
-    while (drawn_mean(scratch, least * total, columns) > room) least *= 2;
+    while (least < 1 && drawn_mean(scratch, least * total, columns) > room) least *= 2;
   }
   uint64_t salt;
   memcpy(&salt, &sum, sizeof salt);
@@ -73,14 +73,17 @@ CK_TARGET static size_t cross_entropy_drawn(int32_t *indices, float *values, siz
   return count;
 }
 
-/// out = the sum of the rows of b that `indices` name, each times its value, or added to what out holds.
+#define STRIP 4  // vectors: chains of sums that do not wait for each other
+
+/// out = the sum of the rows of b that `indices` name, each times its value, or added to what out holds; `vectors` of each
+/// row, at most STRIP.
 CK_INLINE void sparse_strip(float *out, int accumulate, const int32_t *indices, const float *values, size_t n,
-                            const float *b, size_t stride, const int vectors) {
-  fvec sums[vectors];
+                            const float *b, size_t first, size_t stride, const int vectors) {
+  fvec sums[STRIP];
 #pragma clang loop unroll(full)
   for (int v = 0; v < vectors; v++) sums[v] = accumulate ? load_f32(out + v * LANES_IN_VECTOR) : (fvec){0};
   for (size_t i = 0; i < n; i++) {
-    const float *row = b + (size_t)indices[i] * stride;
+    const float *row = b + ((size_t)indices[i] - first) * stride;
     float value = values[i];
 #pragma clang loop unroll(full)
     for (int v = 0; v < vectors; v++) sums[v] = sums[v] + value * load_f32(row + v * LANES_IN_VECTOR);
@@ -91,22 +94,23 @@ CK_INLINE void sparse_strip(float *out, int accumulate, const int32_t *indices, 
 
 /// Some columns at a time, so that the rows of b that are read again and again stay in the core's cache.
 CK_TARGET static void sparse_multiply(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
-                                      const float *values, const float *b, size_t rows, size_t columns, int accumulate) {
+                                      const float *values, const float *b, size_t first, size_t rows, size_t columns,
+                                      int accumulate) {
   size_t c = 0;
-#define STRIPS(vectors)                                                                                            \
-  for (; c + (vectors)*LANES_IN_VECTOR <= columns; c += (vectors)*LANES_IN_VECTOR)                                 \
-    for (size_t r = 0; r < rows; r++) {                                                                            \
-      if (accumulate && begins[r] == ends[r]) continue;                                                            \
-      sparse_strip(out + r * columns + c, accumulate, indices + begins[r], values + begins[r], ends[r] - begins[r], \
-                   b + c, columns, (vectors));                                                                     \
+#define STRIPS(vectors)                                                                                       \
+  for (; c + (vectors)*LANES_IN_VECTOR <= columns; c += (vectors)*LANES_IN_VECTOR)                            \
+    for (size_t r = 0; r < rows; r++) {                                                                       \
+      if (accumulate && begins[r] == ends[r]) continue;                                                       \
+      sparse_strip(out + r * columns + c, accumulate, indices + begins[r], values + begins[r],                \
+                   ends[r] - begins[r], b + c, first, columns, (vectors));                                    \
     }
-  STRIPS(4)
+  STRIPS(STRIP)
   STRIPS(1)
 #undef STRIPS
   for (; c < columns; c++)
     for (size_t r = 0; r < rows; r++) {
       float sum = accumulate ? out[r * columns + c] : 0;
-      for (size_t i = begins[r]; i < ends[r]; i++) sum += values[i] * b[(size_t)indices[i] * columns + c];
+      for (size_t i = begins[r]; i < ends[r]; i++) sum += values[i] * b[((size_t)indices[i] - first) * columns + c];
       out[r * columns + c] = sum;
     }
 }

@@ -65,7 +65,7 @@ package final class LanguageModel: Sendable {
     var batch = PackedBatch()
     batch.append(ids: ids, isTarget: Array(repeating: true, count: ids.count))
     let workspace = TrainingWorkspace(for: transformer, tokens: ids.count, recompute: true)
-    return transformer.lossAndGradients(batch, targetWeight: 0, gradients: nil, workspace: workspace).map { -$0 }
+    return transformer.lossAndGradients(batch, stepTargets: batch.targets.count, gradients: nil, workspace: workspace).map { -$0 }
   }
 }
 

@@ -2,7 +2,7 @@
 
 import CKernels
 
-/// Targets whose logits exist at once (about 96 MiB): every chunk reads the whole table, and writes its gradient.
+/// Targets whose logits exist at once (about 96 MiB): every chunk reads the whole table.
 package func targetsAtOnce(vocabulary: Int) -> Int {
   max(384, min(1024, 25_165_824 / max(1, vocabulary) / 64 * 64))
 }
@@ -19,10 +19,11 @@ package func targetsAtOnce(vocabulary: Int) -> Int {
 ///   - dHidden: [N, C], overwritten; nil where no gradient is wanted.
 ///   - dTable: [V, C], accumulated, or overwritten with `overwritesTable` where there are targets; nil where the output
 ///     weights do not train.
+///   - stepTargets: of all calls whose gradients are added up; nil where this is the one.
 /// - Returns: each row's negative log-likelihood in nats, not weighted.
 package func crossEntropy(
   hidden: Matrix, table: Weight, targets: [Int32], weights: [Float], dHidden: Matrix? = nil, dTable: Matrix? = nil,
-  overwritesTable: Bool = false, precision: MatmulPrecision = .float32
+  overwritesTable: Bool = false, stepTargets: Int? = nil, precision: MatmulPrecision = .float32
 ) -> [Float] {
   precondition(hidden.rows == targets.count && targets.count == weights.count && hidden.columns == table.columns)
   precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
@@ -30,11 +31,11 @@ package func crossEntropy(
   guard !targets.isEmpty else { return losses }
   let projection = OutputProjection(hidden, table, precision)
   let wantsGradients = dHidden != nil || dTable != nil
-  let kept =
+  let limits =
     wantsGradients && precision == .bfloat16
-    ? SparseGradient.Bounds(targets: targets.count, vocabulary: table.rows) : nil
-  for part in parts(of: 0..<targets.count, kept?.rowsAtOnce ?? targets.count) {
-    let sparse = kept.map { SparseGradient(rows: part.count, $0, vocabulary: table.rows, dim: table.columns) }
+    ? SparseGradient.Limits(stepTargets: dTable == nil ? nil : stepTargets ?? targets.count, vocabulary: table.rows) : nil
+  for part in parts(of: 0..<targets.count, limits?.rowsAtOnce ?? targets.count) {
+    let sparse = limits.map { SparseGradient(rows: part.count, $0, vocabulary: table.rows) }
     for range in parts(of: part, projection.tokensAtOnce) {
       let logits = projection.logits(range)
       losses.withUnsafeMutableBufferPointer { losses in
@@ -42,9 +43,12 @@ package func crossEntropy(
         ThreadPool.shared.run(range.count) { row in
           let token = range.lowerBound + row
           let (scores, target) = (logits.pointer + row * logits.columns, Int(targets[token]))
-          losses[token] =
-            sparse?.draw(row: token - part.lowerBound, logits: scores, target: target, weight: weights[token])
-            ?? ck_cross_entropy(scores, target, wantsGradients ? weights[token] : 0, table.rows)
+          if let sparse {
+            losses[token] = sparse.draw(
+              row: token - part.lowerBound, logits: scores, target: target, weight: weights[token])
+          } else {
+            losses[token] = ck_cross_entropy(scores, target, wantsGradients ? weights[token] : 0, table.rows)
+          }
         }
       }
       guard sparse == nil else { continue }
@@ -85,7 +89,7 @@ private struct OutputProjection {
     logits = Matrix(scratch: tokensAtOnce, spacedColumns(table.rows))
     self.hidden = FactorMatrix(hidden, precision)
     let isSliced = table.isFrozen && table.rows * table.columns > frozenTableAtOnce
-    shared = isSliced ? nil : table.shared(summed: .columns, precision)
+    shared = isSliced ? nil : table.shared(precision)
     (self.table, self.precision) = (table, precision)
   }
 
@@ -134,5 +138,6 @@ package func scatterRows(_ dx: Matrix, _ d: Matrix, _ indices: [Int]) {
   }
 }
 
-/// Frozen output weights of up to so many numbers are decoded once for all chunks, larger ones a slice at a time.
+/// Frozen output weights of up to so many numbers are decoded once for all chunks' forward products, larger ones a slice
+/// at a time.
 package let frozenTableAtOnce = 1 << 25

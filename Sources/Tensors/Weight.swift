@@ -71,8 +71,8 @@ package enum Weight: Sendable {
     return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
   }
 
-  /// Some rows [range.count, in] in float32: in their own memory, or decoded.
-  func rows(_ range: Range<Int>) -> Matrix {
+  /// Some rows [range.count, in] in float32: in their own memory, or decoded into scratch memory.
+  func decodedRows(_ range: Range<Int>) -> Matrix {
     switch self {
     case .dense(let matrix, _): return matrix[rows: range]
     case .frozen(let weights):
@@ -86,12 +86,12 @@ package enum Weight: Sendable {
     }
   }
 
-  /// All of it, prepared for several products.
-  func shared(summed: SharedFactor.Dimension, _ precision: MatmulPrecision) -> any MatmulFactor {
-    guard let inMemory else { return factor(0..<rows, summed: summed, precision) }
+  /// All of it, prepared for several forward products.
+  func shared(_ precision: MatmulPrecision) -> any MatmulFactor {
+    guard let inMemory else { return factor(0..<rows, summed: .columns, precision) }
     if FactorForm(precision) == .float32 { return inMemory }
     return SharedFactor.isPacked(precision)
-      ? SharedFactor(inMemory, summed: summed, precision) : FactorMatrix(rounding: inMemory, precision)
+      ? SharedFactor(inMemory, summed: .columns, precision) : FactorMatrix(rounding: inMemory, precision)
   }
 
   /// A slice as a factor of products that sum over a dimension; of weights in memory all rows.

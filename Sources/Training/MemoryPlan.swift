@@ -109,11 +109,11 @@ package struct MemoryPlan: Sendable, Equatable {
         bytes: (2 * 4 + (inputs.precision == .bfloat16 ? factorBytes : 0)) * targets * config.dim, phases: [.training]),
     ]
     if inputs.precision == .bfloat16 {
-      let kept = SparseGradient.Bounds(targets: targets, vocabulary: config.vocabulary)
+      let limits = SparseGradient.Limits(stepTargets: isLowRank ? nil : targets, vocabulary: config.vocabulary)
       terms.append(
         Term(
           name: "logits' gradient",
-          bytes: 8 * kept.rowsAtOnce * kept.capacity + 4 * inputs.threads * config.vocabulary, phases: [.training]))
+          bytes: 8 * min(targets, limits.rowsAtOnce) * limits.capacity + 4 * inputs.threads * config.vocabulary, phases: [.training]))
     }
     if isPacked {
       if !isLowRank {

@@ -31,7 +31,7 @@ extension TrainingStep {
       if shouldStop() { throw CancellationError() }
       let started = now()
       _ = transformer.lossAndGradients(
-        batch, targetWeight: 1 / Float(max(batch.targets.count, 1)), gradients: gradients, overwrites: true,
+        batch, stepTargets: batch.targets.count, gradients: gradients, overwrites: true,
         workspace: workspace)
       if !isWarm {
         isWarm = true

@@ -59,7 +59,7 @@ package final class TrainingStep {
     var (sum, isFirst) = (0.0, true)
     for batch in batches where !batch.targets.isEmpty {
       let losses = transformer.lossAndGradients(
-        batch, targetWeight: 1 / Float(targets), gradients: gradients, overwrites: isFirst, workspace: workspace)
+        batch, stepTargets: targets, gradients: gradients, overwrites: isFirst, workspace: workspace)
       sum += losses.reduce(0) { $0 + Double($1) }
       isFirst = false
     }

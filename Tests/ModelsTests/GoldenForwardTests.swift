@@ -67,7 +67,7 @@ private let gradientTolerance = 1e-3
     let gradients = transformer.trainable.zeros()
     let workspace = TrainingWorkspace(for: transformer, tokens: batch.tokens, recompute: false)
     let losses = transformer.lossAndGradients(
-      batch, targetWeight: 1 / Float(batch.targets.count), gradients: gradients, workspace: workspace)
+      batch, stepTargets: batch.targets.count, gradients: gradients, workspace: workspace)
     #expect(batch.targets.count == golden["targets"]?.int)
     let loss = losses.reduce(0) { $0 + Double($1) } / Double(losses.count)
     let expectedLoss = try #require(golden["loss"]?.double)

@@ -57,7 +57,7 @@ private let splitTolerance = 1e-5
     var sum = 0.0
     for (index, batch) in packed.enumerated() {
       sum += transformer.lossAndGradients(
-        batch, targetWeight: 1 / Float(targets), gradients: gradients, overwrites: index == 0, workspace: workspace
+        batch, stepTargets: targets, gradients: gradients, overwrites: index == 0, workspace: workspace
       ).reduce(0) { $0 + Double($1) }
     }
     return (sum / Double(targets), gradients)
@@ -143,7 +143,7 @@ private let splitTolerance = 1e-5
       for entry in overwritten.entries { entry.matrix.fill(.nan) }
       for (set, overwrites) in [(added, false), (overwritten, true)] {
         _ = transformer.lossAndGradients(
-          batch, targetWeight: 0.1, gradients: set, overwrites: overwrites, workspace: workspace)
+          batch, stepTargets: 10, gradients: set, overwrites: overwrites, workspace: workspace)
       }
       for (x, y) in zip(overwritten.entries, added.entries) {
         #expect(x.matrix.values == y.matrix.values, "\(x.name)")

@@ -28,7 +28,7 @@ import Testing
     for ids in [[3, 1, 4, 1, 5, 9, 2, 6], [2, 7, 1, 8, 2]] as [[Int32]] {
       var batch = PackedBatch()
       batch.append(ids: ids, isTarget: ids.map { _ in true })
-      losses += transformer.lossAndGradients(batch, targetWeight: 0.1, gradients: gradients, workspace: workspace)
+      losses += transformer.lossAndGradients(batch, stepTargets: 10, gradients: gradients, workspace: workspace)
     }
     return (losses, gradients.arena.values)
   }

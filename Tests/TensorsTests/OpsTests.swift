@@ -234,7 +234,7 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
     for part in [0..<first, first..<rows] {
       lossesOfParts += crossEntropy(
         hidden: hidden[rows: part], table: .dense(matrix, trains: !frozen), targets: Array(targets[part]), weights: Array(weights[part]),
-        dHidden: dHiddenOfParts[rows: part], dTable: dTableOfParts, precision: precision)
+        dHidden: dHiddenOfParts[rows: part], dTable: dTableOfParts, stepTargets: rows, precision: precision)
     }
     #expect(losses == lossesOfParts)
     #expect(dHidden.values == dHiddenOfParts.values)

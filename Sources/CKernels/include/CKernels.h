@@ -93,15 +93,14 @@ void ck_cached_attention(float *out, const float *query, const void *keys, const
 float ck_cross_entropy(float *logits, size_t target, float weight, size_t columns);
 /// The same gradient as `capacity` numbers at most, in rising order of their columns: probabilities of at least `least`
 /// and the target's as they are, of each other either nothing or, with the chance p / least, `least`, so that the mean is
-/// right. Chance is a hash of the column, the logits and the target. `least` is doubled until there is room; capacity is that of all
-/// columns, or at least 256. Returns how many numbers there are; with a weight of 0
-/// none. scratch: [columns].
+/// right. Chance is a hash of the column, the logits and the target. `least` is doubled until there is room; capacity is
+/// that of all columns, or at least 256. scratch: [columns]. Returns how many numbers there are; with a weight of 0 none.
 size_t ck_cross_entropy_drawn(int32_t *indices, float *values, size_t capacity, float *loss, float *scratch,
                               const float *logits, size_t target, float weight, float least, size_t columns);
-/// out [rows, columns] = s * b, or added to out with `accumulate`, s being sparse: of row r the numbers
-/// begins[r] ..< ends[r], each at the column, which is b's row, that `indices` has.
+/// out [rows, columns] = s * b, or added to out with `accumulate`. s is sparse: row r has values[i] at column indices[i]
+/// for i in begins[r] ..< ends[r]. b holds the rows from `first` on, which indices do not go below.
 void ck_sparse_multiply(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
-                        const float *values, const float *b, size_t rows, size_t columns, int accumulate);
+                        const float *values, const float *b, size_t first, size_t rows, size_t columns, int accumulate);
 
 /// One AdamW step on n parameters (Loshchilov & Hutter 2019). gradient_scale multiplies the gradient first.
 typedef struct {

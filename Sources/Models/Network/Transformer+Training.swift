@@ -7,13 +7,12 @@ extension Transformer {
   ///
   /// - Parameters:
   ///   - batch: at most `workspace.tokens` rows.
-  ///   - targetWeight: each target's share in the loss: 1 / all targets of the optimiser step for a mean,
-  ///     however the step is split.
-  ///   - gradients: a set like `trainable`; the gradients of `targetWeight * sum(nll)` are added to it.
+  ///   - stepTargets: all targets of the optimiser step, however it is split: the loss is the mean over them.
+  ///   - gradients: a set like `trainable`; the gradients of `sum(nll) / stepTargets` are added to it.
   ///   - overwrites: they take the place of what is in the set instead, which then need not be zeroed.
   /// - Returns: each target's negative log-likelihood in nats, in the order of `batch.targets`.
   package func lossAndGradients(
-    _ batch: PackedBatch, targetWeight: Float, gradients: ParameterSet?, overwrites: Bool = false,
+    _ batch: PackedBatch, stepTargets: Int, gradients: ParameterSet?, overwrites: Bool = false,
     workspace: TrainingWorkspace
   ) -> [Float] {
     precondition(batch.tokens <= workspace.tokens, "\(batch.tokens) tokens in a workspace of \(workspace.tokens)")
@@ -32,7 +31,7 @@ extension Transformer {
 
     let hidden = Matrix(scratch: batch.targetRows.count, config.dim)
     gatherRows(hidden, normed, batch.targetRows)
-    let weights = [Float](repeating: targetWeight, count: batch.targets.count)
+    let weights = [Float](repeating: 1 / Float(max(1, stepTargets)), count: batch.targets.count)
     guard let gradients else {
       return crossEntropy(hidden: hidden, table: table.head, targets: batch.targets, weights: weights, precision: precision)
     }
@@ -42,7 +41,7 @@ extension Transformer {
     let dHidden = Matrix(scratch: hidden.rows, config.dim)
     let losses = crossEntropy(
       hidden: hidden, table: table.head, targets: batch.targets, weights: weights, dHidden: dHidden,
-      dTable: places.head, overwritesTable: overwrites, precision: precision)
+      dTable: places.head, overwritesTable: overwrites, stepTargets: stepTargets, precision: precision)
 
     scratch.dNormed.fill(0)
     scatterRows(scratch.dNormed, dHidden, batch.targetRows)
