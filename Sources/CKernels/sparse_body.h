@@ -52,7 +52,9 @@ CK_TARGET static size_t cross_entropy_drawn(int32_t *indices, float *values, siz
   if (columns > capacity) {
     // Eight standard deviations: that more are drawn than there is room for does not happen.
     float room = (float)capacity - 8 * __builtin_sqrtf((float)capacity);
-    while (least < 1 && drawn_mean(scratch, least * total, columns) > room) least *= 2;
+    for (float mean; least < 1 && (mean = drawn_mean(scratch, least * total, columns)) > room;)
+      do least *= 2;  // which leaves half of them at least
+      while ((mean /= 2) > room);
   }
   uint64_t salt;
   memcpy(&salt, &sum, sizeof salt);

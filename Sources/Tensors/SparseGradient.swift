@@ -83,10 +83,12 @@ package struct SparseGradient {
     precondition(dHidden.rows == rows && columns == table.columns && vocabulary == table.rows)
     let (indices, begins): (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<UInt32>) = (
       Self.integers(indices), Self.integers(begins))
+    // The more rows, the more often weights are read again from the core's cache.
+    let rowsOfTask = max(16, min(256, rows / (2 * ThreadPool.shared.threads)))
     for (number, block) in Self.blocks(of: vocabulary).enumerated() {
       let weights = table.decodedRows(block)
       let blockBegins = begins + number * rows
-      ThreadPool.shared.run(rows: rows, rowsAtOnce: FactorMatrix.rowsAtOnce) { part in
+      ThreadPool.shared.run(rows: rows, rowsAtOnce: rowsOfTask) { part in
         ck_sparse_multiply(
           dHidden.pointer + part.lowerBound * columns, blockBegins + part.lowerBound, blockBegins + rows + part.lowerBound,
           indices, values.pointer, weights.pointer, block.lowerBound, part.count, columns, number > 0 ? 1 : 0)
