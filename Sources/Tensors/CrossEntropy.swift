@@ -48,6 +48,7 @@ package func crossEntropy(
               row: token - part.lowerBound, logits: scores, target: target, weight: weights[token])
           } else {
             losses[token] = ck_cross_entropy(scores, target, wantsGradients ? weights[token] : 0, table.rows)
+            if weights[token] == 0 { scores.update(repeating: 0, count: table.rows) }
           }
         }
       }

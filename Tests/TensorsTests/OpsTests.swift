@@ -212,6 +212,17 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
         < gradientTolerance)
   }
 
+  @Test(arguments: [MatmulPrecision.float32, .bfloat16])
+  func `a target without weight has a loss and no gradient`(precision: MatmulPrecision) {
+    let (hidden, table) = (Matrix(2, 5, randomValues(10, seed: 19)), Matrix(37, 5, randomValues(37 * 5, seed: 20)))
+    let (dHidden, dTable) = (Matrix(2, 5), Matrix(37, 5))
+    let losses = crossEntropy(
+      hidden: hidden, table: .dense(table), targets: [3, 36], weights: [0, 0], dHidden: dHidden, dTable: dTable,
+      precision: precision)
+    #expect(losses.allSatisfy { $0 > 0 })
+    #expect(dHidden.values.allSatisfy { $0 == 0 } && dTable.values.allSatisfy { $0 == 0 })
+  }
+
   @Test(arguments: [MatmulPrecision.float32, .bfloat16], [false, true])
   func `cross-entropy over several chunks is that of each, and overwrites the table's gradient once`(
     precision: MatmulPrecision, frozen: Bool
