@@ -3,7 +3,7 @@
 // Published weights are bfloat16 numbers, and one step of an optimiser is mostly smaller than half the distance to the
 // next such number: rounded to the nearest it is lost from every product until enough steps have added up. Here noise
 // that is uniform over that distance decides, so that of many weights the right share goes up (stochastic rounding). The
-// noise is a hash of a weight's place: it rounds the same in every product, and one that is a bfloat16 number stays
+// noise is a hash of a weight's place: it rounds the same wherever it is rounded, and one that is a bfloat16 number stays
 // what it is. Noise that is less random (an even sequence, errors carried on along a row) follows the exact losses worse.
 #pragma once
 #include <stddef.h>

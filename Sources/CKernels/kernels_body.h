@@ -360,18 +360,54 @@ CK_TARGET static void head_dots(float *out, const void *x, size_t x_stride, cons
     }
 }
 
-CK_TARGET static float cross_entropy(float *logits, size_t target, float weight, size_t columns) {
-  float shift = largest(logits, columns);
-  double sum = 0;  // a long sum: blocks of LANES-wise float sums, added in double
-  for (size_t i = 0; i < columns; i += 4096) {
-    size_t n = columns - i < 4096 ? columns - i : 4096;
+CK_TARGET static double exponentials(float *out, const float *logits, float inverse_temperature,
+                                     float largest_logit, size_t n) {
+  float shift = largest_logit * inverse_temperature;
+  double sum = 0;
+  for (size_t i = 0; i < n; i += 4096) {
+    size_t block = n - i < 4096 ? n - i : 4096;
+    sum += exponentials_sum(out + i, logits + i, inverse_temperature, shift, block);
+  }
+  return sum;
+}
+
+CK_TARGET static double exponentials_total(const float *x, float inverse_temperature, float largest_logit,
+                                           size_t n) {
+  float shift = largest_logit * inverse_temperature;
+  double sum = 0;
+  for (size_t i = 0; i < n; i += 4096) {
+    size_t block = n - i < 4096 ? n - i : 4096;
     float lanes[LANES] = {0};
-    size_t j = i, end = i + n;
+    size_t j = i, end = i + block;
     for (; j + LANES <= end; j += LANES)
-      for (int l = 0; l < LANES; l++) lanes[l] += ck_exp(logits[j + l] - shift);
-    for (int l = 0; j < end; j++, l++) lanes[l] += ck_exp(logits[j] - shift);
+      for (int l = 0; l < LANES; l++) lanes[l] += ck_exp(x[j + l] * inverse_temperature - shift);
+    for (int l = 0; j < end; j++, l++) lanes[l] += ck_exp(x[j] * inverse_temperature - shift);
     sum += add_lanes(lanes);
   }
+  return sum;
+}
+
+CK_TARGET static float largest_of(const float *x, size_t n) { return largest(x, n); }
+
+CK_TARGET static size_t collect_at_least(int32_t *indices, const float *x, float floor, size_t n) {
+  size_t count = 0;
+  for (size_t i = 0; i < n; i += 64) {
+    size_t end = n - i < 64 ? n : i + 64;
+    // Most blocks hold nothing: look at a block's largest before its elements.
+    if (end == i + 64) {
+      int any = 0;
+      for (size_t j = i; j < end; j++) any |= x[j] >= floor;
+      if (!any) continue;
+    }
+    for (size_t j = i; j < end; j++)
+      if (x[j] >= floor) indices[count++] = (int32_t)j;
+  }
+  return count;
+}
+
+CK_TARGET static float cross_entropy(float *logits, size_t target, float weight, size_t columns) {
+  float shift = largest(logits, columns);
+  double sum = exponentials_total(logits, 1, shift, columns);
   float loss = (float)__builtin_log(sum) - (logits[target] - shift);
   if (weight != 0) {
     float factor = (float)(weight / sum);
@@ -406,17 +442,6 @@ CK_TARGET static double sum_of_squares(const float *x, size_t n) {
   for (int l = 0; i < n; i++, l++) lanes[l] += (double)x[i] * (double)x[i];
   double sum = 0;
   for (int l = 0; l < LANES; l++) sum += lanes[l];
-  return sum;
-}
-
-CK_TARGET static double exponentials(float *out, const float *logits, float inverse_temperature,
-                                     float largest_logit, size_t n) {
-  float shift = largest_logit * inverse_temperature;
-  double sum = 0;
-  for (size_t i = 0; i < n; i += 4096) {
-    size_t block = n - i < 4096 ? n - i : 4096;
-    sum += exponentials_sum(out + i, logits + i, inverse_temperature, shift, block);
-  }
   return sum;
 }
 

@@ -358,37 +358,3 @@ CK_TARGET static void quantise_row(int8_t *q, float *scales, int32_t *sums, cons
     sums[b] = sum;
   }
 }
-
-CK_TARGET static double exponentials_total(const float *x, float inverse_temperature, float largest_logit,
-                                           size_t n) {
-  float shift = largest_logit * inverse_temperature;
-  double sum = 0;
-  for (size_t i = 0; i < n; i += 4096) {
-    size_t block = n - i < 4096 ? n - i : 4096;
-    float lanes[LANES] = {0};
-    size_t j = i, end = i + block;
-    for (; j + LANES <= end; j += LANES)
-      for (int l = 0; l < LANES; l++) lanes[l] += ck_exp(x[j + l] * inverse_temperature - shift);
-    for (int l = 0; j < end; j++, l++) lanes[l] += ck_exp(x[j] * inverse_temperature - shift);
-    sum += add_lanes(lanes);
-  }
-  return sum;
-}
-
-CK_TARGET static float largest_of(const float *x, size_t n) { return largest(x, n); }
-
-CK_TARGET static size_t collect_at_least(int32_t *indices, const float *x, float floor, size_t n) {
-  size_t count = 0;
-  for (size_t i = 0; i < n; i += 64) {
-    size_t end = n - i < 64 ? n : i + 64;
-    // Most blocks hold nothing: look at a block's largest before its elements.
-    if (end == i + 64) {
-      int any = 0;
-      for (size_t j = i; j < end; j++) any |= x[j] >= floor;
-      if (!any) continue;
-    }
-    for (size_t j = i; j < end; j++)
-      if (x[j] >= floor) indices[count++] = (int32_t)j;
-  }
-  return count;
-}

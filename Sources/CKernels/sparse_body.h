@@ -37,9 +37,7 @@ CK_TARGET static size_t cross_entropy_drawn(int32_t *indices, float *values, siz
                                             float *scratch, const float *logits, size_t target, float weight,
                                             float least, size_t columns) {
   float shift = largest(logits, columns);
-  double sum = 0;
-  for (size_t i = 0; i < columns; i += 4096)
-    sum += exponentials_sum(scratch + i, logits + i, 1, shift, columns - i < 4096 ? columns - i : 4096);
+  double sum = exponentials(scratch, logits, 1, shift, columns);
   *loss = (float)__builtin_log(sum) - (logits[target] - shift);
   if (weight == 0) return 0;
   if (!(sum > 0)) {  // logits that are infinite or not numbers: nor is the gradient

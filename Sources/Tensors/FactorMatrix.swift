@@ -150,7 +150,7 @@ package struct FactorMatrix: Sendable {
   /// The first number; nil where numbers have 32 bits or are packed alone.
   var halves: UnsafeMutablePointer<UInt16>? {
     guard form == .bfloat16, let storage else { return nil }
-    return UnsafeMutableRawPointer(storage.pointer).assumingMemoryBound(to: UInt16.self) + offset
+    return storage.start(as: UInt16.self) + offset
   }
 
   /// Where a kernel writes from element `index` on: one of the two.

@@ -27,6 +27,11 @@ package final class Storage: @unchecked Sendable {
     if let scratch { scratch.giveBack() } else { Pages.unmap(pointer, bytes: Self.bytes(count)) }
   }
 
+  /// The memory for numbers of another type of at most 32 bits.
+  func start<Element>(as: Element.Type) -> UnsafeMutablePointer<Element> {
+    UnsafeMutableRawPointer(pointer).assumingMemoryBound(to: Element.self)
+  }
+
   private static func bytes(_ count: Int) -> Int { max(64, (count * 4 + 63) / 64 * 64) }
 }
 

@@ -52,9 +52,8 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
   private init(packed rows: Int, _ columns: Int, _ summed: Dimension, fill: (Panels) -> Void) {
     let (lanes, inner) = summed == .columns ? (rows, columns) : (columns, rows)
     let storage = Storage(scratch: Panels.spacedWords(lanes: lanes, inner: inner))
-    let start = UnsafeMutableRawPointer(storage.pointer)
     let panels = Panels(
-      start: start.assumingMemoryBound(to: UInt32.self), stride: Panels.spacedStride(inner: inner),
+      start: storage.start(as: UInt32.self), stride: Panels.spacedStride(inner: inner),
       lanesAreColumns: summed == .rows)
     fill(panels)
     self.init(memory: storage, FactorView(panels, rows: rows, columns: columns), summed)
@@ -75,9 +74,9 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
   private static let rowsDecodedAtOnce = 32
 
   /// Decodes into the matrix where there is one, else hands `body` some rows at a time.
-  private static func decode(
+  static func decode(
     _ weights: any FrozenWeights, _ rows: Range<Int>, into matrix: Matrix? = nil,
-    _ body: (Range<Int>, UnsafeMutablePointer<Float>) -> Void
+    _ body: (Range<Int>, UnsafeMutablePointer<Float>) -> Void = { _, _ in }
   ) {
     ThreadPool.shared.run(rows: rows.count, rowsAtOnce: rowsDecodedAtOnce) { part in
       let wanted = rows.lowerBound + part.lowerBound..<rows.lowerBound + part.upperBound

@@ -52,14 +52,9 @@ package struct SparseGradient {
     stride(from: 0, to: vocabulary, by: blockRows).map { $0..<min($0 + blockRows, vocabulary) }
   }
 
-  private static func integers<Element>(_ storage: Storage) -> UnsafeMutablePointer<Element> {
-    UnsafeMutableRawPointer(storage.pointer).assumingMemoryBound(to: Element.self)
-  }
-
   /// Draws one row and returns its negative log-likelihood.
   func draw(row: Int, logits: UnsafePointer<Float>, target: Int, weight: Float) -> Float {
-    let (columns, begins): (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<UInt32>) = (
-      Self.integers(indices), Self.integers(begins))
+    let (columns, begins) = (indices.start(as: Int32.self), begins.start(as: UInt32.self))
     var loss: Float = 0
     let first = row * limits.capacity
     let scratch = ScratchMemory.take(bytes: 4 * vocabulary)
@@ -81,8 +76,7 @@ package struct SparseGradient {
   func multiply(into dHidden: Matrix, _ table: Weight) {
     let columns = dHidden.columns
     precondition(dHidden.rows == rows && columns == table.columns && vocabulary == table.rows)
-    let (indices, begins): (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<UInt32>) = (
-      Self.integers(indices), Self.integers(begins))
+    let (indices, begins) = (indices.start(as: Int32.self), begins.start(as: UInt32.self))
     // The more rows, the more often weights are read again from the core's cache.
     let rowsOfTask = max(16, min(256, rows / (2 * ThreadPool.shared.threads)))
     for (number, block) in Self.blocks(of: vocabulary).enumerated() {
@@ -116,10 +110,9 @@ package struct SparseGradient {
     _ number: Int, of block: Range<Int>,
     _ body: (UnsafePointer<UInt32>, UnsafePointer<Int32>, UnsafePointer<Float>) -> Void
   ) {
-    let (indices, allBegins): (UnsafeMutablePointer<Int32>, UnsafeMutablePointer<UInt32>) = (
-      Self.integers(indices), Self.integers(begins))
-    let values = values.pointer
-    let (begins, ends) = (allBegins + number * rows, allBegins + (number + 1) * rows)
+    let (indices, values) = (indices.start(as: Int32.self), values.pointer)
+    let begins = begins.start(as: UInt32.self) + number * rows
+    let ends = begins + rows
     let count = (0..<rows).reduce(0) { $0 + Int(ends[$1] - begins[$1]) }
     var layout = ScratchLayout()
     let placesStart = layout.add(block.count + 1, of: UInt32.self)

@@ -77,11 +77,7 @@ package enum Weight: Sendable {
     case .dense(let matrix, _): return matrix[rows: range]
     case .frozen(let weights):
       let decoded = Matrix(scratch: range.count, weights.columns)
-      ThreadPool.shared.run(rows: range.count, rowsAtOnce: 32) { part in
-        weights.decode(
-          rows: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound,
-          into: decoded.pointer + part.lowerBound * weights.columns)
-      }
+      SharedFactor.decode(weights, range, into: decoded)
       return decoded
     }
   }
