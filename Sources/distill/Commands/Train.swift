@@ -83,7 +83,11 @@ struct Train: AsyncParsableCommand {
   var clip = 1.0
   @Option(help: ArgumentHelp("Decides the order of the data and LoRA's start.", valueName: "n"))
   var seed: UInt64 = 0
-  @Option(help: "The precision of products with the weights. (default: bfloat16 where the processor multiplies it natively)")
+  @Option(
+    help: """
+      The precision of products with the weights; in bfloat16 small probabilities of the logits' gradient are drawn, with \
+      the right mean. (default: bfloat16 where the processor multiplies it natively)
+      """)
   var precision: MatmulPrecision?
   @Option(help: ArgumentHelp("Optimiser steps between checkpoints.", valueName: "n"))
   var checkpointEvery = 50
