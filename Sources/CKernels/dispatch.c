@@ -1,6 +1,6 @@
 // Chooses the kernels' instruction set at run time.
 #include <stdlib.h>
-#include <string.h>
+#include <strings.h>
 
 #include "CKernels.h"
 #include "kernel_table.h"
@@ -33,12 +33,16 @@ static _Thread_local ck_isa forced_isa;
 // Of the process, whatever this thread was told to use: oneDNN and the bfloat16 kernels do not go by that.
 int ck_native_bf16(void) { return chosen == CK_ISA_AVX512_BF16; }
 
-__attribute__((constructor)) static void choose(void) {
+const char *ck_isa_name(ck_isa isa) {
   static const char *const names[] = {"scalar", "avx2", "avx512", "avx512vnni", "avx512bf16"};
+  return names[isa];
+}
+
+__attribute__((constructor)) static void choose(void) {
   const char *wanted = getenv("DISTILL_ISA");
   chosen = detect();
   for (int isa = 0; wanted && isa < (int)chosen; isa++)
-    if (strcmp(wanted, names[isa]) == 0) chosen = (ck_isa)isa;
+    if (strcasecmp(wanted, ck_isa_name((ck_isa)isa)) == 0) chosen = (ck_isa)isa;
 }
 
 ck_isa ck_best_isa(void) { return detect(); }

@@ -9,6 +9,9 @@ package enum InstructionSet: UInt32, Sendable, CaseIterable, CustomStringConvert
   package static var best: InstructionSet { InstructionSet(rawValue: ck_best_isa().rawValue)! }
   package static var current: InstructionSet { InstructionSet(rawValue: ck_current_isa().rawValue)! }
 
+  /// As the environment's variable `DISTILL_ISA` names it.
+  package var name: String { String(cString: ck_isa_name(ck_isa(rawValue: rawValue))) }
+
   /// Makes the kernels of this thread, and of the tasks that it gives the pool, run on this one; false where the
   /// machine lacks it. Other threads keep theirs, so tests may force different ones side by side.
   package func force() -> Bool { ck_force_isa(ck_isa(rawValue: rawValue)) == 1 }

@@ -37,6 +37,7 @@ struct Distill: AsyncParsableCommand {
   static func main() async {
     BLASChoice.startAgainIfBetter()
     let task = Task {
+      try EngineVariables.check(ProcessInfo.processInfo.environment)
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

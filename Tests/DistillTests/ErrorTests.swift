@@ -29,6 +29,18 @@ import Testing
       """)
   }
 
+  @Test(arguments: [
+    ("DISTILL_ISA", "axv2", "one of this processor's: scalar"),
+    ("DISTILL_ISA", "avx1024", "one of this processor's: scalar"),
+    ("DISTILL_BLAS", "mkl", "one of the known: openblas, onednn."),
+  ])
+  func `a variable that the engine would take for nothing is refused`(name: String, value: String, expected: String) throws {
+    let folder = try TemporaryFolder()
+    let result = try Binary.run("doctor", in: folder.url, environment: [name: value])
+    #expect(result.status == 64)
+    #expect(result.error.hasPrefix("error: \(name) is '\(value)'; expected \(expected)"), "\(result.error)")
+  }
+
   @Test func anUnknownRecipeKeyExits64WithItsLine() throws {
     let folder = try TemporaryFolder()
     try folder.write("r.yaml", "name: x\ntrian: {student: a}\nfilter: {input: a}\n")

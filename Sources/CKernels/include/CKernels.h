@@ -16,9 +16,12 @@ typedef enum {
   CK_ISA_AVX512_BF16 = 4
 } ck_isa;
 
+/// As DISTILL_ISA names it.
+const char *ck_isa_name(ck_isa isa);
 /// The best instruction set of this machine.
 ck_isa ck_best_isa(void);
-/// The one that this thread uses: the best one, unless DISTILL_ISA or `ck_force_isa` says otherwise.
+/// The one that this thread uses: the best one, unless DISTILL_ISA (in any case of letters) or `ck_force_isa` says
+/// otherwise.
 ck_isa ck_current_isa(void);
 /// Forces an instruction set on this thread alone; returns 0 and changes nothing where the machine lacks it.
 int ck_force_isa(ck_isa isa);
