@@ -76,8 +76,9 @@ CK_INLINE void slot_values(float *out, const float *weights, const void *values,
     }
 }
 
-/// `queries` queries, of which the first is number `first`: query i sees length + i / group positions.
-CK_INLINE void attend_queries(float *out, const float *query, const void *keys, const void *values,
+/// `queries` queries, of which the first is number `first`: query i sees length + i / group positions; lse: the log of each
+/// one's sum of exponentials.
+CK_INLINE void attend_queries(float *out, float *lse, const float *query, const void *keys, const void *values,
                               const int is_bf16, float *scratch, float factor, size_t group, size_t dim,
                               size_t length, size_t first, const size_t queries) {
   size_t longest = length + (first + queries - 1) / group;
@@ -87,20 +88,22 @@ CK_INLINE void attend_queries(float *out, const float *query, const void *keys, 
     float *p = scratch + g * stride;
     size_t visible = length + (first + g) / group;
     float shift = largest(p, visible) * factor;
-    float inverse = 1.0f / exponentials_sum(p, p, factor, shift, visible);
+    float sum = exponentials_sum(p, p, factor, shift, visible), inverse = 1.0f / sum;
+    lse[g] = shift + __builtin_logf(sum);
     for (size_t t = 0; t < visible; t++) p[t] *= inverse;
     for (size_t t = visible; t < longest; t++) p[t] = 0;
   }
   slot_values(out, scratch, values, is_bf16, dim, longest, stride, queries);
 }
 
-CK_INLINE void attend(float *out, const float *query, const void *keys, const void *values, const int is_bf16,
-                      float *scratch, float factor, size_t group, size_t dim, size_t length, size_t queries) {
+CK_INLINE void attend(float *out, float *lse, const float *query, const void *keys, const void *values,
+                      const int is_bf16, float *scratch, float factor, size_t group, size_t dim, size_t length,
+                      size_t queries) {
   size_t first = 0;
 #define QUERIES_AT_ONCE(count)                                                                                \
   for (; first + (count) <= queries; first += (count))                                                       \
-    attend_queries(out + first * dim, query + first * dim, keys, values, is_bf16, scratch, factor, group, dim, \
-                   length, first, (count));
+    attend_queries(out + first * dim, lse + first, query + first * dim, keys, values, is_bf16, scratch, factor, \
+                   group, dim, length, first, (count));
 #if MOST_QUERIES > 4
   QUERIES_AT_ONCE(MOST_QUERIES)
   QUERIES_AT_ONCE(4)
@@ -110,11 +113,11 @@ CK_INLINE void attend(float *out, const float *query, const void *keys, const vo
 #undef QUERIES_AT_ONCE
 }
 
-CK_TARGET static void cached_attention(float *out, const float *query, const void *keys, const void *values,
+CK_TARGET static void cached_attention(float *out, float *lse, const float *query, const void *keys, const void *values,
                                        int is_bf16, float *scratch, float factor, size_t group, size_t dim,
                                        size_t length, size_t queries) {
   if (is_bf16)
-    attend(out, query, keys, values, 1, scratch, factor, group, dim, length, queries);
+    attend(out, lse, query, keys, values, 1, scratch, factor, group, dim, length, queries);
   else
-    attend(out, query, keys, values, 0, scratch, factor, group, dim, length, queries);
+    attend(out, lse, query, keys, values, 0, scratch, factor, group, dim, length, queries);
 }

@@ -107,9 +107,9 @@ void ck_head_dots(float *out, const void *x, size_t x_stride, const void *y, siz
                   size_t heads, size_t dim) {
   kernels->head_dots(out, x, x_stride, y, y_stride, is_bf16, rows, heads, dim);
 }
-void ck_cached_attention(float *out, const float *query, const void *keys, const void *values, int is_bf16,
+void ck_cached_attention(float *out, float *lse, const float *query, const void *keys, const void *values, int is_bf16,
                          float *scratch, float factor, size_t group, size_t dim, size_t length, size_t queries) {
-  kernels->cached_attention(out, query, keys, values, is_bf16, scratch, factor, group, dim, length, queries);
+  kernels->cached_attention(out, lse, query, keys, values, is_bf16, scratch, factor, group, dim, length, queries);
 }
 double ck_exponentials_total(const float *x, float inverse_temperature, float largest, size_t n) {
   return kernels->exponentials_total(x, inverse_temperature, largest, n);

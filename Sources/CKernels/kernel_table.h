@@ -20,8 +20,8 @@ typedef struct {
   void (*softmax_again)(float *, uint16_t *, const float *, float, size_t, size_t, ptrdiff_t, size_t);
   void (*softmax_backward)(float *, uint16_t *, const float *, const float *, float, size_t, size_t);
   void (*head_dots)(float *, const void *, size_t, const void *, size_t, int, size_t, size_t, size_t);
-  void (*cached_attention)(float *, const float *, const void *, const void *, int, float *, float, size_t, size_t,
-                           size_t, size_t);
+  void (*cached_attention)(float *, float *, const float *, const void *, const void *, int, float *, float, size_t,
+                           size_t, size_t, size_t);
   float (*cross_entropy)(float *, size_t, float, size_t);
   size_t (*cross_entropy_drawn)(int32_t *, float *, size_t, float *, float *, const float *, size_t, float, float,
                                 size_t);

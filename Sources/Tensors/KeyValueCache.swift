@@ -1,4 +1,4 @@
-// Keys and values of sequences under way, and attention over them: the sampling side of attention.
+// Keys and values of sequences under way: the sampling side of attention.
 
 import CKernels
 import Foundation
@@ -44,6 +44,12 @@ package final class KeyValueCache: @unchecked Sendable {
 
   private func values(_ layer: Int, _ slot: Int, _ head: Int) -> UnsafeMutableRawPointer {
     keys(layer, slot, head) + headElements * elementBytes
+  }
+
+  /// A head's keys and values of one slot from a position on, which is a multiple of a block's.
+  func read(layer: Int, slot: Int, head: Int, from position: Int) -> (keys: UnsafeRawPointer, values: UnsafeRawPointer) {
+    let bytes = position * shape.headDim * elementBytes
+    return (UnsafeRawPointer(keys(layer, slot, head) + bytes), UnsafeRawPointer(values(layer, slot, head) + bytes))
   }
 
   /// Copies the first `count` tokens of one slot to another: a prompt computed once for its samples.
@@ -112,51 +118,6 @@ package final class KeyValueCache: @unchecked Sendable {
     if !prompts.isEmpty {
       PromptAttention(self, layer: layer, prompts, slots: slots, positions: positions).run(out, q: q)
     }
-    let runs = Self.runs(slots, positions, without: prompts)
-    let (group, dim) = (shape.group, shape.headDim)
-    // The last ones are the longest where a prompt is computed: they start first.
-    ThreadPool.shared.run(runs.count * shape.keyValueHeads) { task in
-      let run = runs[runs.count - 1 - task / shape.keyValueHeads]
-      let head = task % shape.keyValueHeads
-      let slot = Int(slots[run.lowerBound])
-      let visible = Int(positions[run.lowerBound]) + 1
-      let queries = run.count * group
-      let stride = (visible + run.count + Int(CK_PANEL)) / Int(CK_PANEL) * Int(CK_PANEL)
-      withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * queries * dim + min(queries, 8) * stride) { memory in
-        let query = memory.baseAddress!
-        let result = query + queries * dim
-        for (index, row) in run.enumerated() {
-          (query + index * group * dim).update(
-            from: q.pointer + row * q.columns + head * group * dim, count: group * dim)
-        }
-        ck_cached_attention(
-          result, query, keys(layer, slot, head), values(layer, slot, head), element == .bfloat16 ? 1 : 0,
-          result + queries * dim, shape.scale, group, dim, visible, queries)
-        for (index, row) in run.enumerated() {
-          (out.pointer + row * out.columns + head * group * dim).update(
-            from: result + index * group * dim, count: group * dim)
-        }
-      }
-    }
-  }
-
-  /// Rows of one slot at consecutive positions share what is read of the cache; at most 16 of them, to share out
-  /// the work.
-  private static func runs(_ slots: [Int32], _ positions: [Int32], without prompts: [Range<Int>]) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var rest = prompts[...]
-    var row = 0
-    while row < slots.count {
-      if let prompt = rest.first, prompt.lowerBound == row {
-        rest.removeFirst()
-        row = prompt.upperBound
-        continue
-      }
-      let start = row
-      let end = min(start + 16, rest.first?.lowerBound ?? slots.count)
-      repeat { row += 1 } while row < end && slots[row] == slots[row - 1] && positions[row] == positions[row - 1] + 1
-      runs.append(start..<row)
-    }
-    return runs
+    CachedAttention(self, layer: layer, slots: slots, positions: positions, without: prompts).run(out, q: q)
   }
 }

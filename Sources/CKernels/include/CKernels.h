@@ -86,9 +86,9 @@ void ck_head_dots(float *out, const void *x, size_t x_stride, const void *y, siz
 
 /// Attention over one key-value head's part of a cache for the queries that share it: `group` for each of a row of
 /// positions. query, out: [queries, dim]; query i sees length + i / group positions; keys: blocks of CK_PANEL
-/// positions, [dim][CK_PANEL] each; values: [positions, dim]; both float32, or bfloat16 with is_bf16; scratch:
-/// [min(queries, 8) * the longest query's positions rounded up to CK_PANEL].
-void ck_cached_attention(float *out, const float *query, const void *keys, const void *values, int is_bf16,
+/// positions, [dim][CK_PANEL] each; values: [positions, dim]; both float32, or bfloat16 with is_bf16; lse: [queries], the
+/// log-sum-exp of each one's scores; scratch: [min(queries, 8) * the longest query's positions rounded up to CK_PANEL].
+void ck_cached_attention(float *out, float *lse, const float *query, const void *keys, const void *values, int is_bf16,
                          float *scratch, float factor, size_t group, size_t dim, size_t length, size_t queries);
 
 /// Cross-entropy of one row of logits [columns]: returns -log softmax(logits)[target] and leaves
