@@ -89,12 +89,22 @@ package struct FactorMatrix: Sendable {
   }
 
   /// A float32 factor rounded, in scratch memory.
-  package init(rounding factor: any MatmulFactor, _ precision: MatmulPrecision) {
+  /// - Parameter firstRow: its first row's number among trained weights, whose places decide how they are rounded.
+  package init(rounding factor: any MatmulFactor, _ precision: MatmulPrecision, firstRow: Int = 0) {
     let view = factor.view
     precondition(precision != .float32, "nothing to round")
     self.init(scratch: view.rows, view.columns, precision)
-    view.round(into: storage!.pointer, as: form)
+    view.round(into: storage!.pointer, as: form, firstRow: firstRow)
     withExtendedLifetime(factor) {}
+  }
+
+  /// Rows of frozen weights, decoded and rounded, in scratch memory.
+  init(decoding weights: any FrozenWeights, rows: Range<Int>, _ precision: MatmulPrecision) {
+    self.init(scratch: rows.count, weights.columns, precision)
+    let target = self
+    SharedFactor.decode(weights, rows, into: target.matrix) { part, decoded in
+      target.set(part.lowerBound * target.columns..<part.upperBound * target.columns, from: decoded)
+    }
   }
 
   /// The matrix's own memory, in float32.
@@ -151,6 +161,14 @@ package struct FactorMatrix: Sendable {
   var halves: UnsafeMutablePointer<UInt16>? {
     guard form == .bfloat16, let storage else { return nil }
     return storage.start(as: UInt16.self) + offset
+  }
+
+  /// What a kernel reads that takes either: the rows, and whether they are in bfloat16.
+  func withRows(_ body: (UnsafeRawPointer, Int32) -> Void) {
+    precondition(storage != nil, Self.noRows)
+    withExtendedLifetime(storage) {
+      if let halves { body(halves, 1) } else { body(floats!, 0) }
+    }
   }
 
   /// Where a kernel writes from element `index` on: one of the two.

@@ -41,10 +41,7 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
         }
       }
     } else {
-      let matrix = FactorMatrix(scratch: rows.count, columns, precision)
-      Self.decode(weights, rows, into: matrix.matrix) { part, decoded in
-        matrix.set(part.lowerBound * columns..<part.upperBound * columns, from: decoded)
-      }
+      let matrix = FactorMatrix(decoding: weights, rows: rows, precision)
       self.init(memory: matrix, matrix.view, summed)
     }
   }
