@@ -40,19 +40,22 @@ struct CachedAttention {
     self.cache = cache
     self.layer = layer
     let shape = cache.shape
-    // The last ones are the longest where a prompt is computed: they start first.
-    parts = Self.runs(slots, positions, without: prompts).reversed().flatMap { run in
+    // Those that see the most keys start first, or they would end last.
+    parts = Self.runs(slots, positions, without: prompts).sorted { $0.pieces > $1.pieces }.flatMap { run in
       (0..<shape.keyValueHeads).map { head in
         Part(run: run, head: head, queries: run.rows.count * shape.group, dim: shape.headDim)
       }
     }
   }
 
-  /// Overwrites the rows of out [rows, H·D].
+  /// Overwrites the rows of out [rows, H·D] that are not prompts'.
   func run(_ out: Matrix, q: Matrix) {
     defer { withExtendedLifetime((out, q)) {} }
-    let threads = ThreadPool.shared.limit
-    if parts.count >= 4 * threads || parts.allSatisfy({ $0.run.pieces == 1 }) {
+    let longest = parts.first?.run.pieces ?? 0
+    let all = parts.reduce(0) { $0 + $1.run.pieces }
+    if longest > 1, all < 4 * ThreadPool.shared.threads * longest {
+      sharePieces(out, q)
+    } else {
       ThreadPool.shared.run(parts.count) { index in
         let part = parts[index]
         withUnsafeTemporaryAllocation(of: Float.self, capacity: part.count) { results in
@@ -60,21 +63,26 @@ struct CachedAttention {
           combine(part, results.baseAddress!, out)
         }
       }
-      return
-    }
-    let starts = parts.reduce(into: [0]) { $0.append($0.last! + $1.count) }
-    // Pieces of all keys come before the shorter last ones.
-    let tasks = parts.indices.flatMap { part in (0..<parts[part].run.pieces).map { (part: part, piece: $0) } }
-      .sorted { parts[$0.part].run.pieces - $0.piece > parts[$1.part].run.pieces - $1.piece }
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: starts.last!) { results in
-      let results = results.baseAddress!
-      ThreadPool.shared.run(tasks.count) { index in
-        let (part, piece) = tasks[index]
-        attend(parts[part], piece, q, results + starts[part])
-      }
-      for (part, start) in zip(parts, starts) { combine(part, results + start, out) }
     }
   }
+
+  /// A piece is a task where parts would be too few or too unequal.
+  private func sharePieces(_ out: Matrix, _ q: Matrix) {
+    let starts = parts.reduce(into: [0]) { $0.append($0.last! + $1.count) }
+    // Whole pieces come before the shorter last ones.
+    let tasks = parts.indices.flatMap { part in (0..<parts[part].run.pieces).map { (part: part, piece: $0) } }
+      .sorted { !isLast($0) && isLast($1) }
+    let memory = ScratchMemory.take(bytes: 4 * starts.last!)
+    let results = memory.pointer(to: Float.self)
+    ThreadPool.shared.run(tasks.count) { index in
+      let (part, piece) = tasks[index]
+      attend(parts[part], piece, q, results + starts[part])
+    }
+    ThreadPool.shared.run(parts.count) { part in combine(parts[part], results + starts[part], out) }
+    memory.giveBack()
+  }
+
+  private func isLast(_ task: (part: Int, piece: Int)) -> Bool { task.piece == parts[task.part].run.pieces - 1 }
 
   private func attend(_ part: Part, _ piece: Int, _ q: Matrix, _ results: UnsafeMutablePointer<Float>) {
     let (run, shape) = (part.run, cache.shape)
@@ -114,6 +122,12 @@ struct CachedAttention {
         let higher = max(largest, next)
         let (before, share) = (exp(largest - higher) * sum, exp(next - higher))
         (largest, sum) = (higher, before + share)
+        // A piece without a share may be one of infinite scores, and its mean no number.
+        if share == 0 { continue }
+        if before == 0 {
+          target.update(from: values, count: dim)
+          continue
+        }
         let (keep, add) = (before / sum, share / sum)
         for d in 0..<dim { target[d] = target[d] * keep + values[d] * add }
       }

@@ -89,12 +89,11 @@ package struct FactorMatrix: Sendable {
   }
 
   /// A float32 factor rounded, in scratch memory.
-  /// - Parameter firstRow: its first row's number among trained weights, whose places decide how they are rounded.
-  package init(rounding factor: any MatmulFactor, _ precision: MatmulPrecision, firstRow: Int = 0) {
+  package init(rounding factor: any MatmulFactor, _ precision: MatmulPrecision) {
     let view = factor.view
     precondition(precision != .float32, "nothing to round")
     self.init(scratch: view.rows, view.columns, precision)
-    view.round(into: storage!.pointer, as: form, firstRow: firstRow)
+    view.round(into: storage!.pointer, as: form)
     withExtendedLifetime(factor) {}
   }
 
@@ -256,13 +255,15 @@ extension FactorMatrix: MatmulFactor {
   }
 }
 
-/// Weights that train, a whole matrix of them, as a factor: rounded with a dither, so that small steps of theirs are not
-/// lost (dither.h).
+/// Weights that train, all their columns, as a factor: rounded with a dither, so that small steps of theirs are not lost
+/// (dither.h).
 package struct TrainedWeights: MatmulFactor {
-  let matrix: Matrix
-  package var view: FactorView { FactorView(MatrixView(matrix), areTrainedWeights: true) }
+  private let matrix: Matrix
+  private let firstRow: Int
+  package var view: FactorView { FactorView(MatrixView(matrix), firstTrainedRow: firstRow) }
 
-  package init(_ matrix: Matrix) { self.matrix = matrix }
+  /// - Parameter firstRow: where the matrix begins among the weights' rows.
+  package init(_ matrix: Matrix, firstRow: Int = 0) { (self.matrix, self.firstRow) = (matrix, firstRow) }
 }
 
 /// Some columns of a factor.
@@ -284,8 +285,8 @@ package struct FactorView: Hashable {
   let rows: Int
   let columns: Int
   let stride: Int
-  /// Float32 that is rounded by each number's place.
-  let areTrainedWeights: Bool
+  /// Of float32 that is rounded by each number's place: where the rows begin among the weights'.
+  let firstTrainedRow: Int?
   /// Where the factor was packed before, and nothing else is kept of it.
   let panels: Panels?
 
@@ -295,17 +296,17 @@ package struct FactorView: Hashable {
     self.rows = rows
     self.columns = columns
     self.stride = stride
-    areTrainedWeights = false
+    firstTrainedRow = nil
     panels = nil
   }
 
-  init(_ view: MatrixView, areTrainedWeights: Bool = false) {
+  init(_ view: MatrixView, firstTrainedRow: Int? = nil) {
     pointer = UnsafeMutableRawPointer(view.pointer)
     form = .float32
     rows = view.rows
     columns = view.columns
     stride = view.stride
-    self.areTrainedWeights = areTrainedWeights
+    self.firstTrainedRow = firstTrainedRow
     panels = nil
   }
 
@@ -315,13 +316,13 @@ package struct FactorView: Hashable {
     self.rows = rows
     self.columns = columns
     stride = 0
-    areTrainedWeights = false
+    firstTrainedRow = nil
     self.panels = panels
   }
 
   func columns(_ range: Range<Int>) -> FactorView {
     precondition(range.lowerBound >= 0 && range.upperBound <= columns)
-    precondition(!areTrainedWeights, "some of the weights' columns: they are rounded by their place")
+    precondition(firstTrainedRow == nil, "some of the weights' columns: they are rounded by their place")
     if let panels {
       precondition(!panels.lanesAreColumns, "columns of a factor whose columns are its lanes")
       precondition(range.upperBound % 2 == 0 || range.upperBound == columns, "a packed factor cut within a word")

@@ -48,6 +48,7 @@ package final class KeyValueCache: @unchecked Sendable {
 
   /// A head's keys and values of one slot from a position on, which is a multiple of a block's.
   func read(layer: Int, slot: Int, head: Int, from position: Int) -> (keys: UnsafeRawPointer, values: UnsafeRawPointer) {
+    precondition(position % Int(CK_PANEL) == 0)
     let bytes = position * shape.headDim * elementBytes
     return (UnsafeRawPointer(keys(layer, slot, head) + bytes), UnsafeRawPointer(values(layer, slot, head) + bytes))
   }

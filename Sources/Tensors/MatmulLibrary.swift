@@ -32,6 +32,8 @@ package enum MatmulLibrary: String, Sendable, CaseIterable {
     return wanted != openBLAS.rawValue && ck_onednn_load() == 1 ? .oneDNN : .openBLAS
   }()
 
+  package static var installed: [MatmulLibrary] { ck_onednn_load() == 1 ? [.openBLAS, .oneDNN] : [.openBLAS] }
+
   /// "3.6.2", or nil where oneDNN is not in use.
   package static var oneDNNVersion: String? {
     var (major, minor, patch): (Int32, Int32, Int32) = (0, 0, 0)

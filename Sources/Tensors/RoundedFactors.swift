@@ -39,8 +39,8 @@ struct RoundedFactors {
 }
 
 extension FactorView {
-  /// Rounds float32 rows to contiguous ones of another form; `firstRow` is the first one's number among trained weights.
-  func round(into start: UnsafeMutableRawPointer, as form: FactorForm, firstRow: Int = 0) {
+  /// Rounds float32 rows to contiguous ones of another form.
+  func round(into start: UnsafeMutableRawPointer, as form: FactorForm) {
     let source = self.start(as: Float.self)
     // About 2^14 elements a task.
     ThreadPool.shared.run(rows: rows, rowsAtOnce: max(1, (1 << 14) / max(1, columns))) { rows in
@@ -48,11 +48,15 @@ extension FactorView {
         let (x, place) = (source + row * stride, row * columns)
         if form == .bfloat16 {
           let target = start.assumingMemoryBound(to: UInt16.self) + place
-          if areTrainedWeights { ck_weights_to_bf16(target, x, firstRow + row, columns) } else { ck_to_bf16(target, x, columns) }
+          if let first = firstTrainedRow {
+            ck_weights_to_bf16(target, x, first + row, columns)
+          } else {
+            ck_to_bf16(target, x, columns)
+          }
         } else {
           let target = start.assumingMemoryBound(to: Float.self) + place
-          if areTrainedWeights {
-            ck_round_weights_to_bf16(target, x, firstRow + row, columns)
+          if let first = firstTrainedRow {
+            ck_round_weights_to_bf16(target, x, first + row, columns)
           } else {
             ck_round_to_bf16(target, x, columns)
           }

@@ -36,14 +36,17 @@ package struct SparseGradient {
   private let indices: Storage
   /// [blocks + 1, rows]: where a row's numbers of a block begin, after the last block where they end.
   private let begins: Storage
-  /// Rows of the output weights whose columns stay in a core's cache some at a time.
+  /// Rows of the output weights whose gradient is a task.
   private static let blockRows = 1024
-  /// Blocks whose weights are multiplied at once: the more, the less often the gradient of hidden states is read and
-  /// written again.
+  /// Blocks whose weights are multiplied at once: some columns of them stay in a core's cache, and the more they are, the
+  /// less often the gradient of hidden states is read and written again.
   private static let blocksAtOnce = 4
 
+  /// Rows of the output weights that are rounded or decoded at once.
+  package static func weightsAtOnce(vocabulary: Int) -> Int { min(vocabulary, blocksAtOnce * blockRows) }
+
   /// Memory for rows, each undefined until it is drawn.
-  init(rows: Int, _ limits: Limits, vocabulary: Int) {
+  package init(rows: Int, _ limits: Limits, vocabulary: Int) {
     (self.rows, self.vocabulary, self.limits) = (rows, vocabulary, limits)
     precondition(rows * limits.capacity <= UInt32.max, "\(rows) rows of \(limits.capacity) numbers at once")
     values = Storage(scratch: rows * limits.capacity)
@@ -56,7 +59,7 @@ package struct SparseGradient {
   }
 
   /// Draws one row and returns its negative log-likelihood.
-  func draw(row: Int, logits: UnsafePointer<Float>, target: Int, weight: Float) -> Float {
+  package func draw(row: Int, logits: UnsafePointer<Float>, target: Int, weight: Float) -> Float {
     let (columns, begins) = (indices.start(as: Int32.self), begins.start(as: UInt32.self))
     var loss: Float = 0
     let first = row * limits.capacity
@@ -76,7 +79,7 @@ package struct SparseGradient {
   }
 
   /// dHidden [rows, C] = self · table, which is read as products of the precision do; the gradient's numbers stay float32.
-  func multiply(into dHidden: Matrix, _ table: Weight, _ precision: MatmulPrecision) {
+  package func multiply(into dHidden: Matrix, _ table: Weight, _ precision: MatmulPrecision) {
     let columns = dHidden.columns
     precondition(dHidden.rows == rows && columns == table.columns && vocabulary == table.rows)
     let (indices, begins) = (indices.start(as: Int32.self), begins.start(as: UInt32.self))
@@ -99,7 +102,7 @@ package struct SparseGradient {
   }
 
   /// dTable [V, C] = selfᵀ · hidden [rows, C], or added to dTable with `accumulate`.
-  func multiplyTransposed(into dTable: Matrix, _ hidden: FactorMatrix, accumulate: Bool) {
+  package func multiplyTransposed(into dTable: Matrix, _ hidden: FactorMatrix, accumulate: Bool) {
     let columns = dTable.columns
     precondition(hidden.rows == rows && columns == hidden.columns && vocabulary == dTable.rows)
     let blocks = Self.blocks(of: vocabulary)

@@ -74,9 +74,9 @@ package enum Weight: Sendable {
   /// Some rows [range.count, in] as products of a precision read them, but not packed.
   func rounded(rows range: Range<Int>, _ precision: MatmulPrecision) -> FactorMatrix {
     switch self {
-    case .dense(let matrix, trains: true):
-      FactorMatrix(rounding: TrainedWeights(matrix[rows: range]), precision, firstRow: range.lowerBound)
-    case .dense(let matrix, trains: false): FactorMatrix(matrix[rows: range], precision)
+    case .dense(let matrix, trains: true) where precision != .float32:
+      FactorMatrix(rounding: TrainedWeights(matrix[rows: range], firstRow: range.lowerBound), precision)
+    case .dense(let matrix, _): FactorMatrix(matrix[rows: range], precision)
     case .frozen(let weights): FactorMatrix(decoding: weights, rows: range, precision)
     }
   }

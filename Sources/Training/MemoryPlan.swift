@@ -113,7 +113,9 @@ package struct MemoryPlan: Sendable, Equatable {
       terms.append(
         Term(
           name: "logits' gradient",
-          bytes: 8 * min(targets, limits.rowsAtOnce) * limits.capacity + 4 * inputs.threads * config.vocabulary, phases: [.training]))
+          bytes: 8 * min(targets, limits.rowsAtOnce) * limits.capacity + 4 * inputs.threads * config.vocabulary
+            + factorBytes * SparseGradient.weightsAtOnce(vocabulary: config.vocabulary) * config.dim,
+          phases: [.training]))
     }
     if isPacked {
       if !isLowRank {

@@ -37,8 +37,8 @@ struct Distill: AsyncParsableCommand {
   static func main() async {
     BLASChoice.startAgainIfBetter()
     let task = Task {
-      try EngineVariables.check(ProcessInfo.processInfo.environment)
       var command = try parseAsRoot()
+      try EngineVariables.check(ProcessInfo.processInfo.environment)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
