@@ -157,9 +157,9 @@ size_t ck_cross_entropy_drawn(int32_t *indices, float *values, size_t capacity, 
   return kernels->cross_entropy_drawn(indices, values, capacity, loss, scratch, logits, target, weight, least, columns);
 }
 void ck_sparse_multiply(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
-                        const float *values, const void *b, int is_bf16, size_t first, size_t rows, size_t columns,
+                        const float *values, const float *b, size_t first, size_t rows, size_t columns,
                         int accumulate) {
-  kernels->sparse_multiply(out, begins, ends, indices, values, b, is_bf16, first, rows, columns, accumulate);
+  kernels->sparse_multiply(out, begins, ends, indices, values, b, first, rows, columns, accumulate);
 }
 void ck_adamw(float *parameter, float *first, float *second, const float *gradient, ck_adamw_options options,
               size_t n) {

@@ -25,8 +25,8 @@ typedef struct {
   float (*cross_entropy)(float *, size_t, float, size_t);
   size_t (*cross_entropy_drawn)(int32_t *, float *, size_t, float *, float *, const float *, size_t, float, float,
                                 size_t);
-  void (*sparse_multiply)(float *, const uint32_t *, const uint32_t *, const int32_t *, const float *, const void *,
-                          int, size_t, size_t, size_t, int);
+  void (*sparse_multiply)(float *, const uint32_t *, const uint32_t *, const int32_t *, const float *, const float *,
+                          size_t, size_t, size_t, int);
   void (*adamw)(float *, float *, float *, const float *, const ck_adamw_options *, size_t);
   double (*sum_of_squares)(const float *, size_t);
   double (*exponentials)(float *, const float *, float, float, size_t);

@@ -75,77 +75,42 @@ CK_TARGET static size_t cross_entropy_drawn(int32_t *indices, float *values, siz
 
 #define STRIP 4  // vectors: chains of sums that do not wait for each other
 
-/// One vector of numbers of even columns and one of odd ones, as words of bfloat16 hold them.
-CK_INLINE void add_words(fvec sums[2], float value, const uint16_t *x) {
-  uvec words, bits;
-  fvec numbers;
-  memcpy(&words, x, sizeof words);
-  bits = words << 16;
-  memcpy(&numbers, &bits, sizeof numbers);
-  sums[0] = sums[0] + value * numbers;
-  bits = words & 0xFFFF0000u;
-  memcpy(&numbers, &bits, sizeof numbers);
-  sums[1] = sums[1] + value * numbers;
-}
-
 /// out = the sum of the rows of b that `indices` name, each times its value, or added to what out holds; `vectors` of each
-/// row, an even number up to STRIP.
+/// row, at most STRIP.
 CK_INLINE void sparse_strip(float *out, int accumulate, const int32_t *indices, const float *values, size_t n,
-                            const void *b, const int is_bf16, size_t first, size_t stride, const int vectors) {
+                            const float *b, size_t first, size_t stride, const int vectors) {
   fvec sums[STRIP];
 #pragma clang loop unroll(full)
-  for (int v = 0; v < vectors; v++) sums[v] = (fvec){0};
+  for (int v = 0; v < vectors; v++) sums[v] = accumulate ? load_f32(out + v * LANES_IN_VECTOR) : (fvec){0};
   for (size_t i = 0; i < n; i++) {
-    size_t row = ((size_t)indices[i] - first) * stride;
+    const float *row = b + ((size_t)indices[i] - first) * stride;
     float value = values[i];
 #pragma clang loop unroll(full)
-    for (int v = 0; v < vectors; v += 2)
-      if (is_bf16) {
-        add_words(sums + v, value, (const uint16_t *)b + row + v * LANES_IN_VECTOR);
-      } else {
-        sums[v] = sums[v] + value * load_f32((const float *)b + row + v * LANES_IN_VECTOR);
-        sums[v + 1] = sums[v + 1] + value * load_f32((const float *)b + row + (v + 1) * LANES_IN_VECTOR);
-      }
+    for (int v = 0; v < vectors; v++) sums[v] = sums[v] + value * load_f32(row + v * LANES_IN_VECTOR);
   }
 #pragma clang loop unroll(full)
-  for (int v = 0; v < vectors; v += 2, out += 2 * LANES_IN_VECTOR) {
-    float numbers[2 * LANES_IN_VECTOR];
-    for (int l = 0; l < 2 * LANES_IN_VECTOR; l++)
-      numbers[l] = is_bf16 ? sums[v + l % 2][l / 2] : sums[v + l / LANES_IN_VECTOR][l % LANES_IN_VECTOR];
-    for (int l = 0; l < 2 * LANES_IN_VECTOR; l++) out[l] = accumulate ? out[l] + numbers[l] : numbers[l];
-  }
+  for (int v = 0; v < vectors; v++) memcpy(out + v * LANES_IN_VECTOR, &sums[v], sizeof sums[v]);
 }
 
-CK_INLINE void sparse_product(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
-                              const float *values, const void *b, const int is_bf16, size_t first, size_t rows,
-                              size_t columns, int accumulate) {
+/// Some columns at a time, so that the rows of b that are read again and again stay in the core's cache.
+CK_TARGET static void sparse_multiply(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
+                                      const float *values, const float *b, size_t first, size_t rows, size_t columns,
+                                      int accumulate) {
   size_t c = 0;
-  // Some columns at a time, so that the rows of b that are read again and again stay in the core's cache.
 #define STRIPS(vectors)                                                                                       \
   for (; c + (vectors)*LANES_IN_VECTOR <= columns; c += (vectors)*LANES_IN_VECTOR)                            \
     for (size_t r = 0; r < rows; r++) {                                                                       \
       if (accumulate && begins[r] == ends[r]) continue;                                                       \
       sparse_strip(out + r * columns + c, accumulate, indices + begins[r], values + begins[r],                \
-                   ends[r] - begins[r], (const char *)b + c * (is_bf16 ? 2 : 4), is_bf16, first, columns,     \
-                   (vectors));                                                                                \
+                   ends[r] - begins[r], b + c, first, columns, (vectors));                                    \
     }
   STRIPS(STRIP)
-  STRIPS(2)
+  STRIPS(1)
 #undef STRIPS
   for (; c < columns; c++)
     for (size_t r = 0; r < rows; r++) {
       float sum = accumulate ? out[r * columns + c] : 0;
-      for (size_t i = begins[r]; i < ends[r]; i++) {
-        size_t place = ((size_t)indices[i] - first) * columns + c;
-        sum += values[i] * (is_bf16 ? bf16_value(((const uint16_t *)b)[place]) : ((const float *)b)[place]);
-      }
+      for (size_t i = begins[r]; i < ends[r]; i++) sum += values[i] * b[((size_t)indices[i] - first) * columns + c];
       out[r * columns + c] = sum;
     }
-}
-
-CK_TARGET static void sparse_multiply(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
-                                      const float *values, const void *b, int is_bf16, size_t first, size_t rows,
-                                      size_t columns, int accumulate) {
-  if (is_bf16) sparse_product(out, begins, ends, indices, values, b, 1, first, rows, columns, accumulate);
-  else sparse_product(out, begins, ends, indices, values, b, 0, first, rows, columns, accumulate);
 }

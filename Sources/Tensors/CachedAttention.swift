@@ -41,7 +41,7 @@ struct CachedAttention {
     self.layer = layer
     let shape = cache.shape
     // Those that see the most keys start first, or they would end last.
-    parts = Self.runs(slots, positions, without: prompts).sorted { $0.pieces > $1.pieces }.flatMap { run in
+    parts = Self.runs(slots, positions, without: prompts).sorted { $0.firstPosition > $1.firstPosition }.flatMap { run in
       (0..<shape.keyValueHeads).map { head in
         Part(run: run, head: head, queries: run.rows.count * shape.group, dim: shape.headDim)
       }

@@ -61,10 +61,10 @@ package func crossEntropy(
       }
     }
     if let sparse {
-      if let dHidden { sparse.multiply(into: dHidden[rows: part], table, precision) }
+      if let dHidden { sparse.multiply(into: dHidden[rows: part], table) }
       if let dTable {
         sparse.multiplyTransposed(
-          into: dTable, projection.hidden[rows: part], accumulate: part.lowerBound > 0 || !overwritesTable)
+          into: dTable, hidden[rows: part], accumulate: part.lowerBound > 0 || !overwritesTable)
       }
     }
   }
@@ -78,7 +78,7 @@ private func parts(of range: Range<Int>, _ count: Int) -> [Range<Int>] {
 /// The product of hidden states and output weights, some rows at a time.
 private struct OutputProjection {
   let tokensAtOnce: Int
-  let hidden: FactorMatrix
+  private let hidden: FactorMatrix
   private let table: Weight
   private let precision: MatmulPrecision
   /// The output weights as all chunks read them; nil where that would take too much memory.

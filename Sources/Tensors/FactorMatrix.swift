@@ -97,15 +97,6 @@ package struct FactorMatrix: Sendable {
     withExtendedLifetime(factor) {}
   }
 
-  /// Rows of frozen weights, decoded and rounded, in scratch memory.
-  init(decoding weights: any FrozenWeights, rows: Range<Int>, _ precision: MatmulPrecision) {
-    self.init(scratch: rows.count, weights.columns, precision)
-    let target = self
-    SharedFactor.decode(weights, rows, into: target.matrix) { part, decoded in
-      target.set(part.lowerBound * target.columns..<part.upperBound * target.columns, from: decoded)
-    }
-  }
-
   /// The matrix's own memory, in float32.
   init(sharing matrix: Matrix) {
     self.init(matrix.storage, offset: matrix.offset, matrix.rows, matrix.columns, .float32)
@@ -160,14 +151,6 @@ package struct FactorMatrix: Sendable {
   var halves: UnsafeMutablePointer<UInt16>? {
     guard form == .bfloat16, let storage else { return nil }
     return storage.start(as: UInt16.self) + offset
-  }
-
-  /// What a kernel reads that takes either: the rows, and whether they are in bfloat16.
-  func withRows(_ body: (UnsafeRawPointer, Int32) -> Void) {
-    precondition(storage != nil, Self.noRows)
-    withExtendedLifetime(storage) {
-      if let halves { body(halves, 1) } else { body(floats!, 0) }
-    }
   }
 
   /// Where a kernel writes from element `index` on: one of the two.
@@ -255,15 +238,13 @@ extension FactorMatrix: MatmulFactor {
   }
 }
 
-/// Weights that train, all their columns, as a factor: rounded with a dither, so that small steps of theirs are not lost
-/// (dither.h).
+/// Weights that train, a whole matrix of them, as a factor: rounded with a dither, so that small steps of theirs are not
+/// lost (dither.h).
 package struct TrainedWeights: MatmulFactor {
-  private let matrix: Matrix
-  private let firstRow: Int
-  package var view: FactorView { FactorView(MatrixView(matrix), firstTrainedRow: firstRow) }
+  let matrix: Matrix
+  package var view: FactorView { FactorView(MatrixView(matrix), areTrainedWeights: true) }
 
-  /// - Parameter firstRow: where the matrix begins among the weights' rows.
-  package init(_ matrix: Matrix, firstRow: Int = 0) { (self.matrix, self.firstRow) = (matrix, firstRow) }
+  package init(_ matrix: Matrix) { self.matrix = matrix }
 }
 
 /// Some columns of a factor.
@@ -285,8 +266,8 @@ package struct FactorView: Hashable {
   let rows: Int
   let columns: Int
   let stride: Int
-  /// Of float32 that is rounded by each number's place: where the rows begin among the weights'.
-  let firstTrainedRow: Int?
+  /// Float32 that is rounded by each number's place.
+  let areTrainedWeights: Bool
   /// Where the factor was packed before, and nothing else is kept of it.
   let panels: Panels?
 
@@ -296,17 +277,17 @@ package struct FactorView: Hashable {
     self.rows = rows
     self.columns = columns
     self.stride = stride
-    firstTrainedRow = nil
+    areTrainedWeights = false
     panels = nil
   }
 
-  init(_ view: MatrixView, firstTrainedRow: Int? = nil) {
+  init(_ view: MatrixView, areTrainedWeights: Bool = false) {
     pointer = UnsafeMutableRawPointer(view.pointer)
     form = .float32
     rows = view.rows
     columns = view.columns
     stride = view.stride
-    self.firstTrainedRow = firstTrainedRow
+    self.areTrainedWeights = areTrainedWeights
     panels = nil
   }
 
@@ -316,13 +297,13 @@ package struct FactorView: Hashable {
     self.rows = rows
     self.columns = columns
     stride = 0
-    firstTrainedRow = nil
+    areTrainedWeights = false
     self.panels = panels
   }
 
   func columns(_ range: Range<Int>) -> FactorView {
     precondition(range.lowerBound >= 0 && range.upperBound <= columns)
-    precondition(firstTrainedRow == nil, "some of the weights' columns: they are rounded by their place")
+    precondition(!areTrainedWeights, "some of the weights' columns: they are rounded by their place")
     if let panels {
       precondition(!panels.lanesAreColumns, "columns of a factor whose columns are its lanes")
       precondition(range.upperBound % 2 == 0 || range.upperBound == columns, "a packed factor cut within a word")

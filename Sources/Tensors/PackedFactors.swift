@@ -37,10 +37,10 @@ struct Panels: Hashable {
     ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
       let (place, lanes, inner) = part(rows, 0..<factor.columns)
       let source = factor.pointer + rows.lowerBound * factor.stride * (factor.form == .bfloat16 ? 2 : 4)
-      if let first = factor.firstTrainedRow {
+      if factor.areTrainedWeights {
         ck_bf16_pack_weights(
           place, stride, source.assumingMemoryBound(to: Float.self), lanesAreColumns ? 1 : 0, factor.stride,
-          first + rows.lowerBound, lanes, inner)
+          rows.lowerBound, lanes, inner)
       } else {
         ck_bf16_pack(
           place, stride, source, factor.form == .bfloat16 ? 1 : 0, lanesAreColumns ? 1 : 0, factor.stride, lanes, inner)

@@ -48,15 +48,11 @@ extension FactorView {
         let (x, place) = (source + row * stride, row * columns)
         if form == .bfloat16 {
           let target = start.assumingMemoryBound(to: UInt16.self) + place
-          if let first = firstTrainedRow {
-            ck_weights_to_bf16(target, x, first + row, columns)
-          } else {
-            ck_to_bf16(target, x, columns)
-          }
+          if areTrainedWeights { ck_weights_to_bf16(target, x, row, columns) } else { ck_to_bf16(target, x, columns) }
         } else {
           let target = start.assumingMemoryBound(to: Float.self) + place
-          if let first = firstTrainedRow {
-            ck_round_weights_to_bf16(target, x, first + row, columns)
+          if areTrainedWeights {
+            ck_round_weights_to_bf16(target, x, row, columns)
           } else {
             ck_round_to_bf16(target, x, columns)
           }

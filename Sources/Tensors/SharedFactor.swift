@@ -41,7 +41,10 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
         }
       }
     } else {
-      let matrix = FactorMatrix(decoding: weights, rows: rows, precision)
+      let matrix = FactorMatrix(scratch: rows.count, columns, precision)
+      Self.decode(weights, rows, into: matrix.matrix) { part, decoded in
+        matrix.set(part.lowerBound * columns..<part.upperBound * columns, from: decoded)
+      }
       self.init(memory: matrix, matrix.view, summed)
     }
   }

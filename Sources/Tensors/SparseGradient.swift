@@ -2,8 +2,8 @@
 //
 // Nearly all of a vocabulary's probabilities are so small that a few of them can say what all do. One below a bound is
 // kept with the chance p / bound, and then counts as the bound: the gradient's mean is the exact one, and on text it
-// varies by one to four thousandths of a row's length (docs/numerics.md). Of 49,152 numbers some hundreds are left, so
-// that two of the three products with the output weights are nearly free.
+// varies by one to four thousandths of a row's length (docs/numerics.md). Of 49,152 numbers some hundreds are left, in
+// float32, so that two of the three products with the output weights are nearly free.
 
 import CKernels
 
@@ -36,17 +36,11 @@ package struct SparseGradient {
   private let indices: Storage
   /// [blocks + 1, rows]: where a row's numbers of a block begin, after the last block where they end.
   private let begins: Storage
-  /// Rows of the output weights whose gradient is a task.
+  /// Rows of the output weights whose columns stay in a core's cache some at a time.
   private static let blockRows = 1024
-  /// Blocks whose weights are multiplied at once: some columns of them stay in a core's cache, and the more they are, the
-  /// less often the gradient of hidden states is read and written again.
-  private static let blocksAtOnce = 4
-
-  /// Rows of the output weights that are rounded or decoded at once.
-  package static func weightsAtOnce(vocabulary: Int) -> Int { min(vocabulary, blocksAtOnce * blockRows) }
 
   /// Memory for rows, each undefined until it is drawn.
-  package init(rows: Int, _ limits: Limits, vocabulary: Int) {
+  init(rows: Int, _ limits: Limits, vocabulary: Int) {
     (self.rows, self.vocabulary, self.limits) = (rows, vocabulary, limits)
     precondition(rows * limits.capacity <= UInt32.max, "\(rows) rows of \(limits.capacity) numbers at once")
     values = Storage(scratch: rows * limits.capacity)
@@ -59,7 +53,7 @@ package struct SparseGradient {
   }
 
   /// Draws one row and returns its negative log-likelihood.
-  package func draw(row: Int, logits: UnsafePointer<Float>, target: Int, weight: Float) -> Float {
+  func draw(row: Int, logits: UnsafePointer<Float>, target: Int, weight: Float) -> Float {
     let (columns, begins) = (indices.start(as: Int32.self), begins.start(as: UInt32.self))
     var loss: Float = 0
     let first = row * limits.capacity
@@ -78,41 +72,34 @@ package struct SparseGradient {
     return loss
   }
 
-  /// dHidden [rows, C] = self · table, which is read as products of the precision do; the gradient's numbers stay float32.
-  package func multiply(into dHidden: Matrix, _ table: Weight, _ precision: MatmulPrecision) {
+  /// dHidden [rows, C] = self · table.
+  func multiply(into dHidden: Matrix, _ table: Weight) {
     let columns = dHidden.columns
     precondition(dHidden.rows == rows && columns == table.columns && vocabulary == table.rows)
     let (indices, begins) = (indices.start(as: Int32.self), begins.start(as: UInt32.self))
     // The more rows, the more often weights are read again from the core's cache.
     let rowsOfTask = max(16, min(256, rows / (2 * ThreadPool.shared.threads)))
-    let blocks = Self.blocks(of: vocabulary)
-    for first in stride(from: 0, to: blocks.count, by: Self.blocksAtOnce) {
-      let last = min(first + Self.blocksAtOnce, blocks.count)
-      let block = blocks[first].lowerBound..<blocks[last - 1].upperBound
-      let weights = table.rounded(rows: block, precision)
+    for (number, block) in Self.blocks(of: vocabulary).enumerated() {
+      let weights = table.decodedRows(block)
+      let blockBegins = begins + number * rows
       ThreadPool.shared.run(rows: rows, rowsAtOnce: rowsOfTask) { part in
-        weights.withRows { b, isBFloat16 in
-          ck_sparse_multiply(
-            dHidden.pointer + part.lowerBound * columns, begins + first * rows + part.lowerBound,
-            begins + last * rows + part.lowerBound, indices, values.pointer, b, isBFloat16, block.lowerBound, part.count,
-            columns, first > 0 ? 1 : 0)
-        }
+        ck_sparse_multiply(
+          dHidden.pointer + part.lowerBound * columns, blockBegins + part.lowerBound, blockBegins + rows + part.lowerBound,
+          indices, values.pointer, weights.pointer, block.lowerBound, part.count, columns, number > 0 ? 1 : 0)
       }
     }
   }
 
   /// dTable [V, C] = selfᵀ · hidden [rows, C], or added to dTable with `accumulate`.
-  package func multiplyTransposed(into dTable: Matrix, _ hidden: FactorMatrix, accumulate: Bool) {
+  func multiplyTransposed(into dTable: Matrix, _ hidden: Matrix, accumulate: Bool) {
     let columns = dTable.columns
     precondition(hidden.rows == rows && columns == hidden.columns && vocabulary == dTable.rows)
     let blocks = Self.blocks(of: vocabulary)
     ThreadPool.shared.run(blocks.count) { number in
       withTransposed(number, of: blocks[number]) { begins, tokens, numbers in
-        hidden.withRows { b, isBFloat16 in
-          ck_sparse_multiply(
-            dTable.pointer + blocks[number].lowerBound * columns, begins, begins + 1, tokens, numbers, b, isBFloat16, 0,
-            blocks[number].count, columns, accumulate ? 1 : 0)
-        }
+        ck_sparse_multiply(
+          dTable.pointer + blocks[number].lowerBound * columns, begins, begins + 1, tokens, numbers, hidden.pointer, 0,
+          blocks[number].count, columns, accumulate ? 1 : 0)
       }
     }
   }

@@ -71,13 +71,14 @@ package enum Weight: Sendable {
     return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
   }
 
-  /// Some rows [range.count, in] as products of a precision read them, but not packed.
-  func rounded(rows range: Range<Int>, _ precision: MatmulPrecision) -> FactorMatrix {
+  /// Some rows [range.count, in] in float32: in their own memory, or decoded into scratch memory.
+  func decodedRows(_ range: Range<Int>) -> Matrix {
     switch self {
-    case .dense(let matrix, trains: true) where precision != .float32:
-      FactorMatrix(rounding: TrainedWeights(matrix[rows: range], firstRow: range.lowerBound), precision)
-    case .dense(let matrix, _): FactorMatrix(matrix[rows: range], precision)
-    case .frozen(let weights): FactorMatrix(decoding: weights, rows: range, precision)
+    case .dense(let matrix, _): return matrix[rows: range]
+    case .frozen(let weights):
+      let decoded = Matrix(scratch: range.count, weights.columns)
+      SharedFactor.decode(weights, range, into: decoded)
+      return decoded
     }
   }
 

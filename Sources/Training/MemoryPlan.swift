@@ -113,9 +113,7 @@ package struct MemoryPlan: Sendable, Equatable {
       terms.append(
         Term(
           name: "logits' gradient",
-          bytes: 8 * min(targets, limits.rowsAtOnce) * limits.capacity + 4 * inputs.threads * config.vocabulary
-            + factorBytes * SparseGradient.weightsAtOnce(vocabulary: config.vocabulary) * config.dim,
-          phases: [.training]))
+          bytes: 8 * min(targets, limits.rowsAtOnce) * limits.capacity + 4 * inputs.threads * config.vocabulary, phases: [.training]))
     }
     if isPacked {
       if !isLowRank {

@@ -24,10 +24,10 @@ import Testing
     return cache
   }
 
-  private func attention(_ cache: KeyValueCache, rows: Range<Int>, slot: Int32 = 0) -> Matrix {
+  private func attention(_ cache: KeyValueCache, rows: Range<Int>) -> Matrix {
     let out = Matrix(rows.count, q.columns)
     cache.attention(
-      out, layer: 0, q: q[rows: rows], slots: rows.map { _ in slot }, positions: rows.map { Int32($0) })
+      out, layer: 0, q: q[rows: rows], slots: rows.map { _ in 0 }, positions: rows.map { Int32($0) })
     return out
   }
 
@@ -55,9 +55,11 @@ import Testing
     let expected = definition(row)
     let exact = attention(cache(.float32), rows: row..<row + 1)
     #expect(relativeError(exact.values.doubles, expected) < forwardTolerance)
-    // Keys of 8 bits move scores of some hundreds by some.
-    let nearby = attention(cache(.bfloat16), rows: row..<row + 1).values.doubles
-    #expect(row % 2 == 1 || relativeError(nearby, expected) < 2e-2)
+    // Scores of some hundreds, as odd rows have, keys of 8 bits move by more than tells two of them apart.
+    if row % 2 == 0 {
+      let nearby = attention(cache(.bfloat16), rows: row..<row + 1).values.doubles
+      #expect(relativeError(nearby, expected) < 2e-2)
+    }
   }
 
   /// Infinite keys in the first piece, or in the last, of which no query has a score but minus infinity.

@@ -162,50 +162,6 @@ import Testing
         == gradients(.dense(table, trains: false), dTable: nil).values)
   }
 
-  /// More weights than are multiplied at once, which train, in both forms that rows may have.
-  @Test(arguments: instructionSets, [1, 31, 66, 200])
-  func `drawn numbers meet the rows that products read`(isa: InstructionSet, columns: Int) {
-    #expect(isa.force())
-    defer { _ = InstructionSet.best.force() }
-    let (tokens, vocabulary) = (6, 5000)
-    let sparse = SparseGradient(
-      rows: tokens, SparseGradient.Limits(stepTargets: 4096, vocabulary: vocabulary), vocabulary: vocabulary)
-    for row in 0..<tokens {
-      let logits = randomValues(vocabulary, seed: UInt64(row)).map { $0 * 12 }
-      _ = sparse.draw(row: row, logits: logits, target: vocabulary - 1 - row, weight: 0.5)
-    }
-    let identity = Matrix(tokens, tokens, (0..<tokens * tokens).map { $0 % (tokens + 1) == 0 ? 1 : 0 })
-    let drawn = Matrix(vocabulary, tokens)
-    sparse.multiplyTransposed(into: drawn, FactorMatrix(identity, .float32), accumulate: false)
-    let numbers = drawn.values.doubles
-    #expect((1...vocabulary * tokens / 2).contains(numbers.count { $0 != 0 }))
-    let table = Matrix(vocabulary, columns, randomValues(vocabulary * columns, seed: 41))
-    let hidden = Matrix(tokens, columns, randomValues(tokens * columns, seed: 42))
-    for precision in MatmulPrecision.allCases {
-      let weights = precision == .float32 ? table.values : FactorMatrix(rounding: TrainedWeights(table), precision).values
-      #expect((weights == table.values) == (precision == .float32))
-      let states = FactorMatrix(hidden, precision)
-      let (read, met) = (weights.doubles, states.values.doubles)
-      var (ofHidden, ofTable) = (
-        [Double](repeating: 0, count: tokens * columns), [Double](repeating: 1, count: vocabulary * columns))
-      for index in 0..<vocabulary {
-        for token in 0..<tokens where numbers[index * tokens + token] != 0 {
-          for column in 0..<columns {
-            ofHidden[token * columns + column] += numbers[index * tokens + token] * read[index * columns + column]
-            ofTable[index * columns + column] += numbers[index * tokens + token] * met[token * columns + column]
-          }
-        }
-      }
-      let (dHidden, dTable) = (Matrix(tokens, columns), Matrix(vocabulary, columns))
-      dHidden.fill(7)
-      dTable.fill(1)
-      sparse.multiply(into: dHidden, .dense(table), precision)
-      sparse.multiplyTransposed(into: dTable, states, accumulate: true)
-      #expect(relativeError(dHidden.values.doubles, ofHidden) < 2e-6)
-      #expect(relativeError(dTable.values.doubles, ofTable) < 2e-6)
-    }
-  }
-
   /// Of 100,000 equal logits 2¹⁴ would be kept with the smallest bound, for which no row has room.
   @Test func `a row that would keep too much is drawn with twice the bound`() {
     let (tokens, vocabulary) = (2048, 100_000)

@@ -101,11 +101,9 @@ float ck_cross_entropy(float *logits, size_t target, float weight, size_t column
 size_t ck_cross_entropy_drawn(int32_t *indices, float *values, size_t capacity, float *loss, float *scratch,
                               const float *logits, size_t target, float weight, float least, size_t columns);
 /// out [rows, columns] = s * b, or added to out with `accumulate`. s is sparse: row r has values[i] at column indices[i]
-/// for i in begins[r] ..< ends[r]. b, float32 or bfloat16 with is_bf16, holds the rows from `first` on, which indices do
-/// not go below.
+/// for i in begins[r] ..< ends[r]. b holds the rows from `first` on, which indices do not go below.
 void ck_sparse_multiply(float *out, const uint32_t *begins, const uint32_t *ends, const int32_t *indices,
-                        const float *values, const void *b, int is_bf16, size_t first, size_t rows, size_t columns,
-                        int accumulate);
+                        const float *values, const float *b, size_t first, size_t rows, size_t columns, int accumulate);
 
 /// One AdamW step on n parameters (Loshchilov & Hutter 2019). gradient_scale multiplies the gradient first.
 typedef struct {
