@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import resource
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -13,8 +14,14 @@ import time
 
 PROMPT, NEW, SEQUENCES = 128, 48, (1, 8, 64)
 DOCUMENTS, TOKENS, RANK = 2, 1024, 16
-SHAPE_1_5B = ("--student", "1.5b", "--random-weights", "q8_0", "--parts", "roof", "lora", "--documents", "1",
-              "--document-tokens", "2048", "--repeats", "2")
+LONG_DOCUMENT = ("--parts", "roof", "lora", "--documents", "1", "--document-tokens", "2048")
+SHAPE_1_5B = ("--student", "1.5b", "--random-weights", "q8_0", "--repeats", "2", *LONG_DOCUMENT)
+SHAPE_7B = ("--student", "7b", "--random-weights", "q4_0", "--repeats", "1", "--memory", "9GiB", *LONG_DOCUMENT)
+WORKS = ("full", "lora", "1.5b", "7b", "sampling")
+QUICK = ("full", "lora")  # measured in every round; what takes minutes in every third
+BESIDE_TORCH = {
+    "full": "full, SmolLM2-135M, 2 × 1024 tokens", "lora": "LoRA, SmolLM2-135M, 2 × 1024 tokens",
+    "1.5b": "LoRA, Qwen2.5-1.5B shape, 1 × 2048 tokens, `--memory 5GiB`, PyTorch recomputing"}
 
 
 def peak_gib():
@@ -41,15 +48,18 @@ def torch_training(kind, mode, shape, recompute=False):
             num_key_value_heads=2, tie_word_embeddings=True, max_position_embeddings=4096, attn_implementation="sdpa")
         make = Qwen2ForCausalLM
     previous = torch.get_default_dtype()
-    if mode == "bf16":
+    if mode.startswith("bf16"):
         torch.set_default_dtype(torch.bfloat16)
     model = make(config)
     torch.set_default_dtype(previous)
+    model.config.use_cache = False  # as transformers' Trainer has it
     if kind == "lora":
         from peft import LoraConfig, get_peft_model
 
         model = get_peft_model(model, LoraConfig(r=RANK, lora_alpha=2 * RANK, target_modules=[
-            "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]))
+            "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]),
+            # peft's default makes adapters of a bfloat16 model float32, and casts every input to it: a third slower.
+            autocast_adapter_dtype=mode != "bf16")
     model.train()
     if recompute:
         model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
@@ -138,42 +148,83 @@ def child(*arguments):
     return json.loads(run.stdout.strip().splitlines()[-1])
 
 
-def distill(program, *arguments):
-    run = subprocess.run([program, "bench", "--json", *arguments], stdout=subprocess.PIPE, text=True, check=True)
+def distill(options, *arguments):
+    run = subprocess.run([options.distill, "bench", "--json", *arguments], stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(run.stdout)
 
 
-def keep_best(best, name, found):
-    """Keeps, for each figure, the best of all rounds; of memory, the least."""
-    if found is None:
-        return
-    kept = best.setdefault(name, dict(found))
-    for key, value in found.items():
-        if isinstance(value, (int, float)):
-            kept[key] = (min if "rss" in key else max)(kept.get(key, value), value)
+def measure_training(options, first, work):
+    """Ours and each of PyTorch's modes, neighbours in time: figures by the name of what ran."""
+    found = {"distill": distill(options, "--parts", "roof", work)}
+    # Where bfloat16 is native PyTorch's float32 is the slowest of its modes by far: the first round shows it.
+    modes = ("float32", "autocast", "bf16") if first or found["distill"]["training_precision"] == "float32" else ("autocast", "bf16")
+    for mode in modes:
+        found[mode] = child("torch", work, mode, "135m")
+    if first and work == "lora":
+        found["distill recomputing"] = distill(options, "--parts", "roof", work, "--recompute")
+    return found
 
 
-def print_pairs(options):
-    """On a machine whose speed moves from minute to minute the best of long rounds says little: neighbours in time do."""
-    for kind, shape in [("full", "135m"), ("lora", "135m")] + [("lora", "1.5b")] * options.large:
-        ratios = []
-        name = kind if shape == "135m" else f"{kind}, {shape} shape"
-        for _ in range(options.pairs):
-            ours = distill(options.distill, *(SHAPE_1_5B + ("--memory", "5GiB") if shape == "1.5b" else ("--parts", "roof", kind)))
-            # Where bfloat16 is native PyTorch's float32 is the slowest of its modes by far.
-            is_native = ours["training_precision"] == "bfloat16"
-            roof = ours["roof_gflops_bf16" if is_native else "roof_gflops_f32"]
-            modes = ("autocast", "bf16") if is_native else ("float32", "autocast", "bf16")
-            # Of the large shape autocast holds float32 weights, in twice the memory.
-            if shape == "1.5b":
-                modes = ("bf16",)
-            peers = {mode: child("torch", kind, mode, shape, shape == "1.5b")["tps"] for mode in modes}
-            mode = max(peers, key=peers.get)
-            tokens = ours[f"train_{kind}_tps"]
-            ratios.append(tokens / peers[mode])
-            print(f"{name}: {tokens:.0f} tokens/s, peak {ours[f'train_{kind}_peak_rss_gib']:.2f} GiB, at a roof of {roof:.0f} GFLOP/s, PyTorch {mode} "
-                  f"{peers[mode]:.0f}, ratio {ratios[-1]:.2f}", flush=True)
-        print(f"{name}: median ratio {sorted(ratios)[len(ratios) // 2]:.2f} of {options.pairs}", flush=True)
+def measure_1_5b(options, first):
+    found = {"distill": distill(options, *SHAPE_1_5B, "--memory", "5GiB"),
+             "bf16 recomputing": child("torch", "lora", "bf16", "1.5b", True)}
+    if first:
+        found["float32 recomputing"] = child("torch", "lora", "float32", "1.5b", True)
+        found["bf16 holding all"] = child("torch", "lora", "bf16", "1.5b")
+        found["distill recomputing"] = distill(options, *SHAPE_1_5B, "--recompute")
+    return found
+
+
+def measure_sampling(options, files):
+    found = {}
+    for name, path in files.items():
+        found[f"llama.cpp {name}"] = child("llama", path)
+        # A file of bfloat16 is sampled in bfloat16 by both.
+        found[f"distill {name}"] = distill(options, "--student", path, "--parts", "roof", "prefill", "decode",
+                                           "--sampling-precision", {"BF16": "bfloat16"}.get(name, "quantised"))
+    return found
+
+
+def measure(options, works, files):
+    """For each work the rounds in which it was measured, as figures by the name of what ran."""
+    rounds = {work: [] for work in works}
+    for number in range(options.rounds):
+        for work in works:
+            if work not in QUICK and number % 3:
+                continue
+            print(f"round {number + 1} of {options.rounds}: {work}", file=sys.stderr, flush=True)
+            if work == "7b":
+                found = {"distill": distill(options, *SHAPE_7B)}
+            elif work == "1.5b":
+                found = measure_1_5b(options, number == 0)
+            elif work == "sampling":
+                found = measure_sampling(options, files)
+            else:
+                found = measure_training(options, number == 0, work)
+            rounds[work].append({name: figures for name, figures in found.items() if figures})
+            if work in BESIDE_TORCH:
+                ours, mode, peer = neighbours(rounds[work][-1])
+                print(f"  {tokens_per_second(ours):.0f} tokens/s, PyTorch {mode} {peer['tps']:.0f}", file=sys.stderr, flush=True)
+    return rounds
+
+
+def neighbours(found):
+    """Ours of a round of training, and PyTorch's best mode beside it: of those that recompute, where we have to."""
+    modes = {mode: figures for mode, figures in torch_modes(found).items() if "holding all" not in mode}
+    mode = max(modes, key=lambda mode: modes[mode]["tps"])
+    return found["distill"], mode, modes[mode]
+
+
+def torch_modes(found):
+    return {mode: figures for mode, figures in found.items() if not mode.startswith("distill")}
+
+
+def tokens_per_second(ours):
+    return ours.get("train_full_tps", 0) or ours["train_lora_tps"]
+
+
+def peak_of_training(ours):
+    return ours.get("train_full_peak_rss_gib", 0) or ours["train_lora_peak_rss_gib"]
 
 
 def processor():
@@ -187,147 +238,120 @@ def processor():
 
 
 def main():
+    default_out = os.path.join(os.path.dirname(__file__), "..", "docs", "benchmarks.md")
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--distill", help="the program")
     parser.add_argument("--model", help="SmolLM2-135M's GGUF file")
-    parser.add_argument("--rounds", type=int, default=3, help="rounds in turns, of which the best count (default 3)")
-    parser.add_argument("--out", default=os.path.join(os.path.dirname(__file__), "..", "docs", "benchmarks.md"),
-                        help="the file that is written (default docs/benchmarks.md)")
-    parser.add_argument("--large", action="store_true", help="the 1.5B and 7B shapes too: many minutes more")
-    alone = parser.add_mutually_exclusive_group()
-    alone.add_argument("--training", action="store_true", help="training alone, and prints instead of writing")
-    alone.add_argument("--sampling", action="store_true", help="sampling alone, and prints instead of writing")
-    parser.add_argument("--pairs", type=int, help="short runs of ours and PyTorch's in turns, and the median of their ratios")
+    parser.add_argument("--rounds", type=int, default=6, help="rounds in turns (default 6)")
+    parser.add_argument("--work", nargs="+", choices=WORKS, help="some of it, printed and not written")
+    parser.add_argument("--out", default=default_out, help="the file that is written (default docs/benchmarks.md)")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.large and options.sampling:
-        parser.error("--large measures training: leave it or --sampling out")
     if options.child:
         name, *rest = json.loads(options.child)
         print(json.dumps({"torch": torch_training, "llama": llama_inference, "quantise": llama_quantise}[name](*rest)))
         return
-    if options.pairs:
-        return print_pairs(options)
-
-    best = {}
+    works = options.work or WORKS
     with tempfile.TemporaryDirectory() as folder:
-        source = os.path.join(folder, "f32.gguf")
-        subprocess.run([options.distill, "model", "export", options.model, "--format", "gguf", "--type", "f32", "--out",
-                        source], check=True, stdout=subprocess.DEVNULL)
         files = {"Q4_1 (as shipped)": options.model}
-        for kind in () if options.training else ("q4_0", "q8_0", "bf16"):
-            path = os.path.join(folder, kind + ".gguf")
-            if child("quantise", source, path, kind) is not None:
-                files[kind.upper()] = path
-        for round_number in range(options.rounds):
-            print(f"round {round_number + 1} of {options.rounds}", file=sys.stderr)
-            # Files of the same precision are compared with the same precision of ours in the second table.
-            for name, path in ({} if options.training else files).items():
-                keep_best(best, f"llama {name}", child("llama", path))
-                precision = {"BF16": "bfloat16"}.get(name, "quantised")
-                keep_best(best, f"distill {name}", distill(
-                    options.distill, "--student", path, "--parts", "roof", "prefill", "decode", "--sampling-precision", precision))
-            for kind in () if options.sampling else ("full", "lora"):
-                for mode in ("float32", "autocast", "bf16"):
-                    keep_best(best, f"torch {kind} {mode}", child("torch", kind, mode, "135m"))
-                keep_best(best, f"distill {kind}", distill(options.distill, "--parts", "roof", kind))
-                if kind == "lora":
-                    keep_best(best, "distill lora recompute", distill(options.distill, "--parts", "roof", kind, "--recompute"))
-        if options.large:
-            for mode in ("float32", "bf16"):
-                keep_best(best, f"torch lora 1.5b {mode}, recomputing", child("torch", "lora", mode, "1.5b", True))
-            keep_best(best, "torch lora 1.5b bf16, all held", child("torch", "lora", "bf16", "1.5b"))
-            keep_best(best, "distill lora 1.5b", distill(options.distill, *SHAPE_1_5B, "--memory", "5GiB"))
-            keep_best(best, "distill lora 1.5b recompute", distill(options.distill, *SHAPE_1_5B, "--recompute"))
-            keep_best(best, "distill lora 7b", distill(
-                options.distill, "--student", "7b", "--random-weights", "q4_0", "--parts", "roof", "lora", "--documents",
-                "1", "--document-tokens", "2048", "--memory", "9GiB", "--repeats", "1"))
-    write(options, best, [] if options.training else list(files))
+        if "sampling" in works:
+            source = os.path.join(folder, "f32.gguf")
+            subprocess.run([options.distill, "model", "export", options.model, "--format", "gguf", "--type", "f32",
+                            "--out", source], check=True, stdout=subprocess.DEVNULL)
+            for kind in ("q4_0", "q8_0", "bf16"):
+                path = os.path.join(folder, kind + ".gguf")
+                if child("quantise", source, path, kind) is not None:
+                    files[kind.upper()] = path
+        lines = document(options, measure(options, works, files), list(files))
+    print("\n".join(lines))
+    if not options.work:
+        with open(options.out, "w") as file:
+            file.write("\n".join(lines) + "\n")
 
 
-def write(options, best, files):
-    out = []
-    line = out.append
-    ours = max((v.get("roof_gflops_f32", 0) for v in best.values()), default=0)
-    any_distill = next(v for k, v in best.items() if k.startswith("distill"))
-    line("# Benchmarks\n")
-    line("Written by `scripts/bench-peers" + f" --rounds {options.rounds}" + (" --large" if options.large else "") + "`; do not edit by hand.\n")
-    line(f"- Machine: {processor()}; {time.strftime('%Y-%m-%d')}. Shared: ratios say more than figures.")
-    line(f"- distill: {any_distill['instructions']}, {any_distill['matmul']}, bfloat16 by "
-         f"{any_distill['matmul_bfloat16']}; training in "
-         f"{any_distill['training_precision']}. Roof: {ours:.0f} GFLOP/s float32"
-         + (f", {max(v.get('roof_gflops_bf16', 0) for v in best.values()):.0f} bfloat16" if any_distill.get("roof_gflops_bf16") else "") + ".")
-    versions = {k.split()[0]: v["version"] for k, v in best.items() if "version" in v}
-    names = {"torch": "PyTorch with transformers and peft", "llama": "llama-cpp-python"}
-    line("- Peers: " + ", ".join(f"{names[peer]} {version}" for peer, version in versions.items()) + ".")
-    rounds = "one round" if options.rounds == 1 else f"{options.rounds} rounds"
-    line(f"- Each figure is the best of {rounds} in turns; in each round the best of 3 runs.\n")
-    if not options.sampling:
-        write_training(options, best, line)
-    if not options.training:
-        write_sampling(best, files, line)
-    if options.training or options.sampling:
-        print("\n".join(out))
-        return
-    with open(options.out, "w") as file:
-        file.write("\n".join(out) + "\n")
-    print("\n".join(out))
+# --- what is written -------------------------------------------------------------------------------------------------
+def document(options, rounds, files):
+    figures = [(name, found) for measured in rounds.values() for of_round in measured for name, found in of_round.items()]
+    ours = [found for name, found in figures if name.startswith("distill")]
+    versions = {}
+    for name, found in figures:
+        if "version" in found:
+            versions["llama-cpp-python" if name.startswith("llama") else "PyTorch with transformers and peft"] = found["version"]
+    roofs = [f"{max(found[key] for found in ours):.0f} {name}"
+             for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16")) if ours[0].get(key)]
+    command = f"scripts/bench-peers --rounds {options.rounds}" + (" --work " + " ".join(options.work) if options.work else "")
+    lines = [
+        "# Benchmarks\n", f"Written by `{command}`; do not edit by hand.\n",
+        f"- Machine: {processor()}; {time.strftime('%Y-%m-%d')}. Shared: ratios say more than figures.",
+        f"- distill: {ours[0]['instructions']}, {ours[0]['matmul']}, bfloat16 by {ours[0]['matmul_bfloat16']}; training in "
+        f"{ours[0]['training_precision']}. Roof: {', '.join(roofs)} GFLOP/s.",
+        "- Peers: " + ", ".join(f"{peer} {version}" for peer, version in versions.items()) + ".",
+        "- Each program runs in a process of its own, one after the other; a figure is the best of 3 runs (1.5B: 2, 7B: 1).",
+        "  A ratio is of one round, with the peer's best mode or file of that round.\n"]
+    training = {work: measured for work, measured in rounds.items() if work != "sampling"}
+    if training:
+        lines += training_lines(training)
+    if "sampling" in rounds:
+        lines += sampling_lines(rounds["sampling"], files)
+    return lines
 
 
-def write_training(options, best, line):
-    line("## Training SmolLM2-135M (2 × 1024 tokens, AdamW; LoRA rank 16 on all seven projections)\n")
-    line("| work | distill tokens/s | peak GiB | PyTorch's best tokens/s | mode | peak GiB | ratio |")
-    line("|---|--:|--:|--:|---|--:|--:|")
-
-    def training_row(label, name, kind, peers):
-        found = {m: best[p] for m, p in peers.items() if p in best}
-        mode = max(found, key=lambda m: found[m]["tps"]) if found else None
-        us = best[name]
-        peer = found.get(mode, {"tps": float("nan"), "peak_rss_gib": float("nan")})
-        line(f"| {label} | {us[f'train_{kind}_tps']:.0f} | {us[f'train_{kind}_peak_rss_gib']:.2f} | {peer['tps']:.0f} | "
-             f"{mode} | {peer['peak_rss_gib']:.2f} | **{us[f'train_{kind}_tps'] / peer['tps']:.2f}** |")
-
-    modes = ("float32", "autocast", "bf16")
-    training_row("full", "distill full", "full", {m: f"torch full {m}" for m in modes})
-    training_row("LoRA", "distill lora", "lora", {m: f"torch lora {m}" for m in modes})
-    training_row("LoRA, recomputing", "distill lora recompute", "lora", {m: f"torch lora {m}" for m in modes})
-    if "distill lora 1.5b" in best:
-        peers = {m: f"torch lora 1.5b {m}" for m in ("float32, recomputing", "bf16, recomputing")}
-        held = best["distill lora 1.5b"]["train_lora_held_layers"]
-        training_row(f"LoRA, Qwen2.5-1.5B shape, 1 × 2048, {28 - held:.0f} of 28 layers recomputed (`--memory 5GiB`)",
-                     "distill lora 1.5b", "lora", peers)
-        training_row("the same, 27 of 28 layers recomputed", "distill lora 1.5b recompute", "lora", peers)
-        training_row("`--memory 5GiB`, PyTorch holding all", "distill lora 1.5b", "lora",
-                     {"bf16, all held": "torch lora 1.5b bf16, all held"})
-    if "distill lora 7b" in best:
-        us = best["distill lora 7b"]
-        line(f"\nQLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, `--memory 9GiB`, {28 - us['train_lora_held_layers']:.0f} of 28 layers recomputed: {us['train_lora_tps']:.2f} tokens/s, "
-             f"{us['train_lora_gflops']:.0f} GFLOP/s, {100 * us['train_lora_share_of_roof']:.0f} % of the roof, "
-             f"peak {us['train_lora_peak_rss_gib']:.2f} GiB.")
-    line("\nPyTorch by mode: " + "; ".join(
-        f"{k.removeprefix('torch ')} {v['tps']:.0f}/s, {v['peak_rss_gib']:.1f} GiB" for k, v in best.items() if k.startswith("torch")) + ".\n")
+def numbers(values, digits):
+    return " ".join(f"{value:.{digits}f}" for value in values)
 
 
-def write_sampling(best, files, line):
-    line(f"## Sampling SmolLM2-135M (prompt {PROMPT}, {NEW} new tokens; logits of every new token, no sampler)\n")
-    line("| work | distill's best | file | llama.cpp's best | file | ratio |")
-    line("|---|--:|---|--:|---|--:|")
+def training_lines(rounds):
+    lines = ["## Training (AdamW; LoRA of rank 16 on all seven projections)\n"]
+    beside = {work: [neighbours(found) for found in rounds[work]] for work in rounds if work in BESIDE_TORCH}
+    if beside:
+        lines += ["| work | ratio, median | each round | distill tokens/s | PyTorch's best tokens/s | peak GiB | PyTorch's |",
+                  "|---|--:|---|---|---|--:|--:|"]
+    for work, pairs in beside.items():
+        ours, modes, peers = zip(*pairs)
+        tokens, theirs = [tokens_per_second(x) for x in ours], [x["tps"] for x in peers]
+        ratios = [a / b for a, b in zip(tokens, theirs)]
+        lines.append(
+            f"| {BESIDE_TORCH[work]} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | {numbers(tokens, 0)} | "
+            f"{numbers(theirs, 0)} ({', '.join(dict.fromkeys(modes))}) | {max(map(peak_of_training, ours)):.2f} | "
+            f"{min(x['peak_rss_gib'] for x in peers):.2f} |")
+    lines.append("")
+    for work in beside:
+        first = rounds[work][0]
+        lines.append(f"- PyTorch, {BESIDE_TORCH[work]}: " + "; ".join(
+            f"{mode} {x['tps']:.0f} tokens/s, {x['peak_rss_gib']:.1f} GiB" for mode, x in torch_modes(first).items()) + ".")
+        if "distill recomputing" in first:
+            less = first["distill recomputing"]
+            lines.append(f"- distill, the same with all layers but one recomputed: {tokens_per_second(less):.0f} tokens/s, "
+                         f"{peak_of_training(less):.2f} GiB; above {first['distill']['train_lora_held_layers']:.0f} layers are held.")
+    for x in (found["distill"] for found in rounds.get("7b", [])):
+        lines.append(
+            f"- QLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, `--memory 9GiB`: {x['train_lora_tps']:.1f} tokens/s, "
+            f"{x['train_lora_gflops']:.0f} GFLOP/s, {100 * x['train_lora_share_of_roof']:.0f} % of the roof, "
+            f"{x['train_lora_peak_rss_gib']:.2f} GiB; {x['train_lora_held_layers']:.0f} of 28 layers held.")
+    return lines + [""]
+
+
+def sampling_lines(rounds, files):
     rows = [("prefill, 1 sequence", "prefill_tps", "prefill_tps_1"), ("prefill, 64 sequences", "prefill_tps_64", "prefill_tps_64")]
     rows += [(f"decode, {n}", f"decode_tps_{n}", f"decode_tps_{n}") for n in SEQUENCES]
+    lines = [f"## Sampling SmolLM2-135M (prompt {PROMPT}, {NEW} new tokens; logits of every new token, no sampler)\n",
+             "| work | ratio, median | each round | distill's best tokens/s | llama.cpp's best tokens/s |", "|---|--:|---|---|---|"]
     for label, our_key, their_key in rows:
-        us = max(files, key=lambda f: best[f"distill {f}"][our_key])
-        them = max(files, key=lambda f: best[f"llama {f}"][their_key])
-        a, b = best[f"distill {us}"][our_key], best[f"llama {them}"][their_key]
-        line(f"| {label} | {a:.0f} | {us} | {b:.0f} | {them} | **{a / b:.2f}** |")
-    line("\n| file | program | prefill 1 | prefill 64 | " + " | ".join(f"decode {n}" for n in SEQUENCES) + " | peak GiB |")
-    line("|---|---|--:|--:|" + "--:|" * len(SEQUENCES) + "--:|")
-    for f in files:
-        for program, first in (("distill", "prefill_tps"), ("llama", "prefill_tps_1")):
-            v = best[f"{program} {f}"]
-            line(f"| {f} | {'llama.cpp' if program == 'llama' else program} | {v[first]:.0f} | {v['prefill_tps_64']:.0f} | "
-                 + " | ".join(f"{v[f'decode_tps_{n}']:.0f}" for n in SEQUENCES)
-                 + f" | {v['peak_rss_gib']:.2f} |")
-    line("\ndistill reads Q4 files as they are, and the others in 8 bits (BF16: in bfloat16).")
+        ours = [max((found[f"distill {f}"][our_key], f.split()[0]) for f in files) for found in rounds]
+        theirs = [max((found[f"llama.cpp {f}"][their_key], f.split()[0]) for f in files) for found in rounds]
+        ratios = [a[0] / b[0] for a, b in zip(ours, theirs)]
+        lines.append(f"| {label} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | "
+                     + " | ".join(", ".join(f"{speed:.0f} ({f})" for speed, f in best) for best in (ours, theirs)) + " |")
+    lines += ["\nEach file, the best of all rounds:\n",
+              "| file | program | prefill 1 | prefill 64 | " + " | ".join(f"decode {n}" for n in SEQUENCES) + " | peak GiB |",
+              "|---|---|--:|--:|" + "--:|" * len(SEQUENCES) + "--:|"]
+    for name in files:
+        for program, first in (("distill", "prefill_tps"), ("llama.cpp", "prefill_tps_1")):
+            found = [of_round[f"{program} {name}"] for of_round in rounds]
+            keys = [first, "prefill_tps_64"] + [f"decode_tps_{n}" for n in SEQUENCES]
+            lines.append(f"| {name} | {program} | " + " | ".join(f"{max(x[key] for x in found):.0f}" for key in keys)
+                         + f" | {min(x['peak_rss_gib'] for x in found):.2f} |")
+    return lines + ["\ndistill reads Q4 files as they are, and the others in 8 bits (BF16: in bfloat16)."]
 
 
 main()
