@@ -2,6 +2,7 @@
 """Measures distill, PyTorch and llama.cpp in turns on the same work (see scripts/bench-peers)."""
 import argparse
 import ctypes
+import importlib.metadata
 import json
 import os
 import platform
@@ -18,10 +19,12 @@ LONG_DOCUMENT = ("--parts", "roof", "lora", "--documents", "1", "--document-toke
 SHAPE_1_5B = ("--student", "1.5b", "--random-weights", "q8_0", "--repeats", "2", *LONG_DOCUMENT)
 SHAPE_7B = ("--student", "7b", "--random-weights", "q4_0", "--repeats", "1", "--memory", "9GiB", *LONG_DOCUMENT)
 WORKS = ("full", "lora", "1.5b", "7b", "sampling")
+ALL_HELD, KEPT_MEMORY = ", all layers held", ", malloc keeping its memory"
+MALLOC_THAT_KEEPS = {f"MALLOC_{name}_THRESHOLD_": str(1 << 34) for name in ("MMAP", "TRIM")}
 QUICK = ("full", "lora")  # measured in every round; what takes minutes in every third
 BESIDE_TORCH = {
     "full": "full, SmolLM2-135M, 2 × 1024 tokens", "lora": "LoRA, SmolLM2-135M, 2 × 1024 tokens",
-    "1.5b": "LoRA, Qwen2.5-1.5B shape, 1 × 2048 tokens, `--memory 5GiB`, PyTorch recomputing"}
+    "1.5b": "LoRA, Qwen2.5-1.5B shape, 1 × 2048 tokens, ours in 5 GiB, PyTorch recomputing"}
 
 
 def peak_gib():
@@ -70,14 +73,18 @@ def torch_training(kind, mode, shape, recompute=False):
     best = float("inf")
     for _ in range(3 if shape == "135m" else 2):
         start = time.perf_counter()
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=mode == "autocast"):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=mode.endswith("autocast")):
             loss = model(input_ids=ids, labels=ids).loss
         loss.backward()
         torch.nn.utils.clip_grad_norm_(trained, 1.0)
         optimizer.step()
         optimizer.zero_grad()
         best = min(best, time.perf_counter() - start)
-    return {"tps": documents * tokens / best, "peak_rss_gib": peak_gib(), "version": torch.__version__}
+    return {"tps": documents * tokens / best, "peak_rss_gib": peak_gib(), "versions": versions("torch", "transformers", "peft")}
+
+
+def versions(*packages):
+    return ", ".join(f"{package} {importlib.metadata.version(package)}" for package in packages)
 
 
 # --- llama.cpp: one process for each file ---------------------------------------------------------------------------
@@ -86,7 +93,7 @@ def llama_inference(path):
 
     c.llama_backend_init()
     model = c.llama_model_load_from_file(path.encode(), c.llama_model_default_params())
-    result = {"version": c.__version__}
+    result = {"versions": versions("llama-cpp-python") + f" ({c.llama_print_system_info().decode().strip()})"}
     for n in SEQUENCES:
         params = c.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = n * (PROMPT + NEW) + 64 * n, 2048, 512
@@ -138,12 +145,16 @@ def llama_quantise(source, target, kind):
 
 
 # --- the parent ------------------------------------------------------------------------------------------------------
-def child(*arguments):
-    """Runs one measurement in a process of its own and returns what it found."""
+failures = []  # a peer without one of its modes is not at its best: the page says so
+
+
+def child(*arguments, environment={}):
+    """Runs one measurement of a peer in a process of its own and returns what it found, or None."""
     run = subprocess.run([sys.executable, __file__, "--child", json.dumps(arguments)], stdout=subprocess.PIPE,
-                         stderr=subprocess.PIPE, text=True)
+                         stderr=subprocess.PIPE, text=True, env={**os.environ, **environment})
     if run.returncode != 0:
-        print(f"  {arguments} failed: {run.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
+        failures.append(f"{' '.join(map(str, arguments))}: {(run.stderr.strip().splitlines() or ['no message'])[-1]}")
+        print(f"  failed: {failures[-1]}", file=sys.stderr)
         return None
     return json.loads(run.stdout.strip().splitlines()[-1])
 
@@ -156,10 +167,14 @@ def distill(options, *arguments):
 def measure_training(options, first, work):
     """Ours and each of PyTorch's modes, neighbours in time: figures by the name of what ran."""
     found = {"distill": distill(options, "--parts", "roof", work)}
-    # Where bfloat16 is native PyTorch's float32 is the slowest of its modes by far: the first round shows it.
-    modes = ("float32", "autocast", "bf16") if first or found["distill"]["training_precision"] == "float32" else ("autocast", "bf16")
+    modes = ["autocast", "bf16"]
+    # Where bfloat16 is native these are slower than pure bfloat16 by far: the first round shows it.
+    if first or found["distill"]["training_precision"] == "float32":
+        modes += ["float32"] + ["bf16, autocast"] * (work == "lora")
     for mode in modes:
         found[mode] = child("torch", work, mode, "135m")
+    if first:
+        found["bf16" + KEPT_MEMORY] = child("torch", work, "bf16", "135m", environment=MALLOC_THAT_KEEPS)
     if first and work == "lora":
         found["distill recomputing"] = distill(options, "--parts", "roof", work, "--recompute")
     return found
@@ -167,10 +182,11 @@ def measure_training(options, first, work):
 
 def measure_1_5b(options, first):
     found = {"distill": distill(options, *SHAPE_1_5B, "--memory", "5GiB"),
-             "bf16 recomputing": child("torch", "lora", "bf16", "1.5b", True)}
+             "bf16": child("torch", "lora", "bf16", "1.5b", True)}
     if first:
-        found["float32 recomputing"] = child("torch", "lora", "float32", "1.5b", True)
-        found["bf16 holding all"] = child("torch", "lora", "bf16", "1.5b")
+        for mode in ("float32", "bf16, autocast"):
+            found[mode] = child("torch", "lora", mode, "1.5b", True)
+        found["bf16" + ALL_HELD] = child("torch", "lora", "bf16", "1.5b")
         found["distill recomputing"] = distill(options, *SHAPE_1_5B, "--recompute")
     return found
 
@@ -202,6 +218,8 @@ def measure(options, works, files):
             else:
                 found = measure_training(options, number == 0, work)
             rounds[work].append({name: figures for name, figures in found.items() if figures})
+            if work in BESIDE_TORCH and not peer_modes(rounds[work][-1]):
+                sys.exit(f"error: none of PyTorch's modes ran: {failures}")
             if work in BESIDE_TORCH:
                 ours, mode, peer = neighbours(rounds[work][-1])
                 print(f"  {tokens_per_second(ours):.0f} tokens/s, PyTorch {mode} {peer['tps']:.0f}", file=sys.stderr, flush=True)
@@ -209,14 +227,16 @@ def measure(options, works, files):
 
 
 def neighbours(found):
-    """Ours of a round of training, and PyTorch's best mode beside it: of those that recompute, where we have to."""
-    modes = {mode: figures for mode, figures in torch_modes(found).items() if "holding all" not in mode}
+    """Ours of a round of training, and PyTorch's best mode beside it."""
+    modes = peer_modes(found)
     mode = max(modes, key=lambda mode: modes[mode]["tps"])
     return found["distill"], mode, modes[mode]
 
 
-def torch_modes(found):
-    return {mode: figures for mode, figures in found.items() if not mode.startswith("distill")}
+def peer_modes(found):
+    """What the ratio may take the best of: PyTorch as it is installed, recomputing where the work says so."""
+    return {mode: figures for mode, figures in found.items()
+            if not mode.startswith("distill") and not mode.endswith((ALL_HELD, KEPT_MEMORY))}
 
 
 def tokens_per_second(ours):
@@ -273,27 +293,31 @@ def main():
 def document(options, rounds, files):
     figures = [(name, found) for measured in rounds.values() for of_round in measured for name, found in of_round.items()]
     ours = [found for name, found in figures if name.startswith("distill")]
-    versions = {}
-    for name, found in figures:
-        if "version" in found:
-            versions["llama-cpp-python" if name.startswith("llama") else "PyTorch with transformers and peft"] = found["version"]
+    peers = dict.fromkeys(found["versions"] for _, found in figures if "versions" in found)
     roofs = [f"{max(found[key] for found in ours):.0f} {name}"
              for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16")) if ours[0].get(key)]
     command = f"scripts/bench-peers --rounds {options.rounds}" + (" --work " + " ".join(options.work) if options.work else "")
     lines = [
         "# Benchmarks\n", f"Written by `{command}`; do not edit by hand.\n",
         f"- Machine: {processor()}; {time.strftime('%Y-%m-%d')}. Shared: ratios say more than figures.",
-        f"- distill: {ours[0]['instructions']}, {ours[0]['matmul']}, bfloat16 by {ours[0]['matmul_bfloat16']}; training in "
+        f"- distill {commit()}: {ours[0]['instructions']}, {ours[0]['matmul']}, bfloat16 by {ours[0]['matmul_bfloat16']}; training in "
         f"{ours[0]['training_precision']}. Roof: {', '.join(roofs)} GFLOP/s.",
-        "- Peers: " + ", ".join(f"{peer} {version}" for peer, version in versions.items()) + ".",
+        f"- Peers: {'; '.join(peers) or 'none'}. Python {platform.python_version()}.",
         "- Each program runs in a process of its own, one after the other; a figure is the best of 3 runs (1.5B: 2, 7B: 1).",
-        "  A ratio is of one round, with the peer's best mode or file of that round.\n"]
+        "  A ratio is of one round, with the peer's best mode or file of that round; works of minutes have every third round.",
+        *(f"- Not measured, since it failed: {failure}." for failure in failures), ""]
     training = {work: measured for work, measured in rounds.items() if work != "sampling"}
     if training:
         lines += training_lines(training)
     if "sampling" in rounds:
         lines += sampling_lines(rounds["sampling"], files)
     return lines
+
+
+def commit():
+    run = subprocess.run(["git", "-C", os.path.dirname(os.path.abspath(__file__)), "describe", "--always", "--dirty"],
+                         stdout=subprocess.PIPE, text=True)
+    return run.stdout.strip() or "of no commit"
 
 
 def numbers(values, digits):
@@ -315,14 +339,18 @@ def training_lines(rounds):
             f"{numbers(theirs, 0)} ({', '.join(dict.fromkeys(modes))}) | {max(map(peak_of_training, ours)):.2f} | "
             f"{min(x['peak_rss_gib'] for x in peers):.2f} |")
     lines.append("")
-    for work in beside:
-        first = rounds[work][0]
-        lines.append(f"- PyTorch, {BESIDE_TORCH[work]}: " + "; ".join(
-            f"{mode} {x['tps']:.0f} tokens/s, {x['peak_rss_gib']:.1f} GiB" for mode, x in torch_modes(first).items()) + ".")
+    for work, pairs in beside.items():
+        first, label = rounds[work][0], BESIDE_TORCH[work].split(", ours")[0]
+        lines.append(f"- {label}, PyTorch in the first round: " + "; ".join(
+            f"{mode} {x['tps']:.0f} tokens/s, {x['peak_rss_gib']:.1f} GiB" for mode, x in first.items() if not mode.startswith("distill")) + ".")
+        for mode in ("bf16" + ALL_HELD, "bf16" + KEPT_MEMORY):
+            if mode in first:
+                lines.append(f"- {label}, ours beside {mode}: {tokens_per_second(first['distill']) / first[mode]['tps']:.2f} ×.")
         if "distill recomputing" in first:
-            less = first["distill recomputing"]
-            lines.append(f"- distill, the same with all layers but one recomputed: {tokens_per_second(less):.0f} tokens/s, "
-                         f"{peak_of_training(less):.2f} GiB; above {first['distill']['train_lora_held_layers']:.0f} layers are held.")
+            less, (_, _, peer) = first["distill recomputing"], pairs[0]
+            lines.append(f"- {label}, ours with all layers but one recomputed: {tokens_per_second(less):.0f} tokens/s, "
+                         f"{tokens_per_second(less) / peer['tps']:.2f} ×, {peak_of_training(less):.2f} GiB; above "
+                         f"{first['distill']['train_lora_held_layers']:.0f} layers are held.")
     for x in (found["distill"] for found in rounds.get("7b", [])):
         lines.append(
             f"- QLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, `--memory 9GiB`: {x['train_lora_tps']:.1f} tokens/s, "
@@ -337,8 +365,8 @@ def sampling_lines(rounds, files):
     lines = [f"## Sampling SmolLM2-135M (prompt {PROMPT}, {NEW} new tokens; logits of every new token, no sampler)\n",
              "| work | ratio, median | each round | distill's best tokens/s | llama.cpp's best tokens/s |", "|---|--:|---|---|---|"]
     for label, our_key, their_key in rows:
-        ours = [max((found[f"distill {f}"][our_key], f.split()[0]) for f in files) for found in rounds]
-        theirs = [max((found[f"llama.cpp {f}"][their_key], f.split()[0]) for f in files) for found in rounds]
+        ours, theirs = ([max((found[f"{program} {f}"][key], f.split()[0]) for f in files if f"{program} {f}" in found)
+                         for found in rounds] for program, key in (("distill", our_key), ("llama.cpp", their_key)))
         ratios = [a[0] / b[0] for a, b in zip(ours, theirs)]
         lines.append(f"| {label} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | "
                      + " | ".join(", ".join(f"{speed:.0f} ({f})" for speed, f in best) for best in (ours, theirs)) + " |")
@@ -347,7 +375,9 @@ def sampling_lines(rounds, files):
               "|---|---|--:|--:|" + "--:|" * len(SEQUENCES) + "--:|"]
     for name in files:
         for program, first in (("distill", "prefill_tps"), ("llama.cpp", "prefill_tps_1")):
-            found = [of_round[f"{program} {name}"] for of_round in rounds]
+            found = [of_round[f"{program} {name}"] for of_round in rounds if f"{program} {name}" in of_round]
+            if not found:
+                continue
             keys = [first, "prefill_tps_64"] + [f"decode_tps_{n}" for n in SEQUENCES]
             lines.append(f"| {name} | {program} | " + " | ".join(f"{max(x[key] for x in found):.0f}" for key in keys)
                          + f" | {min(x['peak_rss_gib'] for x in found):.2f} |")

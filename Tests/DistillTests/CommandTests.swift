@@ -53,6 +53,22 @@ import Testing
     #expect(small?["advice"]?.string == "make models")
   }
 
+  @Test func doctorSaysWhatMultipliesAndWhy() throws {
+    let folder = try TemporaryFolder()
+    func found(_ environment: [String: String]) throws -> String {
+      let object = try JSON(parsing: Binary.run("doctor", "--json", in: folder.url, environment: environment).out)
+      return object["findings"]?.array?.first { $0["name"]?.string == "matmul" }?["found"]?.string ?? ""
+    }
+    let isNative = try String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8).contains("avx512_bf16")
+    let lacking = "this CPU does not multiply bfloat16 natively"
+    #expect(
+      try found(["DISTILL_BLAS": "openblas"]) == "float32 through OpenBLAS, as DISTILL_BLAS=openblas asks; training in float32: "
+        + (isNative ? "DISTILL_BLAS=openblas leaves bfloat16 out" : lacking))
+    #expect(
+      try found(["DISTILL_ISA": "scalar", "DISTILL_BLAS": "onednn"]).hasSuffix(
+        "one thread in each worker; training in float32: " + (isNative ? "DISTILL_ISA=scalar leaves bfloat16 out" : lacking)))
+  }
+
   @Test func importedTracesAreFilteredShownExportedAndMerged() throws {
     let folder = try TemporaryFolder()
     try folder.write("in.jsonl", """

@@ -18,6 +18,16 @@ import Testing
     #expect(none.allSatisfy { $0.isNaN })
   }
 
+  @Test(arguments: instructionSets, [1, 7, 15, 17, 31, 33, 255])
+  func `every instruction set rounds alike`(isa: InstructionSet, columns: Int) {
+    let values = randomValues(3 * columns - 1, seed: 3) + [.nan]
+    #expect(InstructionSet.scalar.force())
+    defer { _ = InstructionSet.best.force() }
+    let expected = rounded(values, rows: 3, columns: columns)
+    #expect(isa.force())
+    #expect(rounded(values, rows: 3, columns: columns).map(\.bitPattern) == expected.map(\.bitPattern))
+  }
+
   /// From 1 to 2 bfloat16 has steps of 1/128: of numbers in between, as many go up as is right.
   @Test(arguments: [0.01, 0.25, 0.5, 0.9] as [Float])
   func `the mean of many is kept`(part: Float) {

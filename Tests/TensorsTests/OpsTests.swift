@@ -281,20 +281,27 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
     #expect(dTable.values == [4, 5, 1, 1, 7, 9, 1, 1])
   }
 
-  @Test func `a bias is added to every row, and its backward sums them`() {
-    let x = Matrix(2, 3, [1, 2, 3, 4, 5, 6])
-    addBias(x, Matrix(1, 3, [10, 20, 30]))
-    #expect(x.values == [11, 22, 33, 14, 25, 36])
-    let dBias = Matrix(1, 3, [1, 1, 1])
-    addBiasBackward(dBias, x)
-    #expect(dBias.values == [26, 48, 70])
-  }
-
-  @Test(arguments: instructionSets)
-  func `AdamW agrees with its definition over three steps`(isa: InstructionSet) {
+  @Test(arguments: instructionSets, [1, 3, 15, 17, 33, 255])
+  func `a bias is added to every row, and its backward sums them`(isa: InstructionSet, columns: Int) {
     #expect(isa.force())
     defer { _ = InstructionSet.best.force() }
-    let count = 37
+    // Small whole numbers, whose sums float32 has.
+    let (first, second) = ((0..<columns).map { Float($0 % 9) }, (0..<columns).map { Float($0 % 7) - 3 })
+    let bias = (0..<columns).map { Float(10 * ($0 % 5)) }
+    let x = Matrix(2, columns, first + second)
+    addBias(x, Matrix(1, columns, bias))
+    let sums = (zip(first, bias).map(+), zip(second, bias).map(+))
+    #expect(x.values == sums.0 + sums.1)
+    let dBias = Matrix(1, columns)
+    dBias.fill(1)
+    addBiasBackward(dBias, x)
+    #expect(dBias.values == zip(sums.0, sums.1).map { 1 + $0 + $1 })
+  }
+
+  @Test(arguments: instructionSets, [1, 7, 15, 17, 31, 33, 255])
+  func `AdamW agrees with its definition over three steps`(isa: InstructionSet, count: Int) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
     let parameter = Matrix(1, count, randomValues(count, seed: 23))
     let (first, second) = (Matrix(1, count), Matrix(1, count))
     var expected = parameter.values.doubles
@@ -317,8 +324,12 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
     #expect(relativeError(parameter.values.doubles, expected) < forwardTolerance)
   }
 
-  @Test func `the sum of squares is exact where doubles are`() {
-    #expect(sumOfSquares(Matrix(1, 70_000, Array(repeating: 3, count: 70_000))) == 630_000)
+  @Test(arguments: instructionSets, [1, 7, 15, 17, 31, 33, 255, 70_001])
+  func `the sum of squares is exact where doubles are`(isa: InstructionSet, count: Int) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let values = (0..<count).map { Float($0 % 11 - 5) }
+    #expect(sumOfSquares(Matrix(1, count, values)) == values.reduce(0) { $0 + Double($1) * Double($1) })
   }
 
   private func power(_ base: Double, _ exponent: Int) -> Double { (0..<exponent).reduce(1) { value, _ in value * base } }

@@ -51,4 +51,43 @@ import Testing
     #expect(abs(Double(logProbability(of: 2, in: row, row: 0)) - (2 - sum)) < 1e-6)
     #expect(row.values == logits)
   }
+
+  /// Widths around those of registers and of a block of sums.
+  @Test(arguments: instructionSets, [1, 15, 17, 31, 33, 63, 65, 255, 4097])
+  func `every instruction set draws by the definition`(isa: InstructionSet, width: Int) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let values = randomValues(width, seed: UInt64(width)).map { $0 * 6 }
+    let row = Matrix(1, width, values)
+    let most = values.firstIndex(of: values.max()!)!
+    #expect(TokenSampler(temperature: 0, topK: 0, minP: 0, topP: 1).draw(from: row, row: 0, uniform: 0.5) == Int32(most))
+    let weights = values.map { exp(Double($0 - values.max()!) / 0.7) }
+    let sum = weights.reduce(0, +)
+    var (kept, mass) = ([Int](), 0.0)
+    for token in weights.indices.sorted(by: { weights[$0] > weights[$1] }) where mass < 0.8 * sum {
+      kept.append(token)
+      mass += weights[token]
+    }
+    /// Whether `id` is where `uniform` falls in the tokens one after the other, but for float32's rounding.
+    func agrees(_ id: Int32, _ order: some Sequence<Int>, _ uniform: Double, of total: Double) -> Bool {
+      var before = 0.0
+      for token in order {
+        if token == Int(id) {
+          return before - 1e-5 * total <= uniform * total && uniform * total <= before + weights[token] + 1e-5 * total
+        }
+        before += weights[token]
+      }
+      return false
+    }
+    for step in 0..<50 {
+      let uniform = (Double(step) + 0.37) / 50
+      let whole = TokenSampler(temperature: 0.7, topK: 0, minP: 0, topP: 1).draw(from: row, row: 0, uniform: uniform)
+      #expect(agrees(whole, weights.indices, uniform, of: sum))
+      let cut = TokenSampler(temperature: 0.7, topK: 0, minP: 0, topP: 0.8).draw(from: row, row: 0, uniform: uniform)
+      #expect(agrees(cut, kept, uniform, of: mass))
+    }
+    let exponentials = values.reduce(0) { $0 + exp(Double($1)) }
+    let expected = Double(values[width / 2]) - log(exponentials)
+    #expect(abs(Double(logProbability(of: Int32(width / 2), in: row, row: 0)) - expected) < 1e-5 * max(1, abs(expected)))
+  }
 }

@@ -9,8 +9,8 @@ import Tokens
 /// Samples from a network on a thread of its own.
 ///
 /// Each step computes one batch: the next token of every sequence under way and the prompts of those that
-/// enter. A prompt is computed once for its samples. A sample's text depends on its prompt, its number and
-/// the sampling alone: its random stream is its own, and a row's logits do not depend on the other rows.
+/// enter. A prompt is computed once for its samples. A sample's text depends on its prompt and the prompt's id, its
+/// number and the sampling alone: its random stream is its own, and a row's logits do not depend on the other rows.
 package final class SamplingEngine: Sendable {
   /// A prompt's samples to be drawn.
   package final class Request: Sendable {

@@ -7,8 +7,8 @@ import Tokens
 import Training
 
 extension Bench {
-  /// Generates `rounds` batches of 8 short completions through the sampling engine and takes `rounds` LoRA steps on
-  /// 16 tokens, and notes what is resident twenty times on the way.
+  /// Computes `rounds` batches of 8 short completions with the sampling network (whose logits nothing is drawn from) and
+  /// takes `rounds` LoRA steps on 16 tokens, and notes what is resident twenty times on the way.
   static func soak(
     _ options: BenchOptions, _ config: ModelConfig, _ weights: any WeightSource, _ context: StageContext,
     _ result: inout BenchResult

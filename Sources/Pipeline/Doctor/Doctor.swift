@@ -64,12 +64,17 @@ package enum Doctor {
       case (.bfloat16, _): "training in bfloat16, which this CPU multiplies natively, by oneDNN"
       case (.float32, _) where MatmulLibrary.processorHasBFloat16:
         "training in float32: DISTILL_BLAS=openblas leaves bfloat16 out"
-      case (.float32, _): "training in float32: this CPU does not multiply bfloat16 natively, or DISTILL_ISA forbids it"
+      case (.float32, _) where InstructionSet.best == .avx512BF16:
+        "training in float32: DISTILL_ISA=\(InstructionSet.current.name) leaves bfloat16 out"
+      case (.float32, _): "training in float32: this CPU does not multiply bfloat16 natively"
       }
     guard let version = MatmulLibrary.oneDNNVersion else {
-      return Finding(
-        "matmul", .note, "float32 through OpenBLAS: oneDNN, which is up to twice as fast, is not here or not wanted; \(products)",
-        advice: "apt-get install libdnnl-dev (and leave DISTILL_BLAS unset)")
+      guard MatmulLibrary.installed.contains(.oneDNN) else {
+        return Finding(
+          "matmul", .note, "float32 through OpenBLAS, as oneDNN is not installed; \(products)",
+          advice: "apt-get install libdnnl-dev")
+      }
+      return Finding("matmul", .ok, "float32 through OpenBLAS, as DISTILL_BLAS=openblas asks; \(products)")
     }
     return Finding("matmul", .ok, "oneDNN \(version), one thread in each worker; \(products)")
   }
