@@ -26,11 +26,16 @@ int ck_has_amx_bf16(void) {
 
 CK_INLINE void pack(uint32_t *out, size_t panel, pack_target target, const void *x, pack_source source,
                     int lanes_are_columns, size_t stride, size_t first_row, size_t lanes, size_t k) {
-  if (lanes_are_columns) return pack_columns(out, panel, target, x, source, stride, first_row, 0, lanes, k);
-  size_t bytes = source == from_bf16_numbers ? 2 : 4;
-  for (size_t lane = 0; lane < lanes; lane += 16)
-    pack_rows(out + lane / 16 * panel, target, (const char *)x + lane * stride * bytes, source, stride,
-              first_row + lane, lanes - lane < 16 ? lanes - lane : 16, k);
+  if (lanes_are_columns) {
+    pack_columns(out, panel, target, x, source, stride, first_row, 0, lanes, k);
+  } else {
+    size_t bytes = source == from_bf16_numbers ? 2 : 4;
+    for (size_t lane = 0; lane < lanes; lane += 16)
+      pack_rows(out + lane / 16 * panel, target, (const char *)x + lane * stride * bytes, source, stride,
+                first_row + lane, lanes - lane, k);
+  }
+  // Stores past the caches keep no order: they are to be seen before the thread says that it is done.
+  if (target == past_caches) _mm_sfence();
 }
 
 CK_BF16 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
@@ -39,16 +44,15 @@ CK_BF16 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf1
   else pack(out, panel, to_caches, x, from_float32, lanes_are_columns, stride, 0, lanes, k);
 }
 
-CK_BF16 void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const uint16_t *x, int lanes_are_columns,
+CK_BF16 void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns,
                                     size_t stride, size_t lanes, size_t k) {
-  pack(out, panel, past_caches, x, from_bf16_numbers, lanes_are_columns, stride, 0, lanes, k);
-  // Such stores keep no order: they are to be seen before the thread says that it is done.
-  _mm_sfence();
+  if (is_bf16) pack(out, panel, past_caches, x, from_bf16_numbers, lanes_are_columns, stride, 0, lanes, k);
+  else pack(out, panel, past_caches, x, from_float32, lanes_are_columns, stride, 0, lanes, k);
 }
 
 CK_BF16 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
                                   size_t first_row, size_t lanes, size_t k) {
-  pack(out, panel, to_caches, x, from_weights, lanes_are_columns, stride, first_row, lanes, k);
+  pack(out, panel, past_caches, x, from_weights, lanes_are_columns, stride, first_row, lanes, k);
 }
 
 CK_BF16 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
@@ -65,8 +69,8 @@ CK_BF16 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t 
 int ck_has_amx_bf16(void) { return 0; }
 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
                   size_t lanes, size_t k) {}
-void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const uint16_t *x, int lanes_are_columns, size_t stride,
-                            size_t lanes, size_t k) {}
+void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns,
+                            size_t stride, size_t lanes, size_t k) {}
 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
                           size_t first_row, size_t lanes, size_t k) {}
 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,

@@ -29,11 +29,14 @@ struct Panels: Hashable {
   static func spacedStride(inner: Int) -> Int { ((inner + 1) / 2 | 1) * 16 }
   static func spacedWords(lanes: Int, inner: Int) -> Int { (lanes + 15) / 16 * spacedStride(inner: inner) }
 
+  /// A factor of fewer numbers is read from the caches into which it was packed.
+  private static let keptInCaches = 1 << 18
+
   /// Packs a factor.
   func fill(from factor: FactorView) {
     precondition(factor.form != .roundedFloat32 && factor.panels == nil, "only rows can be packed")
-    // About 2^15 numbers a task.
-    let rowsAtOnce = max(16, (1 << 15) / max(1, factor.columns) / 16 * 16)
+    // About 2^16 numbers a task, of which no more than the first 16 rows are waited for.
+    let rowsAtOnce = max(64, (1 << 16) / max(1, factor.columns) / 16 * 16)
     ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
       let (place, lanes, inner) = part(rows, 0..<factor.columns)
       let source = factor.pointer + rows.lowerBound * factor.stride * (factor.form == .bfloat16 ? 2 : 4)
@@ -42,7 +45,8 @@ struct Panels: Hashable {
           place, stride, source.assumingMemoryBound(to: Float.self), lanesAreColumns ? 1 : 0, factor.stride,
           rows.lowerBound, lanes, inner)
       } else {
-        ck_bf16_pack(
+        let pack = factor.rows * factor.columns < Self.keptInCaches ? ck_bf16_pack : ck_bf16_pack_for_later
+        pack(
           place, stride, source, factor.form == .bfloat16 ? 1 : 0, lanesAreColumns ? 1 : 0, factor.stride, lanes, inner)
       }
     }
@@ -51,7 +55,7 @@ struct Panels: Hashable {
   /// Packs a part of a factor, which starts at `source`, for products that come after other work.
   func fill(rows: Range<Int>, columns: Range<Int>, from source: UnsafePointer<UInt16>, stride sourceStride: Int) {
     let (place, lanes, inner) = part(rows, columns)
-    ck_bf16_pack_for_later(place, stride, source, lanesAreColumns ? 1 : 0, sourceStride, lanes, inner)
+    ck_bf16_pack_for_later(place, stride, source, 1, lanesAreColumns ? 1 : 0, sourceStride, lanes, inner)
   }
 
   /// Where a part goes: lanes from a multiple of 16 on; of what is summed an even number, but at the end.

@@ -35,7 +35,7 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
       self.init(packed: rows.count, columns, summed) { panels in
         Self.decode(weights, rows) { part, decoded in
           let place = summed == .columns ? panels.lane(part.lowerBound) : panels.from(part.lowerBound).start
-          ck_bf16_pack(
+          ck_bf16_pack_for_later(
             place, panels.stride, decoded, 0, summed == .rows ? 1 : 0, columns, summed == .rows ? columns : part.count,
             summed == .rows ? part.count : columns)
         }
@@ -70,8 +70,8 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     FactorForm(precision) == .bfloat16 && BFloat16Multiplier.current == .kernels
   }
 
-  /// Rows that a task decodes, an even number: their float32 stays in a core's cache until it is rounded.
-  private static let rowsDecodedAtOnce = 32
+  /// Rows that a task decodes, a panel's lanes: their float32 stays in a core's cache until it is rounded.
+  private static let rowsDecodedAtOnce = 16
 
   /// Decodes into the matrix where there is one, else hands `body` some rows at a time.
   static func decode(

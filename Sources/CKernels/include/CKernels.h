@@ -134,6 +134,11 @@ void ck_fetch(const uint16_t *x, size_t stride, size_t rows, size_t columns);
 /// have been overwritten.
 void ck_copy_past_caches(uint16_t *out, size_t stride, const uint16_t *x, size_t rows, size_t columns);
 
+/// out = the numbers of blocks of 32, exactly as ggml's reference has them; blocks need not be aligned.
+void ck_decode_q8_0(float *out, const uint8_t *x, size_t blocks);
+void ck_decode_q4_0(float *out, const uint8_t *x, size_t blocks);
+void ck_decode_q4_1(float *out, const uint8_t *x, size_t blocks);
+
 // Products with packed weights: out [rows, valid] = x · panelᵀ for one panel of CK_PANEL outputs, of which the first
 // `valid` exist. Every output is summed in one order, whatever `rows` is.
 //
@@ -211,10 +216,10 @@ int ck_has_amx_bf16(void);
 /// these k numbers on; each 16 lanes begun fill (k + 1) / 2 * 16 words there, `panel` words apart.
 void ck_bf16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
                   size_t lanes, size_t k);
-/// The same of bfloat16 that is read only after other work: past the caches. out is aligned to 64 bytes and panel a
-/// multiple of 16.
-void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const uint16_t *x, int lanes_are_columns, size_t stride,
-                            size_t lanes, size_t k);
+/// The same of what is read only after other work, or is too much for a core's caches: past these. out is aligned to 64
+/// bytes and panel a multiple of 16.
+void ck_bf16_pack_for_later(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns,
+                            size_t stride, size_t lanes, size_t k);
 /// The same of trained weights, rounded with their dither (dither.h); x is their row `first_row`.
 void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
                           size_t first_row, size_t lanes, size_t k);
