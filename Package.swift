@@ -28,7 +28,7 @@ let package = Package(
       swiftSettings: [.strictMemorySafety()]),
     .target(name: "Tokens", dependencies: ["Records"]),
     .target(
-      name: "Models", dependencies: ["Tensors", "Records", "Tokens"],
+      name: "Models", dependencies: ["CKernels", "Tensors", "Records", "Tokens"],
       swiftSettings: [.strictMemorySafety()]),
     .target(
       name: "Judging",

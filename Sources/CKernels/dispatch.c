@@ -130,6 +130,9 @@ void ck_fetch(const uint16_t *x, size_t stride, size_t rows, size_t columns) {
 void ck_copy_past_caches(uint16_t *out, size_t stride, const uint16_t *x, size_t rows, size_t columns) {
   kernels->copy_past_caches(out, stride, x, rows, columns);
 }
+void ck_decode_q8_0(float *out, const uint8_t *x, size_t blocks) { kernels->decode_q8_0(out, x, blocks); }
+void ck_decode_q4_0(float *out, const uint8_t *x, size_t blocks) { kernels->decode_q4_0(out, x, blocks); }
+void ck_decode_q4_1(float *out, const uint8_t *x, size_t blocks) { kernels->decode_q4_1(out, x, blocks); }
 void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns) {
   kernels->quantise_row(q, scales, sums, x, columns);
 }

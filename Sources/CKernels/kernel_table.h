@@ -37,6 +37,9 @@ typedef struct {
   void (*weights_to_bf16)(uint16_t *, const float *, size_t, size_t, size_t);
   void (*from_bf16)(float *, const uint16_t *, size_t);
   void (*copy_past_caches)(uint16_t *, size_t, const uint16_t *, size_t, size_t);
+  void (*decode_q8_0)(float *, const uint8_t *, size_t);
+  void (*decode_q4_0)(float *, const uint8_t *, size_t);
+  void (*decode_q4_1)(float *, const uint8_t *, size_t);
   void (*quantise_row)(int8_t *, float *, int32_t *, const float *, size_t);
   void (*packed_f32)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);
   void (*packed_bf16)(float *, size_t, size_t, const void *, const float *, size_t, size_t, size_t);

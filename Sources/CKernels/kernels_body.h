@@ -451,6 +451,8 @@ CK_TARGET static double sum_of_squares(const float *x, size_t n) {
 
 #include "sparse_body.h"
 
+#include "blocks_body.h"
+
 const ck_kernels CK_TABLE = {
     .add = add,
     .scale = scale,
@@ -479,6 +481,9 @@ const ck_kernels CK_TABLE = {
     .weights_to_bf16 = weights_to_bf16,
     .from_bf16 = from_bf16,
     .copy_past_caches = copy_past_caches,
+    .decode_q8_0 = decode_q8_0,
+    .decode_q4_0 = decode_q4_0,
+    .decode_q4_1 = decode_q4_1,
     .quantise_row = quantise_row,
     .packed_f32 = packed_f32,
     .packed_bf16 = packed_bf16,

@@ -6,8 +6,19 @@ protocol BlockFormat {
   static var length: Int { get }
   /// Bytes of a block.
   static var bytes: Int { get }
-  /// Writes the block's `length` numbers to `numbers`; `block` need not be aligned.
+  /// Writes the numbers of `count` blocks to `numbers`; blocks need not be aligned.
+  static func decode(_ blocks: UnsafePointer<UInt8>, count: Int, into numbers: UnsafeMutablePointer<Float>)
+}
+
+/// A format that is read a block at a time.
+protocol SingleBlockFormat: BlockFormat {
   static func decode(_ block: UnsafePointer<UInt8>, into numbers: UnsafeMutablePointer<Float>)
+}
+
+extension SingleBlockFormat {
+  static func decode(_ blocks: UnsafePointer<UInt8>, count: Int, into numbers: UnsafeMutablePointer<Float>) {
+    for block in 0..<count { unsafe decode(blocks + block * bytes, into: numbers + block * length) }
+  }
 }
 
 extension DataType {
@@ -44,25 +55,17 @@ extension DataType {
     let blocks = destination.count / blockLength
     // Not through `format`: with the type spelt out the compiler makes a loop of its own for each.
     switch self {
-    case .f32: unsafe Self.decode(F32.self, blocks, from, to)
-    case .f16: unsafe Self.decode(F16.self, blocks, from, to)
-    case .bf16: unsafe Self.decode(BF16.self, blocks, from, to)
-    case .q8_0: unsafe Self.decode(Q8_0.self, blocks, from, to)
-    case .q4_0: unsafe Self.decode(Q4_0.self, blocks, from, to)
-    case .q4_1: unsafe Self.decode(Q4_1.self, blocks, from, to)
-    case .q5_0: unsafe Self.decode(Q5_0.self, blocks, from, to)
-    case .q5_1: unsafe Self.decode(Q5_1.self, blocks, from, to)
-    case .q4_k: unsafe Self.decode(Q4_K.self, blocks, from, to)
-    case .q5_k: unsafe Self.decode(Q5_K.self, blocks, from, to)
-    case .q6_k: unsafe Self.decode(Q6_K.self, blocks, from, to)
-    }
-  }
-
-  private static func decode<Format: BlockFormat>(
-    _ format: Format.Type, _ blocks: Int, _ source: UnsafePointer<UInt8>, _ destination: UnsafeMutablePointer<Float>
-  ) {
-    for block in 0..<blocks {
-      unsafe Format.decode(source + block * Format.bytes, into: destination + block * Format.length)
+    case .f32: unsafe F32.decode(from, count: blocks, into: to)
+    case .f16: unsafe F16.decode(from, count: blocks, into: to)
+    case .bf16: unsafe BF16.decode(from, count: blocks, into: to)
+    case .q8_0: unsafe Q8_0.decode(from, count: blocks, into: to)
+    case .q4_0: unsafe Q4_0.decode(from, count: blocks, into: to)
+    case .q4_1: unsafe Q4_1.decode(from, count: blocks, into: to)
+    case .q5_0: unsafe Q5_0.decode(from, count: blocks, into: to)
+    case .q5_1: unsafe Q5_1.decode(from, count: blocks, into: to)
+    case .q4_k: unsafe Q4_K.decode(from, count: blocks, into: to)
+    case .q5_k: unsafe Q5_K.decode(from, count: blocks, into: to)
+    case .q6_k: unsafe Q6_K.decode(from, count: blocks, into: to)
     }
   }
 

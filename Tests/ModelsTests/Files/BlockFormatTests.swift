@@ -1,6 +1,7 @@
 import Foundation
 import Models
 import Records
+import Tensors
 import Testing
 
 /// Against Python's `gguf` (scripts/make-model-fixtures.py), bit by bit.
@@ -25,9 +26,13 @@ import Testing
   @Test(arguments: DataType.allCases)
   func blocksAreReadExactlyAsTheReferenceReadsThem(_ type: DataType) throws {
     let golden = try golden("decode", type)
-    let numbers = decode(golden.bytes, type, count: golden.floats.count)
-    #expect(numbers.count >= 3 * type.blockLength)
-    #expect(numbers.map(\.bitPattern) == golden.floats.map(\.bitPattern))
+    #expect(golden.floats.count >= 3 * type.blockLength)
+    for isa in InstructionSet.allCases where isa.rawValue <= InstructionSet.best.rawValue {
+      #expect(isa.force())
+      defer { _ = InstructionSet.best.force() }
+      let numbers = decode(golden.bytes, type, count: golden.floats.count)
+      #expect(numbers.map(\.bitPattern) == golden.floats.map(\.bitPattern), "\(isa)")
+    }
   }
 
   @Test(arguments: [ExportType.bf16, .q8_0])
@@ -36,6 +41,26 @@ import Testing
     var written: [UInt8] = []
     WeightEncoder.encode(golden.floats[...], as: type, into: &written)
     #expect(written == golden.bytes)
+  }
+
+  /// Every scale that a block may have.
+  @Test(arguments: [DataType.q8_0, .q4_0, .q4_1])
+  func everyScaleIsReadAsTheProcessorReadsIt(_ type: DataType) {
+    let codes = [UInt8](repeating: type == .q8_0 ? 3 : type == .q4_0 ? 0xBB : 0x33, count: type == .q8_0 ? 32 : 16)
+    let halves = (0...UInt16.max).map { $0 }
+    let rest: [UInt8] = (type == .q4_1 ? [0, 0x80] : []) + codes
+    let blocks = halves.flatMap { half -> [UInt8] in bytes(half) + rest }
+    let expected = halves.map { 3 * Float(Float16(bitPattern: $0)) }
+    for isa in InstructionSet.allCases where isa.rawValue <= InstructionSet.best.rawValue {
+      #expect(isa.force())
+      defer { _ = InstructionSet.best.force() }
+      let numbers = decode(blocks, type, count: 32 * halves.count)
+      let wrong = numbers.indices.count { index in
+        let (found, expected) = (numbers[index], expected[index / 32])
+        return !(found.bitPattern == expected.bitPattern || found.isNaN && expected.isNaN)
+      }
+      #expect(wrong == 0, "\(isa)")
+    }
   }
 
   @Test func everyHalfIsReadAsTheProcessorReadsIt() {

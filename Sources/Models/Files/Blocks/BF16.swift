@@ -1,6 +1,6 @@
 // BF16: the upper half of a float32, little-endian.
 
-enum BF16: BlockFormat {
+enum BF16: SingleBlockFormat {
   static let length = 1
   static let bytes = 2
 

@@ -1,6 +1,6 @@
 // F16: IEEE 754 half precision, little-endian. In integer arithmetic, because not every platform has a half type.
 
-enum F16: BlockFormat {
+enum F16: SingleBlockFormat {
   static let length = 1
   static let bytes = 2
 

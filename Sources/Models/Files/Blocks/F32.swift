@@ -1,6 +1,6 @@
 // F32: IEEE 754 single precision, little-endian.
 
-enum F32: BlockFormat {
+enum F32: SingleBlockFormat {
   static let length = 1
   static let bytes = 4
 

@@ -5,16 +5,13 @@
 //
 // number = d · (q − 8)
 
+import CKernels
+
 enum Q4_0: BlockFormat {
   static let length = 32
   static let bytes = 18
 
-  static func decode(_ block: UnsafePointer<UInt8>, into numbers: UnsafeMutablePointer<Float>) {
-    let d = unsafe F16.load(block)
-    for i in 0..<16 {
-      let byte = unsafe block[2 + i]
-      unsafe numbers[i] = d * Float(Int(byte & 15) - 8)
-      unsafe numbers[i + 16] = d * Float(Int(byte >> 4) - 8)
-    }
+  static func decode(_ blocks: UnsafePointer<UInt8>, count: Int, into numbers: UnsafeMutablePointer<Float>) {
+    unsafe ck_decode_q4_0(numbers, blocks, count)
   }
 }

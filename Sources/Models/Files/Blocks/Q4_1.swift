@@ -6,17 +6,13 @@
 //
 // number = d · q + m
 
+import CKernels
+
 enum Q4_1: BlockFormat {
   static let length = 32
   static let bytes = 20
 
-  static func decode(_ block: UnsafePointer<UInt8>, into numbers: UnsafeMutablePointer<Float>) {
-    let d = unsafe F16.load(block)
-    let m = unsafe F16.load(block + 2)
-    for i in 0..<16 {
-      let byte = unsafe block[4 + i]
-      unsafe numbers[i] = d * Float(byte & 15) + m
-      unsafe numbers[i + 16] = d * Float(byte >> 4) + m
-    }
+  static func decode(_ blocks: UnsafePointer<UInt8>, count: Int, into numbers: UnsafeMutablePointer<Float>) {
+    unsafe ck_decode_q4_1(numbers, blocks, count)
   }
 }

@@ -7,7 +7,7 @@
 //
 // number = (d · scale) · q − dmin · minimum
 
-enum Q4_K: BlockFormat {
+enum Q4_K: SingleBlockFormat {
   static let length = 256
   static let bytes = 144
 

@@ -6,7 +6,7 @@
 //
 // number = d · (q − 16)
 
-enum Q5_0: BlockFormat {
+enum Q5_0: SingleBlockFormat {
   static let length = 32
   static let bytes = 22
 

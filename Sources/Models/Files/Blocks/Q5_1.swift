@@ -7,7 +7,7 @@
 //
 // number = d · q + m
 
-enum Q5_1: BlockFormat {
+enum Q5_1: SingleBlockFormat {
   static let length = 32
   static let bytes = 24
 

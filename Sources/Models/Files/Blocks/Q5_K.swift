@@ -8,7 +8,7 @@
 //
 // number = (d · scale) · q − dmin · minimum
 
-enum Q5_K: BlockFormat {
+enum Q5_K: SingleBlockFormat {
   static let length = 256
   static let bytes = 176
 

@@ -8,7 +8,7 @@
 //
 // number = (d · s) · (q − 32)
 
-enum Q6_K: BlockFormat {
+enum Q6_K: SingleBlockFormat {
   static let length = 256
   static let bytes = 210
 

@@ -3,13 +3,14 @@
 //   0  f16       d
 //   2  32 × i8   q          number i = d · q[i]
 
+import CKernels
+
 enum Q8_0: BlockFormat {
   static let length = 32
   static let bytes = 34
 
-  static func decode(_ block: UnsafePointer<UInt8>, into numbers: UnsafeMutablePointer<Float>) {
-    let d = unsafe F16.load(block)
-    for i in 0..<32 { unsafe numbers[i] = Float(Int8(bitPattern: block[2 + i])) * d }
+  static func decode(_ blocks: UnsafePointer<UInt8>, count: Int, into numbers: UnsafeMutablePointer<Float>) {
+    unsafe ck_decode_q8_0(numbers, blocks, count)
   }
 
   /// The block of 32 numbers: the largest magnitude becomes ±127, halves round away from zero (ggml's reference).
