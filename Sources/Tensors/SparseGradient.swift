@@ -23,7 +23,7 @@ package struct SparseGradient {
     /// - Parameter stepTargets: of the whole optimiser step; nil where the output weights do not train.
     package init(stepTargets: Int?, vocabulary: Int) {
       least = stepTargets.map { min(0x1p-14, Float($0) * 0x1p-25) } ?? 0x1p-14
-      capacity = min(vocabulary, max(2048, vocabulary / 24, stepTargets.map { 64 * vocabulary / max(1, $0) } ?? 0))
+      capacity = min(vocabulary, max(1536, vocabulary / 32, stepTargets.map { 64 * vocabulary / max(1, $0) } ?? 0))
       let chunk = targetsAtOnce(vocabulary: vocabulary)
       rowsAtOnce = max(1, (1 << 23) / capacity / chunk) * chunk
     }
