@@ -3,7 +3,7 @@
 // Loops are written so that the compiler vectorises them at the target's width: sums run in LANES parallel
 // lanes, added up in a fixed order at the end, so an instruction set always gives the same bits.
 #include <float.h>
-#ifdef CK_NATIVE_BF16
+#if CK_VECTOR_BYTES > 16
 #include <immintrin.h>
 #endif
 #include <string.h>
@@ -13,6 +13,7 @@
 
 #define CK_INLINE CK_TARGET static inline __attribute__((always_inline))
 #define LANES 32
+#define ROWS_FETCHED_AHEAD 8
 
 /// e^x for x <= 88, relative error below 2e-7 (degree-6 polynomial after reduction to |r| <= ln2/2);
 /// 0 below -87.3, where float32 leaves its normal range.
@@ -33,6 +34,34 @@ CK_INLINE float ck_exp(float x) {
   float scale;
   memcpy(&scale, &bits, 4);
   return x < -87.3f ? 0.0f : p * scale;
+}
+
+#if CK_VECTOR_BYTES == 64
+/// The same with the instructions that round and scale.
+CK_INLINE __m512 exp_vector(__m512 x) {
+  __mmask16 normal = _mm512_cmp_ps_mask(x, _mm512_set1_ps(-87.3f), _CMP_NLT_UQ);
+  x = _mm512_min_ps(_mm512_set1_ps(88.0f), x);
+  __m512 n = _mm512_roundscale_ps(_mm512_mul_ps(x, _mm512_set1_ps(1.44269504088896341f)), _MM_FROUND_TO_NEAREST_INT);
+  __m512 r = _mm512_fnmadd_ps(n, _mm512_set1_ps(0.693145751953125f), x);
+  r = _mm512_fnmadd_ps(n, _mm512_set1_ps(1.42860682030941723212e-6f), r);
+  __m512 p = _mm512_set1_ps(1.3888889e-3f);
+  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(8.3333333e-3f));
+  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(4.1666668e-2f));
+  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1.6666667e-1f));
+  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(0.5f));
+  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1.0f));
+  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1.0f));
+  return _mm512_maskz_scalef_ps(normal, p, n);
+}
+#endif
+
+/// out = e^x, LANES numbers.
+CK_INLINE void exp_lanes(float *out, const float *x) {
+#if CK_VECTOR_BYTES == 64
+  for (int l = 0; l < LANES; l += 16) _mm512_storeu_ps(out + l, exp_vector(_mm512_loadu_ps(x + l)));
+#else
+  for (int l = 0; l < LANES; l++) out[l] = ck_exp(x[l]);
+#endif
 }
 
 /// The nearest bfloat16, ties to even. A NaN stays one: rounding would carry some into infinity.
@@ -130,20 +159,25 @@ CK_INLINE float largest(const float *x, size_t n) {
   return best;
 }
 
-/// out = e^(scale * x - shift), returning the sum.
+/// e^(scale * x - shift) of up to LANES numbers: called with LANES itself for all but the rest, which are computed alike.
+CK_INLINE void exponentials_some(float *out, const float *x, float scale, float shift, size_t n) {
+  float powers[LANES] = {0};
+  for (size_t l = 0; l < n; l++) powers[l] = x[l] * scale - shift;
+  exp_lanes(out, powers);
+}
+
+/// out, unless it is null, = e^(scale * x - shift), returning the sum.
 CK_INLINE float exponentials_sum(float *out, const float *x, float scale, float shift, size_t n) {
   float lanes[LANES] = {0};
   size_t i = 0;
-  for (; i + LANES <= n; i += LANES)
-    for (int l = 0; l < LANES; l++) {
-      float e = ck_exp(x[i + l] * scale - shift);
-      out[i + l] = e;
-      lanes[l] += e;
-    }
-  for (int l = 0; i < n; i++, l++) {
-    float e = ck_exp(x[i] * scale - shift);
-    out[i] = e;
-    lanes[l] += e;
+  for (; i < n; i += LANES) {
+    size_t count = n - i < LANES ? n - i : LANES;
+    float e[LANES];
+    if (count == LANES) exponentials_some(e, x + i, scale, shift, LANES);
+    else exponentials_some(e, x + i, scale, shift, count);
+    for (size_t l = 0; l < count; l++) lanes[l] += e[l];
+    if (out)
+      for (size_t l = 0; l < count; l++) out[i + l] = e[l];
   }
   return add_lanes(lanes);
 }
@@ -189,6 +223,11 @@ CK_TARGET static void rmsnorm_backward(float *dx, uint16_t *rounded, float *dw, 
   }
 }
 
+/// Asks for a row that is to be read some rows later.
+CK_INLINE void fetch_row(const void *x, size_t bytes) {
+  for (size_t i = 0; i < bytes; i += 64) __builtin_prefetch((const char *)x + i, 0, 2);
+}
+
 CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const int32_t *positions,
                            const float *cosines, const float *sines, float sign, size_t rows, size_t heads,
                            size_t dim) {
@@ -196,6 +235,7 @@ CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const 
   for (size_t r = 0; r < rows; r++) {
     const float *c = cosines + (size_t)positions[r] * half;
     const float *s = sines + (size_t)positions[r] * half;
+    fetch_row(x + ROWS_FETCHED_AHEAD * heads * dim, heads * dim * sizeof *x);
     for (size_t h = 0; h < heads; h++, x += dim) {
       size_t start = (r * heads + h) * dim;
       if (rounded) {
@@ -215,14 +255,31 @@ CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const 
   }
 }
 
-CK_INLINE float sigmoid(float x) { return 1.0f / (1.0f + ck_exp(-x)); }
+/// 1 / (1 + e^-x) of up to LANES numbers: called with LANES itself for all but the rest, which are computed alike.
+CK_INLINE void sigmoids(float *out, const float *x, size_t n) {
+  float powers[LANES] = {0};
+  for (size_t l = 0; l < n; l++) powers[l] = -x[l];
+  exp_lanes(out, powers);
+#if CK_VECTOR_BYTES == 64
+  for (int l = 0; l < LANES; l += 16) {
+    __m512 sum = _mm512_add_ps(_mm512_loadu_ps(out + l), _mm512_set1_ps(1));
+    // Newton's step from 14 bits; a division takes as long as all else here.
+    __m512 inverse = _mm512_rcp14_ps(sum);
+    inverse = _mm512_mul_ps(inverse, _mm512_fnmadd_ps(sum, inverse, _mm512_set1_ps(2)));
+    _mm512_storeu_ps(out + l, inverse);
+  }
+#else
+  for (int l = 0; l < LANES; l++) out[l] = 1.0f / (1.0f + out[l]);
+#endif
+}
 
 // The functions below work on up to LANES elements: called with LANES itself for all but the rest, they are compiled
 // for that number and computed in vectors. In float32 a chunk is read whole before it is written, so that what is written
 // may be an input's own memory.
 CK_INLINE void swiglu_forward_some(float *out, const float *gate, const float *up, size_t n) {
-  float a[LANES];
-  for (size_t l = 0; l < n; l++) a[l] = gate[l] * sigmoid(gate[l]) * up[l];
+  float a[LANES], s[LANES];
+  sigmoids(s, gate, n);
+  for (size_t l = 0; l < n; l++) a[l] = gate[l] * s[l] * up[l];
   for (size_t l = 0; l < n; l++) out[l] = a[l];
 }
 
@@ -234,8 +291,9 @@ CK_TARGET static void swiglu_forward(float *out, const float *gate, const float 
 
 CK_INLINE void swiglu_forward_bf16_some(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
                                         const float *up, size_t n) {
-  float a[LANES];
-  for (size_t l = 0; l < n; l++) a[l] = gate[l] * sigmoid(gate[l]) * up[l];
+  float a[LANES], s[LANES];
+  sigmoids(s, gate, n);
+  for (size_t l = 0; l < n; l++) a[l] = gate[l] * s[l] * up[l];
   round_some(out, a, n);
   round_some(kept_gate, gate, n);
   round_some(kept_up, up, n);
@@ -249,9 +307,8 @@ CK_TARGET static void swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, ui
   swiglu_forward_bf16_some(out + i, kept_gate + i, kept_up + i, gate + i, up + i, n - i);
 }
 
-// silu'(g) = s (1 + g (1 - s)), s = sigmoid(g). The output is the forward pass's (of gate and up as they were kept).
-CK_INLINE void swiglu_gradients(float *out, float *dgate, float *dup, float d, float g, float u) {
-  float s = sigmoid(g);
+// silu'(g) = s (1 + g (1 - s)), s the sigmoid of g. The output is the forward pass's (of gate and up as they were kept).
+CK_INLINE void swiglu_gradients(float *out, float *dgate, float *dup, float d, float g, float u, float s) {
   *out = g * s * u;
   *dgate = d * u * s * (1.0f + g * (1.0f - s));
   *dup = d * g * s;
@@ -259,8 +316,9 @@ CK_INLINE void swiglu_gradients(float *out, float *dgate, float *dup, float d, f
 
 CK_INLINE void swiglu_backward_some(float *out, float *dgate, float *dup, const float *dout, const float *gate,
                                     const float *up, size_t n) {
-  float a[LANES], dg[LANES], du[LANES];
-  for (size_t l = 0; l < n; l++) swiglu_gradients(a + l, dg + l, du + l, dout[l], gate[l], up[l]);
+  float a[LANES], dg[LANES], du[LANES], s[LANES];
+  sigmoids(s, gate, n);
+  for (size_t l = 0; l < n; l++) swiglu_gradients(a + l, dg + l, du + l, dout[l], gate[l], up[l], s[l]);
   for (size_t l = 0; l < n; l++) out[l] = a[l];
   for (size_t l = 0; l < n; l++) dgate[l] = dg[l];
   for (size_t l = 0; l < n; l++) dup[l] = du[l];
@@ -276,9 +334,10 @@ CK_TARGET static void swiglu_backward(float *out, float *dgate, float *dup, cons
 
 CK_INLINE void swiglu_backward_bf16_some(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout,
                                          const uint16_t *gate, const uint16_t *up, size_t n) {
-  float a[LANES], dg[LANES], du[LANES];
-  for (size_t l = 0; l < n; l++)
-    swiglu_gradients(a + l, dg + l, du + l, dout[l], bf16_value(gate[l]), bf16_value(up[l]));
+  float a[LANES], dg[LANES], du[LANES], g[LANES], s[LANES];
+  for (size_t l = 0; l < n; l++) g[l] = bf16_value(gate[l]);
+  sigmoids(s, g, n);
+  for (size_t l = 0; l < n; l++) swiglu_gradients(a + l, dg + l, du + l, dout[l], g[l], bf16_value(up[l]), s[l]);
   round_some(out, a, n);
   round_some(dgate, dg, n);
   round_some(dup, du, n);
@@ -352,12 +411,17 @@ CK_INLINE float bf16_dot(const uint16_t *x, const uint16_t *y, size_t n) {
 
 CK_TARGET static void head_dots(float *out, const void *x, size_t x_stride, const void *y, size_t y_stride,
                                 int is_bf16, size_t rows, size_t heads, size_t dim) {
-  for (size_t r = 0; r < rows; r++)
+  size_t bytes = is_bf16 ? sizeof(uint16_t) : sizeof(float);
+  for (size_t r = 0; r < rows; r++) {
+    size_t later = r + ROWS_FETCHED_AHEAD;
+    fetch_row((const char *)x + later * x_stride * bytes, heads * dim * bytes);
+    fetch_row((const char *)y + later * y_stride * bytes, heads * dim * bytes);
     for (size_t h = 0; h < heads; h++) {
       size_t a = r * x_stride + h * dim, b = r * y_stride + h * dim;
       *out++ = is_bf16 ? bf16_dot((const uint16_t *)x + a, (const uint16_t *)y + b, dim)
                        : dot((const float *)x + a, (const float *)y + b, dim);
     }
+  }
 }
 
 CK_TARGET static double exponentials(float *out, const float *logits, float inverse_temperature,
@@ -377,12 +441,7 @@ CK_TARGET static double exponentials_total(const float *x, float inverse_tempera
   double sum = 0;
   for (size_t i = 0; i < n; i += 4096) {
     size_t block = n - i < 4096 ? n - i : 4096;
-    float lanes[LANES] = {0};
-    size_t j = i, end = i + block;
-    for (; j + LANES <= end; j += LANES)
-      for (int l = 0; l < LANES; l++) lanes[l] += ck_exp(x[j + l] * inverse_temperature - shift);
-    for (int l = 0; j < end; j++, l++) lanes[l] += ck_exp(x[j] * inverse_temperature - shift);
-    sum += add_lanes(lanes);
+    sum += exponentials_sum(NULL, x + i, inverse_temperature, shift, block);
   }
   return sum;
 }

@@ -1,5 +1,6 @@
 // Every op against the double reference, forward and backward, on every instruction set of this machine.
 
+import Foundation
 import Records
 import Tensors
 import Testing
@@ -35,6 +36,29 @@ let instructionSets = InstructionSet.allCases.filter { $0.rawValue <= Instructio
     #expect(relativeError(dx.values.doubles.map { $0 - 1 }, expected) < gradientTolerance)
     let expectedW = centralDifferences(at: weight.doubles) { dot(reference(x.doubles, $0), dout.doubles) }
     #expect(relativeError(dw.values.doubles, expectedW) < gradientTolerance)
+  }
+
+  /// One at a time, which is the rest of a chunk, and together: the same bits.
+  @Test(arguments: instructionSets)
+  func `SwiGLU's sigmoid is exact to a few bits, far from 0 too`(isa: InstructionSet) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    func swiGLU(_ gates: [Float]) -> [Float] {
+      let out = Matrix(1, gates.count)
+      Tensors.swiGLU(out, gate: Matrix(1, gates.count, gates), up: Matrix(1, gates.count, gates.map { _ in 1 }))
+      return out.values
+    }
+    let gates = (-870...870).map { Float($0) / 10 } + (1...20).map { Float($0) * 1e-9 }
+    let found = swiGLU(gates)
+    #expect(gates.map { swiGLU([$0])[0] } == found)
+    let wrong = zip(gates, found).filter { gate, value in
+      let expected = Double(gate) / (1 + exp(-Double(gate)))
+      return abs(Double(value) - expected) > 4e-7 * abs(expected)
+    }
+    #expect(wrong.isEmpty)
+    let extremes = swiGLU([-1000, -89, 89, 1000, .infinity, .nan])
+    #expect(extremes[0...1].allSatisfy { $0 <= 0 && $0 > -1e-35 })
+    #expect(extremes[2...4] == [89, 1000, .infinity] && extremes[5].isNaN)
   }
 
   @Test(arguments: instructionSets, [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255])
