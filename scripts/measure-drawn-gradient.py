@@ -22,7 +22,7 @@ def measure(model, ids):
     with torch.no_grad():
         logits = model(input_ids=ids).logits[0, :-1].double()
     targets = ids[0, 1:]
-    room = max(2048, logits.shape[1] // 24)
+    room = max(1536, logits.shape[1] // 32)
     room -= 8 * math.sqrt(room)
     kept, coarse, drawn, rounded, length = 0.0, 0, 0.0, 0.0, 0.0
     for row, target in zip(torch.softmax(logits, -1), targets):

@@ -87,7 +87,8 @@ CK_INLINE void fetch_numbers(const void *x, pack_source source, size_t index) {
   if (source != from_bf16_numbers) _mm_prefetch(numbers + 64, _MM_HINT_T1);
 }
 
-/// One panel of x [lanes, k], whose first lane is the row `first`: of its first 16 lanes, while the next 16 are asked for.
+/// The first 16 of `lanes` lanes of x [lanes, k] as one panel, the first being the row `first`; meanwhile the next 16 are
+/// asked for, where there are as many.
 CK_INLINE void pack_rows(uint32_t *out, pack_target target, const void *x, pack_source source, size_t stride,
                          size_t first, size_t lanes, size_t k) {
   size_t pairs = (k + 1) / 2;

@@ -13,7 +13,8 @@
 
 #define CK_INLINE CK_TARGET static inline __attribute__((always_inline))
 #define LANES 32
-#define ROWS_FETCHED_AHEAD 8
+/// How many rows before they are read rows are asked for that do not follow each other in one stream.
+#define ROWS_FETCHED 8
 
 /// e^x for x <= 88, relative error below 2e-7 (degree-6 polynomial after reduction to |r| <= ln2/2);
 /// 0 below -87.3, where float32 leaves its normal range.
@@ -61,6 +62,23 @@ CK_INLINE void exp_lanes(float *out, const float *x) {
   for (int l = 0; l < LANES; l += 16) _mm512_storeu_ps(out + l, exp_vector(_mm512_loadu_ps(x + l)));
 #else
   for (int l = 0; l < LANES; l++) out[l] = ck_exp(x[l]);
+#endif
+}
+
+/// A half's number, exactly: its exponent is 112 less than the float's.
+CK_INLINE float half_value(uint16_t half) {
+#if CK_VECTOR_BYTES > 16
+  return _cvtsh_ss(half);
+#else
+  uint32_t bits = (half & 0x7FFFu) << 13;
+  float magnitude;
+  memcpy(&magnitude, &bits, 4);
+  magnitude *= 0x1p112f;
+  if ((half & 0x7C00) == 0x7C00) {  // infinite, or not a number
+    bits |= 0x7F800000;
+    memcpy(&magnitude, &bits, 4);
+  }
+  return half & 0x8000 ? -magnitude : magnitude;
 #endif
 }
 
@@ -159,26 +177,23 @@ CK_INLINE float largest(const float *x, size_t n) {
   return best;
 }
 
-/// e^(scale * x - shift) of up to LANES numbers: called with LANES itself for all but the rest, which are computed alike.
-CK_INLINE void exponentials_some(float *out, const float *x, float scale, float shift, size_t n) {
-  float powers[LANES] = {0};
-  for (size_t l = 0; l < n; l++) powers[l] = x[l] * scale - shift;
-  exp_lanes(out, powers);
+/// The same of up to LANES numbers, added to the lanes of a sum: called with LANES itself for all but the rest, which are
+/// computed alike.
+CK_INLINE void exponentials_some(float *out, float *lanes, const float *x, float scale, float shift, size_t n) {
+  float e[LANES] = {0};
+  for (size_t l = 0; l < n; l++) e[l] = x[l] * scale - shift;
+  exp_lanes(e, e);
+  for (size_t l = 0; l < n; l++) lanes[l] += e[l];
+  if (out)
+    for (size_t l = 0; l < n; l++) out[l] = e[l];
 }
 
 /// out, unless it is null, = e^(scale * x - shift), returning the sum.
 CK_INLINE float exponentials_sum(float *out, const float *x, float scale, float shift, size_t n) {
   float lanes[LANES] = {0};
   size_t i = 0;
-  for (; i < n; i += LANES) {
-    size_t count = n - i < LANES ? n - i : LANES;
-    float e[LANES];
-    if (count == LANES) exponentials_some(e, x + i, scale, shift, LANES);
-    else exponentials_some(e, x + i, scale, shift, count);
-    for (size_t l = 0; l < count; l++) lanes[l] += e[l];
-    if (out)
-      for (size_t l = 0; l < count; l++) out[i + l] = e[l];
-  }
+  for (; i + LANES <= n; i += LANES) exponentials_some(out ? out + i : NULL, lanes, x + i, scale, shift, LANES);
+  if (i < n) exponentials_some(out ? out + i : NULL, lanes, x + i, scale, shift, n - i);
   return add_lanes(lanes);
 }
 
@@ -235,7 +250,7 @@ CK_TARGET static void rope(float *out, uint16_t *rounded, const float *x, const 
   for (size_t r = 0; r < rows; r++) {
     const float *c = cosines + (size_t)positions[r] * half;
     const float *s = sines + (size_t)positions[r] * half;
-    fetch_row(x + ROWS_FETCHED_AHEAD * heads * dim, heads * dim * sizeof *x);
+    if (r + ROWS_FETCHED < rows) fetch_row(x + ROWS_FETCHED * heads * dim, heads * dim * sizeof *x);
     for (size_t h = 0; h < heads; h++, x += dim) {
       size_t start = (r * heads + h) * dim;
       if (rounded) {
@@ -263,10 +278,10 @@ CK_INLINE void sigmoids(float *out, const float *x, size_t n) {
 #if CK_VECTOR_BYTES == 64
   for (int l = 0; l < LANES; l += 16) {
     __m512 sum = _mm512_add_ps(_mm512_loadu_ps(out + l), _mm512_set1_ps(1));
-    // Newton's step from 14 bits; a division takes as long as all else here.
-    __m512 inverse = _mm512_rcp14_ps(sum);
-    inverse = _mm512_mul_ps(inverse, _mm512_fnmadd_ps(sum, inverse, _mm512_set1_ps(2)));
-    _mm512_storeu_ps(out + l, inverse);
+    // A division takes as long as all else here. The start has 14 bits, which may differ between processors; after these
+    // steps one result in a hundred thousand does.
+    __m512 start = _mm512_rcp14_ps(sum), error = _mm512_fnmadd_ps(sum, start, _mm512_set1_ps(1));
+    _mm512_storeu_ps(out + l, _mm512_fmadd_ps(start, _mm512_fmadd_ps(error, error, error), start));
   }
 #else
   for (int l = 0; l < LANES; l++) out[l] = 1.0f / (1.0f + out[l]);
@@ -286,7 +301,7 @@ CK_INLINE void swiglu_forward_some(float *out, const float *gate, const float *u
 CK_TARGET static void swiglu_forward(float *out, const float *gate, const float *up, size_t n) {
   size_t i = 0;
   for (; i + LANES <= n; i += LANES) swiglu_forward_some(out + i, gate + i, up + i, LANES);
-  swiglu_forward_some(out + i, gate + i, up + i, n - i);
+  if (i < n) swiglu_forward_some(out + i, gate + i, up + i, n - i);
 }
 
 CK_INLINE void swiglu_forward_bf16_some(uint16_t *out, uint16_t *kept_gate, uint16_t *kept_up, const float *gate,
@@ -304,7 +319,7 @@ CK_TARGET static void swiglu_forward_bf16(uint16_t *out, uint16_t *kept_gate, ui
   size_t i = 0;
   for (; i + LANES <= n; i += LANES)
     swiglu_forward_bf16_some(out + i, kept_gate + i, kept_up + i, gate + i, up + i, LANES);
-  swiglu_forward_bf16_some(out + i, kept_gate + i, kept_up + i, gate + i, up + i, n - i);
+  if (i < n) swiglu_forward_bf16_some(out + i, kept_gate + i, kept_up + i, gate + i, up + i, n - i);
 }
 
 // silu'(g) = s (1 + g (1 - s)), s the sigmoid of g. The output is the forward pass's (of gate and up as they were kept).
@@ -329,7 +344,7 @@ CK_TARGET static void swiglu_backward(float *out, float *dgate, float *dup, cons
   size_t i = 0;
   for (; i + LANES <= n; i += LANES)
     swiglu_backward_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, LANES);
-  swiglu_backward_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, n - i);
+  if (i < n) swiglu_backward_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, n - i);
 }
 
 CK_INLINE void swiglu_backward_bf16_some(uint16_t *out, uint16_t *dgate, uint16_t *dup, const float *dout,
@@ -350,7 +365,8 @@ CK_TARGET static void swiglu_backward_bf16(uint16_t *out, uint16_t *dgate, uint1
     size_t i = 0;
     for (; i + LANES <= columns; i += LANES)
       swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, LANES);
-    swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, columns - i);
+    if (i < columns)
+      swiglu_backward_bf16_some(out + i, dgate + i, dup + i, dout + i, gate + i, up + i, columns - i);
     out += columns, dgate += columns, dup += columns, dout += columns, gate += stride, up += stride;
   }
 }
@@ -413,9 +429,11 @@ CK_TARGET static void head_dots(float *out, const void *x, size_t x_stride, cons
                                 int is_bf16, size_t rows, size_t heads, size_t dim) {
   size_t bytes = is_bf16 ? sizeof(uint16_t) : sizeof(float);
   for (size_t r = 0; r < rows; r++) {
-    size_t later = r + ROWS_FETCHED_AHEAD;
-    fetch_row((const char *)x + later * x_stride * bytes, heads * dim * bytes);
-    fetch_row((const char *)y + later * y_stride * bytes, heads * dim * bytes);
+    size_t later = r + ROWS_FETCHED;
+    if (later < rows) {
+      fetch_row((const char *)x + later * x_stride * bytes, heads * dim * bytes);
+      fetch_row((const char *)y + later * y_stride * bytes, heads * dim * bytes);
+    }
     for (size_t h = 0; h < heads; h++) {
       size_t a = r * x_stride + h * dim, b = r * y_stride + h * dim;
       *out++ = is_bf16 ? bf16_dot((const uint16_t *)x + a, (const uint16_t *)y + b, dim)

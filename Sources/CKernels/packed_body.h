@@ -8,11 +8,9 @@
 #define BLOCK CK_BLOCK
 
 #if CK_VECTOR_BYTES == 64
-#include <immintrin.h>
 #define FLOAT_ROWS 12  // rows computed at once: accumulators, weights and broadcasts fill the registers
 #define BYTE_ROWS 6
 #elif CK_VECTOR_BYTES == 32
-#include <immintrin.h>
 #define FLOAT_ROWS 3
 #define BYTE_ROWS 4
 #else
@@ -50,23 +48,7 @@ CK_INLINE fvec load_f16(const uint16_t *x) {
   return (fvec)_mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)x));
 #else
   fvec v;
-  for (int i = 0; i < LANES_IN_VECTOR; i++) {
-    uint32_t h = x[i], sign = (h & 0x8000u) << 16, rest = h & 0x7fffu, bits;
-    float f;
-    if (rest >= 0x7c00u) {
-      bits = 0x7f800000u | (rest & 0x3ffu) << 13;
-      memcpy(&f, &bits, 4);
-    } else if (rest < 0x400u) {
-      f = (float)rest * 0x1p-24f;
-    } else {
-      bits = (rest << 13) + 0x38000000u;
-      memcpy(&f, &bits, 4);
-    }
-    memcpy(&bits, &f, 4);
-    bits |= sign;
-    memcpy(&f, &bits, 4);
-    v[i] = f;
-  }
+  for (int i = 0; i < LANES_IN_VECTOR; i++) v[i] = half_value(x[i]);
   return v;
 #endif
 }

@@ -29,14 +29,16 @@ struct Panels: Hashable {
   static func spacedStride(inner: Int) -> Int { ((inner + 1) / 2 | 1) * 16 }
   static func spacedWords(lanes: Int, inner: Int) -> Int { (lanes + 15) / 16 * spacedStride(inner: inner) }
 
-  /// A factor of fewer numbers is read from the caches into which it was packed.
+  /// A factor of fewer numbers, unless they are weights, is read from the caches into which it was packed.
   private static let keptInCaches = 1 << 18
 
   /// Packs a factor.
   func fill(from factor: FactorView) {
     precondition(factor.form != .roundedFloat32 && factor.panels == nil, "only rows can be packed")
-    // About 2^16 numbers a task, of which no more than the first 16 rows are waited for.
-    let rowsAtOnce = max(64, (1 << 16) / max(1, factor.columns) / 16 * 16)
+    // About 2^16 numbers a task, or 64 rows, of which no more than the first 16 are waited for; of few rows fewer, so that
+    // all threads have some.
+    let rowsOfThread = (factor.rows / ThreadPool.shared.threads + 15) / 16 * 16
+    let rowsAtOnce = max(16, min(rowsOfThread, max(64, (1 << 16) / max(1, factor.columns) / 16 * 16)))
     ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
       let (place, lanes, inner) = part(rows, 0..<factor.columns)
       let source = factor.pointer + rows.lowerBound * factor.stride * (factor.form == .bfloat16 ? 2 : 4)

@@ -70,7 +70,7 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     FactorForm(precision) == .bfloat16 && BFloat16Multiplier.current == .kernels
   }
 
-  /// Rows that a task decodes, a panel's lanes: their float32 stays in a core's cache until it is rounded.
+  /// Rows that a task decodes, a panel's lanes or an even number of what is summed: their float32 stays in a core's cache until it is rounded.
   private static let rowsDecodedAtOnce = 16
 
   /// Decodes into the matrix where there is one, else hands `body` some rows at a time.

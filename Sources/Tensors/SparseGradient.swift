@@ -2,7 +2,7 @@
 //
 // Nearly all of a vocabulary's probabilities are so small that a few of them can say what all do. One below a bound is
 // kept with the chance p / bound, and then counts as the bound: the gradient's mean is the exact one, and on text it
-// varies by one to four thousandths of a row's length (docs/numerics.md). Of 49,152 numbers some hundreds are left, in
+// varies by one to six thousandths of a row's length (docs/numerics.md). Of 49,152 numbers some hundreds are left, in
 // float32, so that two of the three products with the output weights are nearly free.
 
 import CKernels

@@ -216,7 +216,7 @@ import Testing
   }
 
   /// Of 100,000 equal logits 2¹⁴ would be kept with the smallest bound, for which no row has room.
-  @Test func `a row that would keep too much is drawn with twice the bound`() {
+  @Test func `a row that would keep too much is drawn with a larger bound`() {
     let (tokens, vocabulary) = (2048, 100_000)
     let limits = SparseGradient.Limits(stepTargets: tokens, vocabulary: vocabulary)
     #expect(limits.least == 0x1p-14 && limits.capacity == 100_000 / 32)
@@ -226,7 +226,7 @@ import Testing
     _ = crossEntropy(
       hidden: hidden, table: .dense(Matrix(vocabulary, 1)), targets: targets,
       weights: [Float](repeating: 1, count: tokens), dTable: dTable, precision: .bfloat16)
-    // A bound of 2⁻¹² keeps 4,096, for which there is no room of 3,125; each number is a sum of 2⁻¹¹.
+    // A bound of 2⁻¹² keeps 4,096, more than the 2,678 that a room of 3,125 allows; each number is a sum of 2⁻¹¹.
     let others = dTable.values[tokens...].map { Double($0) * 0x1p11 }
     #expect(others.allSatisfy { $0 == $0.rounded() })
     let mean = others.reduce(0, +) / Double(others.count)

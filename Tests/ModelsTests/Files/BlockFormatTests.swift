@@ -43,14 +43,19 @@ import Testing
     #expect(written == golden.bytes)
   }
 
-  /// Every scale that a block may have.
-  @Test(arguments: [DataType.q8_0, .q4_0, .q4_1])
-  func everyScaleIsReadAsTheProcessorReadsIt(_ type: DataType) {
+  /// Every scale that a block may have, and every offset.
+  @Test(arguments: [(DataType.q8_0, false), (.q4_0, false), (.q4_1, false), (.q4_1, true)])
+  func everyHalfOfABlockIsReadAsTheProcessorReadsIt(_ type: DataType, isOffset: Bool) {
     let codes = [UInt8](repeating: type == .q8_0 ? 3 : type == .q4_0 ? 0xBB : 0x33, count: type == .q8_0 ? 32 : 16)
     let halves = (0...UInt16.max).map { $0 }
-    let rest: [UInt8] = (type == .q4_1 ? [0, 0x80] : []) + codes
-    let blocks = halves.flatMap { half -> [UInt8] in bytes(half) + rest }
-    let expected = halves.map { 3 * Float(Float16(bitPattern: $0)) }
+    let one = bytes(UInt16(0x3C00))
+    let blocks = halves.flatMap { half -> [UInt8] in
+      type != .q4_1 ? bytes(half) + codes : isOffset ? one + bytes(half) + codes : bytes(half) + one + codes
+    }
+    let expected = halves.map { half -> Float in
+      let number = Float(Float16(bitPattern: half))
+      return isOffset ? 3 + number : 3 * number + (type == .q4_1 ? 1 : -0.0)
+    }
     for isa in InstructionSet.allCases where isa.rawValue <= InstructionSet.best.rawValue {
       #expect(isa.force())
       defer { _ = InstructionSet.best.force() }
