@@ -21,7 +21,7 @@ SHAPE_7B = ("--student", "7b", "--random-weights", "q4_0", "--repeats", "1", "--
 WORKS = ("full", "lora", "1.5b", "7b", "sampling")
 ALL_HELD, KEPT_MEMORY = ", all layers held", ", malloc keeping its memory"
 MALLOC_THAT_KEEPS = {f"MALLOC_{name}_THRESHOLD_": str(1 << 34) for name in ("MMAP", "TRIM")}
-QUICK = ("full", "lora")  # measured in every round; what takes minutes in every third
+QUICK = ("full", "lora")  # measured in every round; what takes minutes in one of three, or of --long-every
 BESIDE_TORCH = {
     "full": "full, SmolLM2-135M, 2 × 1024 tokens", "lora": "LoRA, SmolLM2-135M, 2 × 1024 tokens",
     "1.5b": "LoRA, Qwen2.5-1.5B shape, 1 × 2048 tokens, ours in 5 GiB, PyTorch recomputing"}
@@ -206,7 +206,7 @@ def measure(options, works, files):
     rounds = {work: [] for work in works}
     for number in range(options.rounds):
         for work in works:
-            if work not in QUICK and number % 3:
+            if work not in QUICK and number % options.long_every:
                 continue
             print(f"round {number + 1} of {options.rounds}: {work}", file=sys.stderr, flush=True)
             if work == "7b":
@@ -263,6 +263,7 @@ def main():
     parser.add_argument("--distill", help="the program")
     parser.add_argument("--model", help="SmolLM2-135M's GGUF file")
     parser.add_argument("--rounds", type=int, default=6, help="rounds in turns (default 6)")
+    parser.add_argument("--long-every", type=int, default=3, help="measure what takes minutes in one round of N (default 3)")
     parser.add_argument("--work", nargs="+", choices=WORKS, help="some of it, printed and not written")
     parser.add_argument("--out", default=default_out, help="the file that is written (default docs/benchmarks.md)")
     parser.add_argument("--child", help=argparse.SUPPRESS)
@@ -296,7 +297,9 @@ def document(options, rounds, files):
     peers = dict.fromkeys(found["versions"] for _, found in figures if "versions" in found)
     roofs = [f"{max(found[key] for found in ours):.0f} {name}"
              for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16")) if ours[0].get(key)]
-    command = f"scripts/bench-peers --rounds {options.rounds}" + (" --work " + " ".join(options.work) if options.work else "")
+    command = f"scripts/bench-peers --rounds {options.rounds}" + (
+        f" --long-every {options.long_every}" if options.long_every != 3 else "") + (
+        " --work " + " ".join(options.work) if options.work else "")
     lines = [
         "# Benchmarks\n", f"Written by `{command}`; do not edit by hand.\n",
         f"- Machine: {processor()}; {time.strftime('%Y-%m-%d')}. Shared: ratios say more than figures.",
@@ -304,7 +307,8 @@ def document(options, rounds, files):
         f"{ours[0]['training_precision']}. Roof: {', '.join(roofs)} GFLOP/s.",
         f"- Peers: {'; '.join(peers) or 'none'}. Python {platform.python_version()}.",
         "- Each program runs in a process of its own, one after the other; a figure is the best of 3 runs (1.5B: 2, 7B: 1).",
-        "  A ratio is of one round, with the peer's best mode or file of that round; works of minutes have every third round.",
+        "  A ratio is of one round, with the peer's best mode or file of that round; works of minutes are measured in "
+        f"one round of {options.long_every}, beginning with the first.",
         *(f"- Not measured, since it failed: {failure}." for failure in failures), ""]
     training = {work: measured for work, measured in rounds.items() if work != "sampling"}
     if training:
