@@ -58,11 +58,14 @@ struct ChildProcess {
   ///
   /// - Parameter files: become its descriptors 0, 1, 2, …; all others are closed.
   init(_ command: [String], environment: [String], files: [Int32]) throws(ProgramError) {
-    var arguments = command.map { strdup($0) } + [nil]
-    var variables = environment.map { strdup($0) } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    var id: pid_t = 0
-    let code = spawn_closed(&id, &arguments, &variables, "/tmp", files, Int32(files.count))
+    let (code, id) = SpawningThread.shared.run {
+      var arguments = command.map { strdup($0) } + [nil]
+      var variables = environment.map { strdup($0) } + [nil]
+      defer { for text in arguments + variables { free(text) } }
+      var id: pid_t = 0
+      let code = spawn_closed(&id, &arguments, &variables, "/tmp", files, Int32(files.count))
+      return (code, id)
+    }
     guard code == 0 else { throw .cannotStart(why: "\(command[0]): \(String(cString: strerror(code)))") }
     self.id = id
   }

@@ -1,5 +1,6 @@
 // Right and wrong programs in every language.
 
+import Foundation
 import Programs
 import Records
 import Testing
@@ -66,6 +67,15 @@ import Testing
     #expect(try await CodeJudge.closed(seconds: 2).reason(language, source, call: "f", "[1]", result: "1") == reason)
   }
 
+  /// The kernel takes a process's parent for the thread that started it, and bubblewrap dies with its parent.
+  @Test func aProgramOutlivesTheThreadThatAskedForIt() async throws {
+    let sandbox = try await Sandbox.closed()
+    let run = try await withTaskExecutorPreference(ThreadOfEachJob()) {
+      try await sandbox.run(["/usr/bin/sleep", "1"], limits: Limits())
+    }
+    #expect(run.ending == .exited(0))
+  }
+
   @Test func theTestsRunInOrderUpToTheFirstThatFails() async throws {
     let suite = TestSuite(tests: [
       .output(input: "1", expected: "1"), .output(input: "2", expected: "4"), .output(input: "3", expected: "9"),
@@ -107,5 +117,16 @@ import Testing
     #expect(try await verdict("1", tests).reason == "no_code")
     #expect(try await verdict("```python\nprint(1)\n```", [:]) == Verdict(judge: "code", outcome: .cannotJudge, reason: "no_tests"))
     #expect(try await verdict("```python\nprint(1)\n```", ["tests": 3]).reason == "bad_tests")
+  }
+}
+
+/// Runs each piece of a task on a thread that ends a little after it, as threads of the concurrency pool may.
+private final class ThreadOfEachJob: TaskExecutor {
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    Thread.detachNewThread {
+      job.runSynchronously(on: self.asUnownedTaskExecutor())
+      usleep(200_000)  // until bubblewrap has asked to die with it
+    }
   }
 }
