@@ -201,4 +201,73 @@ private let splitTolerance = 1e-5
       #expect(Double(difference) <= tolerance * Double(size), "\(x.name)")
     }
   }
+
+  @Test(
+    arguments: [DataType.bf16, .q8_0, .q4_0, .q4_1, .q4_k],
+    [(MatmulPrecision.float32, 1e-6, splitTolerance), (.bfloat16, 1e-3, 1e-2)])
+  func `adapters over a stored type have the gradients of the same numbers in memory`(
+    type: DataType, bounds: (precision: MatmulPrecision, ofLoss: Double, ofGradients: Double)
+  ) throws {
+    let config = ModelConfig(
+      architecture: .llama, layers: 1, dim: 256, heads: 4, keyValueHeads: 2, headDim: 64, feedForwardDim: 512,
+      vocabulary: 17, contextLength: 64, tiedEmbeddings: true)
+    let lowRank = LowRankAdaptation(rank: 3, alpha: 6, targets: LowRankAdaptation.allTargets)
+    let stored = RandomBlocks(config, type)
+    let frozen = try Transformer(
+      config: config, weights: stored, lowRank: lowRank, frozen: true, precision: bounds.precision)
+    let inMemory = try Transformer(config: config, weights: stored, lowRank: lowRank, precision: bounds.precision)
+    #expect(frozen.parameters.entries.allSatisfy { $0.shape.count == 1 } && inMemory.frozen.isEmpty)
+    var generator = SeededGenerator(seed: 4)
+    for entry in frozen.adapters!.entries { entry.matrix.fillUniform(bound: 0.1, using: &generator) }
+    inMemory.adapters!.arena.copy(from: frozen.adapters!.arena)
+    let (loss, expected) = Self.gradients(inMemory, batches: [Self.documents])
+    let (frozenLoss, found) = Self.gradients(frozen, batches: [Self.documents])
+    #expect(abs(frozenLoss - loss) < bounds.ofLoss * loss)
+    for (x, y) in zip(found.entries, expected.entries) {
+      let size = y.matrix.values.reduce(0) { max($0, abs($1)) }
+      let difference = zip(x.matrix.values, y.matrix.values).reduce(0) { max($0, abs($1.0 - $1.1)) }
+      #expect(size > 0 && Double(difference) <= bounds.ofGradients * Double(size), "\(x.name)")
+    }
+  }
+}
+
+/// Matrices of random blocks, of a size as weights have it; vectors are ones.
+private struct RandomBlocks: WeightSource {
+  let names: [String]
+  private let type: DataType
+  private let shapes: [String: [Int]]
+  private let blocks: [String: [UInt8]]
+
+  init(_ config: ModelConfig, _ type: DataType) {
+    self.type = type
+    names = config.parameterShapes.map(\.name)
+    shapes = Dictionary(uniqueKeysWithValues: config.parameterShapes.map { ($0.name, $0.shape) })
+    var generator = SeededGenerator(seed: 9)
+    func half(_ value: Float16) -> [UInt8] { withUnsafeBytes(of: value.bitPattern.littleEndian) { Array($0) } }
+    func random(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(generator.uniform() * 256) } }
+    func block() -> [UInt8] {
+      switch type {
+      case .q8_0: half(0.001) + random(32)
+      case .q4_0: half(0.02) + random(16)
+      case .q4_1: half(0.02) + half(-0.15) + random(16)
+      case .q4_k: half(0.0005) + half(0.004) + random(12) + random(128)
+      default: [UInt8(generator.uniform() * 256), UInt8(0x3D + (generator.uniform() < 0.5 ? 0x80 : 0))]
+      }
+    }
+    blocks = shapes.filter { $0.value.count == 2 }.mapValues { shape in
+      (0..<shape[0] * shape[1] / type.blockLength).flatMap { _ in block() }
+    }
+  }
+
+  func shape(of name: String) -> [Int]? { shapes[name] }
+  func dataType(of name: String) -> DataType? { blocks[name] == nil ? .f32 : type }
+
+  func read(_ name: String, rows: Range<Int>, into destination: UnsafeMutableBufferPointer<Float>) throws {
+    guard let bytes = blocks[name] else { return destination.update(repeating: 1) }
+    let rowBytes = type.byteCount(of: shapes[name]![1])
+    bytes.withUnsafeBytes { bytes in
+      type.decode(
+        UnsafeRawBufferPointer(rebasing: bytes[rows.lowerBound * rowBytes..<rows.upperBound * rowBytes]), into: destination)
+    }
+  }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import Models
 import Records
+import Tensors
 import Testing
 
 @Suite(.serialized) struct SamplingEngineTests {
@@ -43,6 +44,17 @@ import Testing
     #expect(together[Self.questions[1]]?[2] == alone[Self.questions[1]]?[2])
     let texts = together.values.flatMap { $0.values.map(\.text) }
     #expect(Set(texts).count > 6, "samples differ from each other")
+  }
+
+  @Test(arguments: SamplingPrecision.allCases)
+  func `a sample's text does not depend on the number of threads`(precision: SamplingPrecision) async throws {
+    let model = try SamplingModel.load(at: Golden.modelURL, precision: precision)
+    let sampling = Sampling(temperature: 0.8, maxTokens: 16, seed: 7)
+    let many = try await sample(Self.questions, samples: [0, 1], slots: 5, sampling: sampling, model: model)
+    ThreadPool.shared.limit(to: 1)
+    defer { ThreadPool.shared.limit(to: ThreadPool.shared.threads) }
+    let one = try await sample(Self.questions, samples: [0, 1], slots: 5, sampling: sampling, model: model)
+    #expect(many == one && many.count == Self.questions.count)
   }
 
   @Test(arguments: SamplingPrecision.allCases)
