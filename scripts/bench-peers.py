@@ -272,6 +272,8 @@ def main():
         name, *rest = json.loads(options.child)
         print(json.dumps({"torch": torch_training, "llama": llama_inference, "quantise": llama_quantise}[name](*rest)))
         return
+    if options.rounds < 1 or options.long_every < 1:
+        parser.error(f"--rounds {options.rounds} --long-every {options.long_every}: both are at least 1")
     works = options.work or WORKS
     with tempfile.TemporaryDirectory() as folder:
         files = {"Q4_1 (as shipped)": options.model}
