@@ -66,7 +66,7 @@ def main():
         facts = t = bench(options.distill, "--parts", "lora", "--documents", 1, "--document-tokens", n, "--recompute", *few)
         train.append((n, 1e6 / t["train_lora_tps"], t["train_lora_peak_rss_gib"]))
         p = bench(options.distill, "--parts", "prefill", "--prompt-tokens", n, *few)
-        prefill.append((n, 1e6 / p["prefill_tps"], p["sampling_peak_rss_gib"]))
+        prefill.append((n, 1e6 / p["prefill_tps"], p["prefill_peak_rss_gib"]))
     batches = (1, 2, 4, 8, 16, 32, 64, 128, 256)
     d = bench(options.distill, "--parts", "decode", "--batches", *batches, "--repeats", 2, "--new-tokens", 24)
     decode = [(n, 1e6 / d[f"decode_tps_{n}"]) for n in batches]

@@ -9,7 +9,11 @@ import Foundation
 /// sequences grow.
 package final class KeyValueCache: @unchecked Sendable {
   // Unchecked: used by one sampling thread; the pool's tasks write disjoint parts.
-  package enum Element: Sendable { case float32, bfloat16 }
+  package enum Element: Sendable {
+    case float32, bfloat16
+
+    package var bytes: Int { self == .float32 ? 4 : 2 }
+  }
 
   package let slots: Int
   package let length: Int
@@ -28,7 +32,7 @@ package final class KeyValueCache: @unchecked Sendable {
     self.element = element
     self.shape = shape
     headElements = self.length * shape.headDim
-    bytes = max(64, 2 * layers * slots * shape.keyValueHeads * headElements * (element == .float32 ? 4 : 2))
+    bytes = max(64, 2 * layers * slots * shape.keyValueHeads * headElements * element.bytes)
     let mapped = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | Int32(MAP_NORESERVE), -1, 0)
     precondition(mapped != MAP_FAILED, "out of memory: \(bytes) bytes")
     memory = mapped!
@@ -36,7 +40,7 @@ package final class KeyValueCache: @unchecked Sendable {
 
   deinit { munmap(memory, bytes) }
 
-  private var elementBytes: Int { element == .float32 ? 4 : 2 }
+  private var elementBytes: Int { element.bytes }
 
   private func keys(_ layer: Int, _ slot: Int, _ head: Int) -> UnsafeMutableRawPointer {
     memory + ((layer * slots + slot) * shape.keyValueHeads + head) * 2 * headElements * elementBytes

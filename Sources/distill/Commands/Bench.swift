@@ -14,7 +14,8 @@ struct BenchCommand: AsyncParsableCommand {
     commandName: "bench",
     abstract: "Measures this machine: products, prefill, decode and training in tokens/s, with peak memory.",
     discussion: """
-      Each figure is the best of --repeats runs. Shares are of the product's own measured speed (the roof).
+      Each figure is the best of --repeats runs. A share of the roof is the time that the part roof's figures allow, over
+      the time taken: products at their measured speed alone, and in sampling weights and keys at the memory's.
 
       Examples:
         distill bench

@@ -1,0 +1,51 @@
+// What this machine can do at most: the measured speed of its products and of its memory.
+
+import Models
+import Tensors
+
+/// The limits that `bench` measures speeds beside, each the best of ten runs on all threads.
+struct Roofs: Sendable {
+  /// GFLOP/s of a product of [1024, 2048] and [2048, 2048].
+  let float32: Double
+  /// Nil where nothing multiplies bfloat16.
+  let bfloat16: Double?
+  /// Of activations in 8 bits with weights in 8 bits (Q8_0's blocks), packed for sampling.
+  let int8: Double
+  /// GB/s at which a matrix of 256 MiB, more than caches hold, is read.
+  let memory: Double
+
+  init(_ context: StageContext) {
+    let (rows, inner) = (1024, 2048)
+    let (out, a, b) = (Matrix(rows, inner), Matrix(rows, inner), Matrix(inner, inner))
+    a.fill(0.5)
+    b.fill(0.25)
+    func gigaflops(_ product: () -> Void) -> Double {
+      2e-9 * Double(rows * inner * inner) / Bench.best(10, context, product)
+    }
+    float32 = gigaflops { matmul(out, a, b, .nt, precision: .float32) }
+    bfloat16 = BFloat16Multiplier.current == nil ? nil : gigaflops { matmul(out, a, b, .nt, precision: .bfloat16) }
+    let (weights, scratch) = (PackedWeights(.int8, outputs: inner, inputs: inner), QuantisedRows(rows: rows, columns: inner))
+    unsafe weights.fill { _, row in for column in 0..<inner { unsafe row[column] = Float(column % 255 - 127) } }
+    int8 = gigaflops { packedMatmul([(out, weights)], a, scratch: scratch) }
+    let large = Matrix(1 << 14, 1 << 12)
+    large.fill(1)
+    memory = 4e-9 * Double(large.count) / Bench.best(10, context) { _ = sumOfSquares(large) }
+  }
+
+  /// GFLOP/s of training's products, nil where nothing multiplies them in that precision.
+  func gigaflops(_ precision: MatmulPrecision) -> Double? { precision == .bfloat16 ? bfloat16 : float32 }
+
+  /// GFLOP/s of sampling's products.
+  func gigaflops(_ precision: SamplingPrecision) -> Double {
+    switch precision {
+    case .float32: float32
+    case .bfloat16: WeightPacking.fastestBFloat16 == .bfloat16Pairs ? bfloat16 ?? float32 : float32
+    case .quantised: int8
+    }
+  }
+
+  var figures: [(name: String, value: Double)] {
+    [("roof_gflops_f32", float32)] + (bfloat16.map { [("roof_gflops_bf16", $0)] } ?? [])
+      + [("roof_gflops_int8", int8), ("roof_memory_gbs", memory)]
+  }
+}
