@@ -15,8 +15,10 @@ CK_INLINE fvec load_cached(const void *base, size_t index, const int is_bf16) {
   return is_bf16 ? load_bf16((const uint16_t *)base + index) : load_f32((const float *)base + index);
 }
 
-CK_INLINE void slot_scores(float *scores, const float *query, const void *keys, const int is_bf16, size_t dim,
-                           size_t blocks, size_t stride, const size_t group) {
+/// Asks for the values meanwhile, which take the keys' place of as many positions.
+CK_INLINE void slot_scores(float *scores, const float *query, const void *keys, const void *values, const int is_bf16,
+                           size_t dim, size_t blocks, size_t stride, const size_t group) {
+  const size_t bytes = PANEL * (is_bf16 ? 2 : 4);
   for (size_t b = 0; b < blocks; b++) {
     fvec sums[MOST_QUERIES][VECTORS];
 #pragma clang loop unroll(full)
@@ -24,6 +26,7 @@ CK_INLINE void slot_scores(float *scores, const float *query, const void *keys, 
 #pragma clang loop unroll(full)
       for (int v = 0; v < VECTORS; v++) sums[g][v] = (fvec){0};
     for (size_t d = 0; d < dim; d++) {
+      for (size_t i = 0; i < bytes; i += 64) __builtin_prefetch((const char *)values + (b * dim + d) * bytes + i, 0, 3);
       fvec k[VECTORS];
 #pragma clang loop unroll(full)
       for (int v = 0; v < VECTORS; v++)
@@ -83,7 +86,7 @@ CK_INLINE void attend_queries(float *out, float *lse, const float *query, const 
                               size_t length, size_t first, const size_t queries) {
   size_t longest = length + (first + queries - 1) / group;
   size_t blocks = (longest + PANEL - 1) / PANEL, stride = blocks * PANEL;
-  slot_scores(scratch, query, keys, is_bf16, dim, blocks, stride, queries);
+  slot_scores(scratch, query, keys, values, is_bf16, dim, blocks, stride, queries);
   for (size_t g = 0; g < queries; g++) {
     float *p = scratch + g * stride;
     size_t visible = length + (first + g) / group;

@@ -71,28 +71,32 @@ package final class KeyValueCache: @unchecked Sendable {
 
   /// Writes rows k, v [rows, KV·D] of one layer to their slots and positions.
   package func store(layer: Int, k: Matrix, v: Matrix, slots: [Int32], positions: [Int32]) {
+    // Neighbours of one prompt write to the same lines: not too few rows on one thread.
+    let rowsAtOnce = max(2, min(Int(CK_PANEL), k.rows / (4 * ThreadPool.shared.threads)))
+    ThreadPool.shared.run(rows: k.rows, rowsAtOnce: rowsAtOnce) { rows in
+      for row in rows { store(layer, row, k, v, slot: Int(slots[row]), position: Int(positions[row])) }
+    }
+  }
+
+  private func store(_ layer: Int, _ row: Int, _ k: Matrix, _ v: Matrix, slot: Int, position: Int) {
+    precondition(position < length, "a position beyond the cache")
     let panel = Int(CK_PANEL)
-    for row in 0..<k.rows {
-      let position = Int(positions[row])
-      precondition(position < length, "a position beyond the cache")
-      for head in 0..<shape.keyValueHeads {
-        let from = row * k.columns + head * shape.headDim
-        let block = position / panel * shape.headDim * panel + position % panel
-        let keys = keys(layer, Int(slots[row]), head)
-        let values = values(layer, Int(slots[row]), head)
-        switch element {
-        case .float32:
-          let (keys, values) = (keys.assumingMemoryBound(to: Float.self), values.assumingMemoryBound(to: Float.self))
-          for d in 0..<shape.headDim { keys[block + d * panel] = k.pointer[from + d] }
-          (values + position * shape.headDim).update(from: v.pointer + from, count: shape.headDim)
-        case .bfloat16:
-          let (keys, values) = (keys.assumingMemoryBound(to: UInt16.self), values.assumingMemoryBound(to: UInt16.self))
-          let target = values + position * shape.headDim
-          // By way of the values' place: the keys' own is not contiguous.
-          ck_to_bf16(target, k.pointer + from, shape.headDim)
-          for d in 0..<shape.headDim { keys[block + d * panel] = target[d] }
-          ck_to_bf16(target, v.pointer + from, shape.headDim)
-        }
+    let block = position / panel * shape.headDim * panel + position % panel
+    for head in 0..<shape.keyValueHeads {
+      let from = row * k.columns + head * shape.headDim
+      let (keys, values) = (keys(layer, slot, head), values(layer, slot, head))
+      switch element {
+      case .float32:
+        let (keys, values) = (keys.assumingMemoryBound(to: Float.self), values.assumingMemoryBound(to: Float.self))
+        for d in 0..<shape.headDim { keys[block + d * panel] = k.pointer[from + d] }
+        (values + position * shape.headDim).update(from: v.pointer + from, count: shape.headDim)
+      case .bfloat16:
+        let (keys, values) = (keys.assumingMemoryBound(to: UInt16.self), values.assumingMemoryBound(to: UInt16.self))
+        let target = values + position * shape.headDim
+        // By way of the values' place: the keys' own is not contiguous.
+        ck_to_bf16(target, k.pointer + from, shape.headDim)
+        for d in 0..<shape.headDim { keys[block + d * panel] = target[d] }
+        ck_to_bf16(target, v.pointer + from, shape.headDim)
       }
     }
   }

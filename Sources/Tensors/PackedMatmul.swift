@@ -54,8 +54,10 @@ package func packedMatmul(_ products: [(out: Matrix, weights: PackedWeights)], _
   let products = products.filter { $0.weights.packing != .bfloat16Pairs }
   if products.contains(where: { $0.weights.packing.quantisesActivations }) { scratch.take(x) }
   let panels = products.reduce(0) { $0 + $1.weights.panels }
-  // Some tasks for each thread to balance, but not so small that handing them out costs.
-  let panelsAtOnce = max(1, panels / (8 * ThreadPool.shared.threads))
+  // Few rows are done as fast as the weights come, and a panel's next one is asked for by whoever computes it: each thread
+  // goes through neighbours. For more rows some tasks for each thread to balance.
+  let threads = ThreadPool.shared.threads
+  let panelsAtOnce = x.rows <= 16 ? (panels + threads - 1) / threads : max(1, panels / (8 * threads))
   ThreadPool.shared.run(rows: panels, rowsAtOnce: panelsAtOnce) { range in
     var first = 0
     for (out, weights) in products {

@@ -58,12 +58,10 @@ package final class PackedWeights: @unchecked Sendable {
     self.inputs = inputs
     panels = (outputs + Self.panel - 1) / Self.panel
     panelBytes = packing.panelBytes(inputs: inputs)
-    let mapped = mmap(nil, max(64, panels * panelBytes), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    precondition(mapped != MAP_FAILED, "out of memory: \(panels * panelBytes) bytes")
-    memory = mapped!
+    memory = Pages.map(bytes: panels * panelBytes)
   }
 
-  deinit { munmap(memory, max(64, bytes)) }
+  deinit { Pages.unmap(memory, bytes: bytes) }
 
   /// Memory taken.
   package var bytes: Int { panels * panelBytes }
