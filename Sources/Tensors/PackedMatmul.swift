@@ -52,6 +52,7 @@ package func packedMatmul(_ products: [(out: Matrix, weights: PackedWeights)], _
     matmulTogether(pairs.map { MatmulSum($0.out, [MatmulTerm(x, $0.weights)]) }, .nt, precision: .bfloat16)
   }
   let products = products.filter { $0.weights.packing != .bfloat16Pairs }
+  if products.isEmpty { return }
   if products.contains(where: { $0.weights.packing.quantisesActivations }) { scratch.take(x) }
   let panels = products.reduce(0) { $0 + $1.weights.panels }
   // Few rows are done as fast as the weights come, and a panel's next one is asked for by whoever computes it: each thread
