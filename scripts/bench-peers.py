@@ -247,6 +247,14 @@ def peak_of_training(ours):
     return ours.get("train_full_peak_rss_gib", 0) or ours["train_lora_peak_rss_gib"]
 
 
+def share_of_training(ours):
+    return ours.get("train_full_share_of_roof", 0) or ours["train_lora_share_of_roof"]
+
+
+def percent(share):
+    return f"{100 * share:.0f} %"
+
+
 def processor():
     for line in open("/proc/cpuinfo"):
         if line.startswith("model name"):
@@ -274,7 +282,7 @@ def main():
         return
     if options.rounds < 1 or options.long_every < 1:
         parser.error(f"--rounds {options.rounds} --long-every {options.long_every}: both are at least 1")
-    works = options.work or WORKS
+    works, program_commit = options.work or WORKS, commit()  # before the hour in which the tree may change
     with tempfile.TemporaryDirectory() as folder:
         files = {"Q4_1 (as shipped)": options.model}
         if "sampling" in works:
@@ -285,7 +293,7 @@ def main():
                 path = os.path.join(folder, kind + ".gguf")
                 if child("quantise", source, path, kind) is not None:
                     files[kind.upper()] = path
-        lines = document(options, measure(options, works, files), list(files))
+        lines = document(options, program_commit, measure(options, works, files), list(files))
     print("\n".join(lines))
     if not options.work:
         with open(options.out, "w") as file:
@@ -293,20 +301,22 @@ def main():
 
 
 # --- what is written -------------------------------------------------------------------------------------------------
-def document(options, rounds, files):
+def document(options, program_commit, rounds, files):
     figures = [(name, found) for measured in rounds.values() for of_round in measured for name, found in of_round.items()]
     ours = [found for name, found in figures if name.startswith("distill")]
     peers = dict.fromkeys(found["versions"] for _, found in figures if "versions" in found)
     roofs = [f"{max(found[key] for found in ours):.0f} {name}"
-             for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16")) if ours[0].get(key)]
+             for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"), ("roof_gflops_int8", "8-bit"))
+             if ours[0].get(key)]
+    memory = max(found["roof_memory_gbs"] for found in ours)
     command = f"scripts/bench-peers --rounds {options.rounds}" + (
         f" --long-every {options.long_every}" if options.long_every != 3 else "") + (
         " --work " + " ".join(options.work) if options.work else "")
     lines = [
         "# Benchmarks\n", f"Written by `{command}`; do not edit by hand.\n",
         f"- Machine: {processor()}; {time.strftime('%Y-%m-%d')}. Shared: ratios say more than figures.",
-        f"- distill {commit()}: {ours[0]['instructions']}, {ours[0]['matmul']}, bfloat16 by {ours[0]['matmul_bfloat16']}; training in "
-        f"{ours[0]['training_precision']}. Roof: {', '.join(roofs)} GFLOP/s.",
+        f"- distill {program_commit}: {ours[0]['instructions']}, {ours[0]['matmul']}, bfloat16 by {ours[0]['matmul_bfloat16']}; training in "
+        f"{ours[0]['training_precision']}. Roof: {', '.join(roofs)} GFLOP/s, memory {memory:.0f} GB/s.",
         f"- Peers: {'; '.join(peers) or 'none'}. Python {platform.python_version()}.",
         "- Each program runs in a process of its own, one after the other; a figure is the best of 3 runs (1.5B: 2, 7B: 1).",
         "  A ratio is of one round, with the peer's best mode or file of that round; works of minutes are measured in "
@@ -334,15 +344,15 @@ def training_lines(rounds):
     lines = ["## Training (AdamW; LoRA of rank 16 on all seven projections)\n"]
     beside = {work: [neighbours(found) for found in rounds[work]] for work in rounds if work in BESIDE_TORCH}
     if beside:
-        lines += ["| work | ratio, median | each round | distill tokens/s | PyTorch's best tokens/s | peak GiB | PyTorch's |",
-                  "|---|--:|---|---|---|--:|--:|"]
+        lines += ["| work | ratio, median | each round | distill tokens/s | of the roof | PyTorch's best tokens/s | peak GiB | PyTorch's |",
+                  "|---|--:|---|---|--:|---|--:|--:|"]
     for work, pairs in beside.items():
         ours, modes, peers = zip(*pairs)
         tokens, theirs = [tokens_per_second(x) for x in ours], [x["tps"] for x in peers]
         ratios = [a / b for a, b in zip(tokens, theirs)]
         lines.append(
             f"| {BESIDE_TORCH[work]} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | {numbers(tokens, 0)} | "
-            f"{numbers(theirs, 0)} ({', '.join(dict.fromkeys(modes))}) | {max(map(peak_of_training, ours)):.2f} | "
+            f"{percent(statistics.median(map(share_of_training, ours)))} | {numbers(theirs, 0)} ({', '.join(dict.fromkeys(modes))}) | {max(map(peak_of_training, ours)):.2f} | "
             f"{min(x['peak_rss_gib'] for x in peers):.2f} |")
     lines.append("")
     for work, pairs in beside.items():
@@ -360,22 +370,26 @@ def training_lines(rounds):
     for x in (found["distill"] for found in rounds.get("7b", [])):
         lines.append(
             f"- QLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, `--memory 9GiB`: {x['train_lora_tps']:.1f} tokens/s, "
-            f"{x['train_lora_gflops']:.0f} GFLOP/s, {100 * x['train_lora_share_of_roof']:.0f} % of the roof, "
+            f"{x['train_lora_gflops']:.0f} GFLOP/s, {percent(share_of_training(x))} of the roof, "
             f"{x['train_lora_peak_rss_gib']:.2f} GiB; {x['train_lora_held_layers']:.0f} of 28 layers held.")
     return lines + [""]
 
 
 def sampling_lines(rounds, files):
-    rows = [("prefill, 1 sequence", "prefill_tps", "prefill_tps_1"), ("prefill, 64 sequences", "prefill_tps_64", "prefill_tps_64")]
-    rows += [(f"decode, {n}", f"decode_tps_{n}", f"decode_tps_{n}") for n in SEQUENCES]
+    rows = [("prefill, 1 sequence", "prefill_tps", "prefill_tps_1", "prefill"),
+            ("prefill, 64 sequences", "prefill_tps_64", "prefill_tps_64", "prefill_64")]
+    rows += [(f"decode, {n}", f"decode_tps_{n}", f"decode_tps_{n}", f"decode_{n}") for n in SEQUENCES]
     lines = [f"## Sampling SmolLM2-135M (prompt {PROMPT}, {NEW} new tokens; logits of every new token, no sampler)\n",
-             "| work | ratio, median | each round | distill's best tokens/s | llama.cpp's best tokens/s |", "|---|--:|---|---|---|"]
-    for label, our_key, their_key in rows:
+             "| work | ratio, median | each round | distill's best tokens/s | of the roof | llama.cpp's best tokens/s |",
+             "|---|--:|---|---|--:|---|"]
+    for label, our_key, their_key, part in rows:
         ours, theirs = ([max((found[f"{program} {f}"][key], f.split()[0]) for f in files if f"{program} {f}" in found)
                          for found in rounds] for program, key in (("distill", our_key), ("llama.cpp", their_key)))
         ratios = [a[0] / b[0] for a, b in zip(ours, theirs)]
-        lines.append(f"| {label} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | "
-                     + " | ".join(", ".join(f"{speed:.0f} ({f})" for speed, f in best) for best in (ours, theirs)) + " |")
+        best = [max((found[f"distill {f}"] for f in files), key=lambda x: x[our_key]) for found in rounds]
+        share = percent(statistics.median(x[part + "_share_of_roof"] for x in best))
+        our_best, their_best = (", ".join(f"{speed:.0f} ({f})" for speed, f in fastest) for fastest in (ours, theirs))
+        lines.append(f"| {label} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | {our_best} | {share} | {their_best} |")
     lines += ["\nEach file, the best of all rounds:\n",
               "| file | program | prefill 1 | prefill 64 | " + " | ".join(f"decode {n}" for n in SEQUENCES) + " | peak GiB |",
               "|---|---|--:|--:|" + "--:|" * len(SEQUENCES) + "--:|"]
@@ -387,7 +401,8 @@ def sampling_lines(rounds, files):
             keys = [first, "prefill_tps_64"] + [f"decode_tps_{n}" for n in SEQUENCES]
             lines.append(f"| {name} | {program} | " + " | ".join(f"{max(x[key] for x in found):.0f}" for key in keys)
                          + f" | {min(x['peak_rss_gib'] for x in found):.2f} |")
-    return lines + ["\ndistill reads Q4 files as they are, and the others in 8 bits (BF16: in bfloat16)."]
+    return lines + ["\ndistill reads Q4 files as they are, and the others in 8 bits (BF16: in bfloat16). The roof is what its products' speed",
+                    "alone, or the memory's with the weights and keys that are read, would allow (`distill bench`)."]
 
 
 main()
