@@ -96,10 +96,11 @@ def write(rounds, facts, sampling_precision, train, prefill, decode, soak):
          ("prefill", [(n, t) for n, t, _ in prefill]), ("predicted", predicted(prefill))])
     svg(os.path.join(docs, "engine-costs-batch.svg"), "What a new token costs by batch", "sequences together", "µs a token",
         [("decode", decode)])
-    steps = [round(rounds * (i + 1) / len(soak["resident_mib_training"])) for i in range(len(soak["resident_mib_training"]))]
+    resident = {name: soak["resident_mib_" + key] for name, key in
+                (("generating", "generating"), ("LoRA", "training_lora"), ("full", "training_full"))}
+    steps = [round(rounds * (i + 1) / 20) for i in range(20)]
     svg(os.path.join(docs, "engine-costs-memory.svg"), "Resident memory", "batches or steps", "MiB",
-        [("generating", list(zip(steps, soak["resident_mib_generating"]))),
-         ("training", list(zip(steps, soak["resident_mib_training"])))], log_x=False, log_y=False)
+        [(name, list(zip(steps, values))) for name, values in resident.items()], log_x=False, log_y=False)
 
     lines = ["# What a token costs\n", "Written by `scripts/bench-costs.py`; do not edit by hand.\n",
              f"SmolLM2-135M, {facts['instructions']}, {facts['threads']} threads, {facts['matmul']}, bfloat16 by "
@@ -115,10 +116,10 @@ def write(rounds, facts, sampling_precision, train, prefill, decode, soak):
               "products, not the memory, decide.\n", "| sequences | µs a token | tokens/s |", "|--:|--:|--:|"]
     lines += [f"| {n} | {t:.0f} | {1e6 / t:.0f} |" for n, t in decode]
     lines += ["\n![cost by batch](engine-costs-batch.svg)\n", "## Memory over time\n",
-              f"`distill bench --parts soak --rounds {rounds}`: {rounds} batches of 8 short completions, then {rounds} LoRA steps. Resident MiB,",
-              "twenty times on the way:\n",
-              "- generating: " + " ".join(map(str, soak["resident_mib_generating"])),
-              "- training: " + " ".join(map(str, soak["resident_mib_training"])), "\n![resident memory](engine-costs-memory.svg)"]
+              f"`distill bench --parts soak --rounds {rounds}`: {rounds} batches of 8 short completions, as `generate` samples them,",
+              f"then {rounds} steps of LoRA and {rounds} of full fine-tuning. Resident MiB, twenty times on the way:\n"]
+    lines += [f"- {name}: " + " ".join(map(str, values)) for name, values in resident.items()]
+    lines.append("\n![resident memory](engine-costs-memory.svg)")
     with open(os.path.join(docs, "engine-costs.md"), "w") as file:
         file.write("\n".join(lines) + "\n")
     print("\n".join(lines))

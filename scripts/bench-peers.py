@@ -401,8 +401,8 @@ def sampling_lines(rounds, files):
             keys = [first, "prefill_tps_64"] + [f"decode_tps_{n}" for n in SEQUENCES]
             lines.append(f"| {name} | {program} | " + " | ".join(f"{max(x[key] for x in found):.0f}" for key in keys)
                          + f" | {min(x['peak_rss_gib'] for x in found):.2f} |")
-    return lines + ["\ndistill reads Q4 files as they are, and the others in 8 bits (BF16: in bfloat16). The roof is what its products' speed",
-                    "alone, or the memory's with the weights and keys that are read, would allow (`distill bench`)."]
+    return lines + ["\ndistill reads Q4 files as they are, and the others in 8 bits (BF16: in bfloat16). The roof allows the longer of two",
+                    "times: of the products at their speed alone, and of reading weights and keys (`distill bench`)."]
 
 
 main()

@@ -15,7 +15,7 @@ CK_INLINE fvec load_cached(const void *base, size_t index, const int is_bf16) {
   return is_bf16 ? load_bf16((const uint16_t *)base + index) : load_f32((const float *)base + index);
 }
 
-/// Asks for the values meanwhile, which take the keys' place of as many positions.
+/// Meanwhile asks for the values of the same positions, which fill as many bytes.
 CK_INLINE void slot_scores(float *scores, const float *query, const void *keys, const void *values, const int is_bf16,
                            size_t dim, size_t blocks, size_t stride, const size_t group) {
   const size_t bytes = PANEL * (is_bf16 ? 2 : 4);

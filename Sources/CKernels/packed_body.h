@@ -96,21 +96,24 @@ CK_INLINE void store_panel(float *out, const fvec *values, size_t valid) {
   }
 }
 
-/// Lines that are asked for while others are used. A panel's next one lies behind it; each pass over a panel's rows asks
-/// for its share of it, some lines a block: all at once they would keep what is needed now waiting (8 rows out of memory:
-/// 1.5 x as fast).
+/// Lines of the next panel, which lies behind this one, that are asked for while this one is used. Each pass over a
+/// panel's rows asks for its share, some lines a block: all at once they would keep what is needed now waiting (8 rows out
+/// of memory: 1.5 x as fast so).
 typedef struct {
-  const char *line;
+  const char *line, *end;
   size_t lines_a_block;
 } ahead;
 
 /// The share of the panel behind `panel` for `count` of `rows` rows from `row` on, which are computed in `blocks` blocks.
 CK_INLINE ahead share_ahead(const void *panel, size_t bytes, size_t row, size_t count, size_t rows, size_t blocks) {
-  return (ahead){(const char *)panel + bytes + bytes * row / rows / 64 * 64, (bytes * count / rows / blocks + 63) / 64};
+  const char *next = (const char *)panel + bytes;
+  return (ahead){next + bytes * row / rows / 64 * 64, next + bytes * (row + count) / rows,
+                 (bytes * count / rows / blocks + 63) / 64};
 }
 
 CK_INLINE void ask_for_block(ahead *next) {
-  for (size_t i = 0; i < next->lines_a_block; i++, next->line += 64) __builtin_prefetch(next->line, 0, 2);
+  for (size_t i = 0; i < next->lines_a_block && next->line < next->end; i++, next->line += 64)
+    __builtin_prefetch(next->line, 0, 2);
 }
 
 CK_INLINE void float_rows(float *out, size_t out_stride, size_t valid, const void *panel, int is_bf16,
@@ -305,24 +308,24 @@ CK_INLINE void byte_panel(float *out, size_t out_stride, size_t valid, const uin
   for (size_t pass = 0, r = 0; pass < passes; pass++) {
     const size_t count = (rows - r) / (passes - pass);
     const ahead next = share_ahead(panel, bytes, r, count, rows, blocks);
-#define ROWS_AT_ONCE(count)                                                                                     \
-  case count:                                                                                                   \
-    byte_rows(out + r * out_stride, out_stride, valid, panel, bits, x + r * columns, scales + r * blocks,       \
-              sums + r * blocks, columns, next, count);                                                         \
+#define ROWS(n)                                                                                               \
+  case n:                                                                                                     \
+    byte_rows(out + r * out_stride, out_stride, valid, panel, bits, x + r * columns, scales + r * blocks,     \
+              sums + r * blocks, columns, next, n);                                                           \
     break;
     switch (count) {
-      ROWS_AT_ONCE(1)
+      ROWS(1)
 #if BYTE_ROWS > 1
-      ROWS_AT_ONCE(2)
-      ROWS_AT_ONCE(3)
-      ROWS_AT_ONCE(4)
+      ROWS(2)
+      ROWS(3)
+      ROWS(4)
 #endif
 #if BYTE_ROWS > 4
-      ROWS_AT_ONCE(5)
-      ROWS_AT_ONCE(6)
+      ROWS(5)
+      ROWS(6)
 #endif
     }
-#undef ROWS_AT_ONCE
+#undef ROWS
     r += count;
   }
 }
@@ -342,15 +345,16 @@ CK_TARGET static void packed_int4(float *out, size_t out_stride, size_t valid, c
 CK_TARGET static void quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns) {
   for (size_t b = 0; b < columns / BLOCK; b++, x += BLOCK, q += BLOCK) {
     // By halves, since a compiler keeps the order of one running maximum.
-    float largest[BLOCK];
+    float magnitudes[BLOCK];
     for (int i = 0; i < BLOCK; i++) {
       float magnitude = __builtin_fabsf(x[i]);
-      largest[i] = magnitude > 0 ? magnitude : 0;  // no number counts as none
+      magnitudes[i] = magnitude > 0 ? magnitude : 0;  // NaN counts as 0
     }
 #pragma clang loop unroll(full)
     for (int half = BLOCK / 2; half > 0; half /= 2)
-      for (int i = 0; i < half; i++) largest[i] = largest[i + half] > largest[i] ? largest[i + half] : largest[i];
-    const float largest_magnitude = largest[0];
+      for (int i = 0; i < half; i++)
+        magnitudes[i] = magnitudes[i + half] > magnitudes[i] ? magnitudes[i + half] : magnitudes[i];
+    const float largest_magnitude = magnitudes[0];
     float inverse = largest_magnitude > 0 ? 127.0f / largest_magnitude : 0;
     int32_t sum = 0;
     for (int i = 0; i < BLOCK; i++) {

@@ -69,7 +69,7 @@ package final class KeyValueCache: @unchecked Sendable {
     }
   }
 
-  /// Writes rows k, v [rows, KV·D] of one layer to their slots and positions.
+  /// Writes rows k, v [rows, KV·D] of one layer to their slots and positions, of which no two are the same.
   package func store(layer: Int, k: Matrix, v: Matrix, slots: [Int32], positions: [Int32]) {
     // Neighbours of one prompt write to the same lines: not too few rows on one thread.
     let rowsAtOnce = max(2, min(Int(CK_PANEL), k.rows / (4 * ThreadPool.shared.threads)))
@@ -79,7 +79,7 @@ package final class KeyValueCache: @unchecked Sendable {
   }
 
   private func store(_ layer: Int, _ row: Int, _ k: Matrix, _ v: Matrix, slot: Int, position: Int) {
-    precondition(position < length, "a position beyond the cache")
+    precondition(position < length && slot < slots, "a position or slot beyond the cache")
     let panel = Int(CK_PANEL)
     let block = position / panel * shape.headDim * panel + position % panel
     for head in 0..<shape.keyValueHeads {

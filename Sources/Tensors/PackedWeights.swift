@@ -52,6 +52,7 @@ package final class PackedWeights: @unchecked Sendable {
   /// - Parameters:
   ///   - inputs: a multiple of `WeightPacking.block` for the integer packings.
   package init(_ packing: WeightPacking, outputs: Int, inputs: Int) {
+    precondition(outputs > 0 && inputs > 0, "weights [\(outputs), \(inputs)]")
     precondition(!packing.quantisesActivations || inputs % WeightPacking.block == 0)
     self.packing = packing
     self.outputs = outputs

@@ -36,6 +36,9 @@ package struct TruncationCounts: Sendable, Equatable {
     return lines.joined(separator: "\n")
   }
 
+  /// Of all traces, those that the maximum length would cut.
+  package var cutShare: Double { Double(tooLong) / Double(max(traces, 1)) }
+
   private func share(_ count: Int) -> String {
     let tenths = (Double(count) / Double(max(traces, 1)) * 1000).rounded() / 10
     return "\(count) of \(traces) traces (\(tenths) %)"

@@ -17,7 +17,8 @@ import Testing
   @Test func `a prompt multiplies the output weights for its last token`() {
     let work = SamplingWork.prefill(
       Self.config, sequences: 3, tokens: 5, passes: 2, weightBytes: 1000, precision: .float32)
-    #expect(work.operations == 2 * (15 * 2 * 84 + 3 * 40) + 3 * 15 * pair)
+    #expect(work.operations == 2 * (15 * 2 * 84 + 3 * 40))
+    #expect(work.attentionOperations == 3 * 15 * pair)
     // Keys and values in float32: 16 bytes a layer and token.
     #expect(work.bytes == 2 * 1000 + 15 * 2 * 16)
   }
@@ -26,7 +27,8 @@ import Testing
   @Test func `each new token multiplies all weights and reads them with the keys before it`() {
     let work = SamplingWork.decode(
       Self.config, sequences: 3, prompt: 7, tokens: 2, weightBytes: 1000, precision: .quantised)
-    #expect(work.operations == 2 * 6 * (2 * 84 + 40) + 3 * 17 * pair)
+    #expect(work.operations == 2 * 6 * (2 * 84 + 40))
+    #expect(work.attentionOperations == 3 * 17 * pair)
     // In bfloat16.
     #expect(work.bytes == 2 * 1000 + 3 * 17 * 2 * 8)
   }
@@ -34,7 +36,7 @@ import Testing
   @Test func `the limit that is reached first decides`() {
     let work = SamplingWork.decode(
       Self.config, sequences: 1, prompt: 7, tokens: 1, weightBytes: 1_000_000, precision: .float32)
-    #expect(work.seconds(gigaflops: 1e9, gigabytes: 1) == work.bytes / 1e9)
-    #expect(work.seconds(gigaflops: 1, gigabytes: 1e9) == work.operations / 1e9)
+    #expect(work.seconds(products: 1e9, attention: 1e9, memory: 1) == work.bytes / 1e9)
+    #expect(work.seconds(products: 1, attention: 2, memory: 1e9) == work.operations / 1e9 + work.attentionOperations / 2e9)
   }
 }

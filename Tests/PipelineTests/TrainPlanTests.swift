@@ -95,6 +95,7 @@ private func countingContext(_ notes: Notes? = nil) -> StageContext {
     #expect(json["target_tokens"]?.int == 16)
     #expect(json["longest"]?.int == 122)
     #expect(json["too_long"]?.int == 1)
+    #expect(json["cut_share"]?.double == 0.2)
     #expect(json["timing"]?["micro_batches"]?.int == 3)
     #expect(json["expected_seconds"]?.double == 18)
     #expect(json["memory"]?["weights"]?.int == json["memory"]?["gradients"]?.int)

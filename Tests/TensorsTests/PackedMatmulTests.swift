@@ -8,11 +8,12 @@ import Testing
 /// Relative to the largest output: float32 sums of up to 160 terms in another order than the reference's.
 private let tolerance = 2e-6
 
-/// Whole numbers times a power of two, one of ±127 in each block of 32: 8 bits hold them exactly.
+/// Whole numbers times a power of two, one of ±127 in each block of 32, at another place each time: 8 bits hold them exactly.
 private func exactInBytes(_ rows: Int, _ columns: Int, step: Float, seed: UInt64) -> [Float] {
   var generator = SeededGenerator(seed: seed)
   return (0..<rows * columns).map { index in
-    let code = index % columns % 32 == 5 ? 127 : Int(generator.uniform() * 254) - 127
+    let block = index / 32
+    let code = index % 32 == block * 5 % 32 ? (block % 2 == 0 ? 127 : -127) : Int(generator.uniform() * 253) - 126
     return Float(code) * step
   }
 }
@@ -98,7 +99,17 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
   ) {
     #expect(isa.force())
     defer { _ = InstructionSet.best.force() }
-    let (outputs, inputs, blocks) = (size.outputs, size.inputs, size.inputs / 32)
+    let (outputs, inputs) = (size.outputs, size.inputs)
+    let (weights, w) = Self.fourBit(outputs: outputs, inputs: inputs)
+    let x = exactInBytes(size.rows, inputs, step: 0.5, seed: 8)
+    let found = multiply(weights, x, rows: size.rows)
+    #expect(
+      relativeError(found.doubles, product(x, w, rows: size.rows, outputs: outputs, inputs: inputs)) < tolerance)
+  }
+
+  /// Weights of random codes, and what they stand for.
+  private static func fourBit(outputs: Int, inputs: Int) -> (weights: PackedWeights, values: [Float]) {
+    let blocks = inputs / 32
     var generator = SeededGenerator(seed: 7)
     let codes = (0..<outputs * inputs).map { _ in UInt8(generator.uniform() * 16) }
     let steps = (0..<outputs * blocks).map { Float([0x1p-6, 0x1p-4, 0.75][$0 % 3]) }
@@ -111,13 +122,7 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
         rowOffsets[block] = offsets[row * blocks + block]
       }
     })
-    let w = (0..<outputs * inputs).map { index -> Float in
-      steps[index / 32] * Float(codes[index]) + offsets[index / 32]
-    }
-    let x = exactInBytes(size.rows, inputs, step: 0.5, seed: 8)
-    let found = multiply(weights, x, rows: size.rows)
-    #expect(
-      relativeError(found.doubles, product(x, w, rows: size.rows, outputs: outputs, inputs: inputs)) < tolerance)
+    return (weights, (0..<outputs * inputs).map { steps[$0 / 32] * Float(codes[$0]) + offsets[$0 / 32] })
   }
 
   @Test(arguments: instructionSets)
@@ -127,12 +132,12 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     let (rows, outputs, inputs) = (29, 70, 96)
     let x = randomValues(rows * inputs, seed: 9)
     let w = randomValues(outputs * inputs, seed: 10)
-    for packing in [WeightPacking.float32, .bfloat16, .fastestBFloat16, .int8] {
-      let weights = packed(packing, w, outputs: outputs, inputs: inputs)
+    let all = [WeightPacking.float32, .bfloat16, .fastestBFloat16, .int8].map { packed($0, w, outputs: outputs, inputs: inputs) }
+    for weights in all + [Self.fourBit(outputs: outputs, inputs: inputs).weights] {
       let together = multiply(weights, x, rows: rows)
       for row in 0..<rows {
         let alone = multiply(weights, Array(x[row * inputs..<(row + 1) * inputs]), rows: 1)
-        #expect(alone == Array(together[row * outputs..<(row + 1) * outputs]), "\(packing), row \(row)")
+        #expect(alone == Array(together[row * outputs..<(row + 1) * outputs]), "\(weights.packing), row \(row)")
       }
     }
   }

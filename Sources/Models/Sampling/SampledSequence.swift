@@ -70,21 +70,14 @@ struct SampledSequence {
 
   /// Ends the text before the first stop string that the new part completed.
   private mutating func cutAtStopString(newFrom: Int) -> Bool {
-    var cut: Int?
-    let bytes = Array(text.utf8)
-    for stop in request.sampling.stop where !stop.isEmpty {
-      let pattern = Array(stop.utf8)
-      var start = max(0, newFrom - pattern.count + 1)
-      while start + pattern.count <= bytes.count {
-        if bytes[start..<start + pattern.count].elementsEqual(pattern) {
-          cut = min(cut ?? start, start)
-          break
-        }
-        start += 1
-      }
-    }
-    guard let cut else { return false }
-    text = String(decoding: bytes[..<cut], as: UTF8.self)
+    let stops = request.sampling.stop.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    guard let longest = stops.map(\.count).max() else { return false }
+    // A stop string that ends in the new part begins at most so far before it.
+    let first = max(0, newFrom - longest + 1)
+    let bytes = Array(text.utf8.dropFirst(first))
+    guard let start = bytes.indices.first(where: { start in stops.contains { bytes[start...].starts(with: $0) } })
+    else { return false }
+    text = String(decoding: text.utf8.prefix(first + start), as: UTF8.self)
     finishReason = .stop
     return true
   }

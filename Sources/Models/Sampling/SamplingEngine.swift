@@ -73,7 +73,7 @@ package final class SamplingEngine: Sendable {
   deinit { inbox.close() }
 
   /// The completions of one prompt's samples, in the order in which they finish.
-  func completions(
+  package func completions(
     promptID: String, promptIDs: [Int32], samples: [Int], sampling: Sampling, startsInThinking: Bool,
     wantsTokens: Bool
   ) throws -> AsyncThrowingStream<Completion, any Error> {

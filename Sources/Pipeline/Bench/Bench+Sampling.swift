@@ -4,6 +4,7 @@ import Models
 import Tensors
 
 extension Bench {
+  /// A peak is of a batch's prefill and, for decode, of both; the first one's is of packing the weights, too.
   static func sampling(
     _ options: BenchOptions, _ config: ModelConfig, _ weights: any WeightSource, _ roofs: Roofs?, _ context: StageContext,
     _ result: inout BenchResult
@@ -66,7 +67,8 @@ extension BenchResult {
     _ name: String, _ roofs: Roofs?, _ precision: SamplingPrecision, _ seconds: Double, _ work: SamplingWork
   ) {
     guard let roofs else { return }
-    let atRoof = work.seconds(gigaflops: roofs.gigaflops(precision), gigabytes: roofs.memory)
+    let atRoof = work.seconds(
+      products: roofs.gigaflops(precision), attention: roofs.attention(precision), memory: roofs.memory)
     figures.append((name + "_share_of_roof", atRoof / seconds))
   }
 }

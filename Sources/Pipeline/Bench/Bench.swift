@@ -9,8 +9,9 @@ import Training
 
 /// Measures this machine.
 package enum Bench {
-  package static func run(_ options: BenchOptions, model: BenchModel, context: StageContext) throws -> BenchResult {
+  package static func run(_ options: BenchOptions, model: BenchModel, context: StageContext) async throws -> BenchResult {
     try options.validate()
+    let soaked = try options.parts.contains(.soak) ? model.withTokenizer : nil
     let (config, weights) = try model.open()
     let steps = try [TrainingOptions.Method.full, .lora].filter { options.measures($0) }
       .map { try TrainingMeasurement($0, options, config, model) }
@@ -27,7 +28,7 @@ package enum Bench {
       try sampling(options, config, weights, roofs, context, &result)
     }
     for step in steps { try training(options, step, config, weights, roofs, context, &result) }
-    if options.parts.contains(.soak) { try soak(options, config, weights, context, &result) }
+    if let soaked { try await soak(options, soaked, config, weights, &result) }
     return result
   }
 

@@ -75,6 +75,18 @@ package enum BenchModel: Sendable {
 }
 
 extension BenchModel {
+  /// Where the model is that texts can be sampled from.
+  var withTokenizer: URL {
+    get throws {
+      guard case .file(let url) = self else {
+        throw PipelineError.invalidOption(
+          name: "--parts", value: "soak",
+          expected: "no --random-weights beside it: it samples texts, which takes a tokenizer")
+      }
+      return url
+    }
+  }
+
   /// Of the weights as they are stored.
   var bytes: Int {
     switch self {

@@ -3,7 +3,7 @@
 import Models
 import Tensors
 
-/// The limits that `bench` measures speeds beside, each the best of ten runs on all threads.
+/// The limits that `bench` measures speeds beside, each the best of ten runs on all threads, or of what a second holds.
 struct Roofs: Sendable {
   /// GFLOP/s of a product of [1024, 2048] and [2048, 2048].
   let float32: Double
@@ -11,7 +11,8 @@ struct Roofs: Sendable {
   let bfloat16: Double?
   /// Of activations in 8 bits with weights in 8 bits (Q8_0's blocks), packed for sampling.
   let int8: Double
-  /// GB/s at which a matrix of 256 MiB, more than caches hold, is read.
+  /// GB/s at which a matrix of 256 MiB, more than caches hold, is read (without vector instructions the sum of what is read
+  /// takes longer than reading).
   let memory: Double
 
   init(_ context: StageContext) {
@@ -20,7 +21,7 @@ struct Roofs: Sendable {
     a.fill(0.5)
     b.fill(0.25)
     func gigaflops(_ product: () -> Void) -> Double {
-      2e-9 * Double(rows * inner * inner) / Bench.best(10, context, product)
+      2e-9 * Double(rows * inner * inner) / Self.best(context, product)
     }
     float32 = gigaflops { matmul(out, a, b, .nt, precision: .float32) }
     bfloat16 = BFloat16Multiplier.current == nil ? nil : gigaflops { matmul(out, a, b, .nt, precision: .bfloat16) }
@@ -29,13 +30,21 @@ struct Roofs: Sendable {
     int8 = gigaflops { packedMatmul([(out, weights)], a, scratch: scratch) }
     let large = Matrix(1 << 14, 1 << 12)
     large.fill(1)
-    memory = 4e-9 * Double(large.count) / Bench.best(10, context) { _ = sumOfSquares(large) }
+    memory = 4e-9 * Double(large.count) / Self.best(context) { _ = sumOfSquares(large) }
+  }
+
+  private static func best(_ context: StageContext, _ body: () -> Void) -> Double {
+    let first = Bench.best(1, context, body)
+    return min(first, Bench.best(Int(min(9, 1 / first)), context, body))
   }
 
   /// GFLOP/s of training's products, nil where nothing multiplies them in that precision.
   func gigaflops(_ precision: MatmulPrecision) -> Double? { precision == .bfloat16 ? bfloat16 : float32 }
 
-  /// GFLOP/s of sampling's products.
+  /// GFLOP/s of sampling's attention, whose cache is in bfloat16 unless all is in float32.
+  func attention(_ precision: SamplingPrecision) -> Double { precision == .float32 ? float32 : bfloat16 ?? float32 }
+
+  /// GFLOP/s of sampling's products with weights.
   func gigaflops(_ precision: SamplingPrecision) -> Double {
     switch precision {
     case .float32: float32

@@ -5,8 +5,10 @@ import Tensors
 
 /// Work of some passes of a `SamplingNetwork`.
 package struct SamplingWork: Sendable {
-  /// Floating-point operations of the products: two for each number of a factor that a row meets.
+  /// Floating-point operations of the products with weights: two for each weight that a row meets.
   package let operations: Double
+  /// Those of scores, and of the sums of the values that they weigh, which are never in 8 bits.
+  package let attentionOperations: Double
   /// Read from memory: the weights once in a pass, each sequence's keys and values, those that are written included.
   package let bytes: Double
 
@@ -39,15 +41,14 @@ package struct SamplingWork: Sendable {
     let head = Double(config.vocabulary * config.dim)
     let layers = config.parameterShapes.filter { $0.shape.count == 2 && $0.name.contains(".layers.") }
       .reduce(0) { $0 + Double($1.shape.reduce(1, *)) }
-    // Scores, and the sum of the values that they weigh.
-    let attention = 4 * Double(pairs * config.layers * config.queryDim)
-    operations = 2 * (Double(rows) * layers + Double(logitRows) * head) + attention
+    operations = 2 * (Double(rows) * layers + Double(logitRows) * head)
+    attentionOperations = 4 * Double(pairs * config.layers * config.queryDim)
     let keyBytes = 2 * config.layers * config.keyValueDim * precision.cacheElementBytes
     bytes = Double(passes * weightBytes) + Double(keys * keyBytes)
   }
 
-  /// Seconds that a machine at these limits takes, whichever is reached first.
-  package func seconds(gigaflops: Double, gigabytes: Double) -> Double {
-    max(operations / (1e9 * gigaflops), bytes / (1e9 * gigabytes))
+  /// Seconds at these limits (GFLOP/s, GB/s): the longer of computing and reading.
+  package func seconds(products: Double, attention: Double, memory: Double) -> Double {
+    max(operations / (1e9 * products) + attentionOperations / (1e9 * attention), bytes / (1e9 * memory))
   }
 }

@@ -65,6 +65,7 @@ package struct TrainPlan: Sendable {
       "memory": .object(bytes), "layers": .int(memory.layers), "held_layers": .int(memory.heldLayers),
       "recomputed_layers": .int(memory.recomputedLayers), "traces": .int(truncation.traces),
       "trained_traces": .int(trained), "too_long": .int(truncation.tooLong),
+      "cut_share": .double(truncation.cutShare),
       "cut_before_thinking_end": .int(truncation.beforeThinkingEnd), "unfinished": .int(truncation.unfinished),
       "longest": .int(truncation.longest), "epochs": .int(options.epochs), "steps": .int(steps),
       "micro_batches_per_epoch": .int(microBatches), "largest_micro_batch": .int(largestBatch),

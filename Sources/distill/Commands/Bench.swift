@@ -14,8 +14,8 @@ struct BenchCommand: AsyncParsableCommand {
     commandName: "bench",
     abstract: "Measures this machine: products, prefill, decode and training in tokens/s, with peak memory.",
     discussion: """
-      Each figure is the best of --repeats runs. A share of the roof is the time that the part roof's figures allow, over
-      the time taken: products at their measured speed alone, and in sampling weights and keys at the memory's.
+      Each figure is the best of --repeats runs. The roof is how fast products run alone and memory is read; a share of it
+      is the time that it allows (while sampling the longer of computing and reading) over the time taken.
 
       Examples:
         distill bench
@@ -73,7 +73,7 @@ struct BenchCommand: AsyncParsableCommand {
     options.memory = memory?.bytes
     options.recompute = recompute
     let model = try BenchModel(student: student, randomWeights: randomWeights, locator: .here())
-    let figures = try Bench.run(options, model: model, context: .terminal())
+    let figures = try await Bench.run(options, model: model, context: .terminal())
     result.print(figures.summary, figures.json)
   }
 }
