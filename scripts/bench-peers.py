@@ -352,8 +352,8 @@ def training_lines(rounds):
         ratios = [a / b for a, b in zip(tokens, theirs)]
         lines.append(
             f"| {BESIDE_TORCH[work]} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | {numbers(tokens, 0)} | "
-            f"{percent(statistics.median(map(share_of_training, ours)))} | {numbers(theirs, 0)} ({', '.join(dict.fromkeys(modes))}) | {max(map(peak_of_training, ours)):.2f} | "
-            f"{min(x['peak_rss_gib'] for x in peers):.2f} |")
+            f"{percent(statistics.median(map(share_of_training, ours)))} | {numbers(theirs, 0)} "
+            f"({', '.join(dict.fromkeys(modes))}) | {max(map(peak_of_training, ours)):.2f} | {min(x['peak_rss_gib'] for x in peers):.2f} |")
     lines.append("")
     for work, pairs in beside.items():
         first, label = rounds[work][0], BESIDE_TORCH[work].split(", ours")[0]

@@ -7,8 +7,9 @@ import Tensors
 import Testing
 
 @Suite struct LongDocumentTests {
+  /// One head, of as many numbers as the kernels take at once: for speed.
   private static let config = ModelConfig(
-    architecture: .llama, layers: 2, dim: 16, heads: 2, keyValueHeads: 1, headDim: 8, feedForwardDim: 24,
+    architecture: .llama, layers: 2, dim: 16, heads: 1, keyValueHeads: 1, headDim: 32, feedForwardDim: 24,
     vocabulary: 19, contextLength: 32_768, tiedEmbeddings: true)
   private static let ids: [Int32] = {
     var generator = SeededGenerator(seed: 4)
@@ -59,9 +60,11 @@ import Testing
         sampled += log(values.reduce(0) { $0 + exp($1) }) - values[values.startIndex + Int(Self.ids[position + 1])]
       }
     }
-    #expect(abs(loss - sampled / Double(Self.targets.count)) < 2e-5 * loss, "\(loss), \(sampled / Double(Self.targets.count))")
+    sampled /= Double(Self.targets.count)
+    // Float32 sums of 32,768 values in two orders.
+    #expect(abs(loss - sampled) < 1e-6 * loss, "\(loss), \(sampled)")
 
-    // Along the gradient the loss rises by the gradient's length.
+    // Along the gradient the loss rises by the gradient's length, to the loss's rounding over twice the step.
     let slopes = gradients.arena.values
     let length = slopes.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot()
     let step = 3e-3
@@ -73,6 +76,6 @@ import Testing
       return train().loss
     }
     let slope = (moved(1) - moved(-1)) / (2 * step)
-    #expect(abs(slope - length) < 5e-3 * length, "\(slope), \(length)")
+    #expect(abs(slope - length) < 5e-4 * length, "\(slope), \(length)")
   }
 }

@@ -23,8 +23,6 @@ package enum SamplingPrecision: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  var cacheElement: KeyValueCache.Element { self == .float32 ? .float32 : .bfloat16 }
-
-  /// Bytes of a number of the key-value cache.
-  package var cacheElementBytes: Int { cacheElement.bytes }
+  /// The key-value cache's numbers.
+  package var cacheElement: KeyValueCache.Element { self == .float32 ? .float32 : .bfloat16 }
 }

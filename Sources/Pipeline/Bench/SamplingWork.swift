@@ -43,7 +43,7 @@ package struct SamplingWork: Sendable {
       .reduce(0) { $0 + Double($1.shape.reduce(1, *)) }
     operations = 2 * (Double(rows) * layers + Double(logitRows) * head)
     attentionOperations = 4 * Double(pairs * config.layers * config.queryDim)
-    let keyBytes = 2 * config.layers * config.keyValueDim * precision.cacheElementBytes
+    let keyBytes = 2 * config.layers * config.keyValueDim * precision.cacheElement.bytes
     bytes = Double(passes * weightBytes) + Double(keys * keyBytes)
   }
 

@@ -12,10 +12,12 @@ extension MatmulPrecision: ExpressibleByArgument {}
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Measures this machine: products, prefill, decode and training in tokens/s, with peak memory.",
+    abstract: "Measures this machine: products, memory, prefill, decode and training.",
     discussion: """
-      Each figure is the best of --repeats runs. The roof is how fast products run alone and memory is read; a share of it
-      is the time that it allows (while sampling the longer of computing and reading) over the time taken.
+      Prefill, decode and training are in tokens/s, each the best of --repeats
+      runs, with its peak memory and its share of the roof. The roof is how fast
+      products alone run and memory is read; a share is the time that it allows
+      (while sampling the longer of computing and reading) over the time taken.
 
       Examples:
         distill bench
