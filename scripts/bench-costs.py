@@ -68,7 +68,7 @@ def main():
         p = bench(options.distill, "--parts", "prefill", "--prompt-tokens", n, *few)
         prefill.append((n, 1e6 / p["prefill_tps"], p["prefill_peak_rss_gib"]))
     batches = (1, 2, 4, 8, 16, 32, 64, 128, 256)
-    d = bench(options.distill, "--parts", "decode", "--batches", *batches, "--repeats", 2, "--new-tokens", 24)
+    d = bench(options.distill, "--parts", "decode", "--batches", *batches, "--repeats", 3, "--new-tokens", 24)
     decode = [(n, 1e6 / d[f"decode_tps_{n}"]) for n in batches]
 
     soak = bench(options.distill, "--parts", "soak", "--rounds", options.rounds)
@@ -76,6 +76,7 @@ def main():
 
 
 FITTED = 4096
+FITTED_BATCHES = (1, 64)
 
 
 def predicted(points):
@@ -89,13 +90,23 @@ def predicted(points):
     return [(n, mean_t + slope * (n - mean_n)) for n, *_ in points]
 
 
+def predicted_by_batch(points):
+    """A step reads the weights, which takes as long for any batch, and multiplies, which takes as long for every sequence.
+    The two overlap in part: a step is taken to last the root of the sum of their squares, between the longer of them and
+    their sum. Fitted to the rows FITTED_BATCHES."""
+    (m, first), (n, last) = ((n, n * t) for n, t in points if n in FITTED_BATCHES)
+    products = math.sqrt((last**2 - first**2) / (n**2 - m**2))
+    weights = math.sqrt(first**2 - (m * products)**2)
+    return [(n, math.hypot(weights, n * products) / n) for n, _ in points]
+
+
 def write(rounds, facts, sampling_precision, train, prefill, decode, soak):
     docs = os.path.join(TOP, "docs")
     svg(os.path.join(docs, "engine-costs-length.svg"), "What a token costs by length", "tokens in one document", "µs a token",
         [("LoRA step", [(n, t) for n, t, _ in train]), ("predicted", predicted(train)),
          ("prefill", [(n, t) for n, t, _ in prefill]), ("predicted", predicted(prefill))])
     svg(os.path.join(docs, "engine-costs-batch.svg"), "What a new token costs by batch", "sequences together", "µs a token",
-        [("decode", decode)])
+        [("decode", decode), ("predicted", predicted_by_batch(decode))])
     resident = {name: soak["resident_mib_" + key] for name, key in
                 (("generating", "generating"), ("LoRA", "training_lora"), ("full", "training_full"))}
     steps = [round(rounds * (i + 1) / 20) for i in range(20)]
@@ -112,9 +123,13 @@ def write(rounds, facts, sampling_precision, train, prefill, decode, soak):
     for (n, t, m), (_, tp), (_, p, pm), (_, pp) in zip(train, predicted(train), prefill, predicted(prefill)):
         lines.append(f"| {n} | {t:.0f} | {tp:.0f} | {m:.2f} | {p:.0f} | {pp:.0f} | {pm:.2f} |")
     lines += ["\n![cost by length](engine-costs-length.svg)\n", "## By batch\n",
-              "Prompt of 128 tokens, 24 new ones. The weights are read once for all sequences of a step: the cost falls until the",
-              "products, not the memory, decide.\n", "| sequences | µs a token | tokens/s |", "|--:|--:|--:|"]
-    lines += [f"| {n} | {t:.0f} | {1e6 / t:.0f} |" for n, t in decode]
+              "Prompt of 128 tokens, 24 new ones. Predicted: a step of n sequences lasts √(w² + (n · p)²), w for the weights, which are",
+              "read once for all sequences, and p for a sequence's products. No theory gives that sum; it lies between the longer of",
+              "the two, where they overlap, and both, where they do not. w and p are fitted to the rows of "
+              f"{FITTED_BATCHES[0]} and {FITTED_BATCHES[1]}.\n",
+              "| sequences | µs a token | predicted | | tokens/s |", "|--:|--:|--:|--:|--:|"]
+    lines += [f"| {n} | {t:.0f} | {p:.0f} | {100 * (t / p - 1):+.0f} % | {1e6 / t:.0f} |"
+              for (n, t), (_, p) in zip(decode, predicted_by_batch(decode))]
     lines += ["\n![cost by batch](engine-costs-batch.svg)\n", "## Memory over time\n",
               f"`distill bench --parts soak --rounds {rounds}`: {rounds} batches of 8 short completions, as `generate` samples them,",
               f"then {rounds} steps of LoRA and {rounds} of full fine-tuning. Resident MiB, twenty times on the way:\n"]

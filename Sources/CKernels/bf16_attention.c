@@ -257,8 +257,9 @@ CK_BF16 void ck_bf16_attention_backward(float *dquery, size_t query_stride, floa
                                         const ck_bf16_attention_factors *f, const float *lse, const float *delta,
                                         const ck_bf16_attention_block *block, float *scratch) {
   size_t dim = block->dim, lanes = block->lanes, width = (lanes + 15) / 16 * 16, pairs = (dim + 1) / 2;
-  size_t first_lane = block->first_lane, keys_seen = (first_lane + lanes - 1) / block->group + 1;
-  size_t lane_columns_panel = (block->tokens * block->group + 1) / 2 * 16;
+  size_t first_lane = block->first_lane;
+  size_t keys_seen = block->first_position + (first_lane + lanes - 1) / block->group + 1;
+  size_t lane_columns_panel = (f->lanes + 1) / 2 * 16;
   block_memory m = divide(scratch, dim);
   place_lanes(m.positions, block, width);
   memset(m.sums, 0, dim * width * sizeof *m.sums);

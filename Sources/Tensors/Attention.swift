@@ -78,7 +78,7 @@ private func forward<Element: Factor>(
   let shape = factors.shape
   let (group, dim) = (shape.group, shape.headDim)
   // The long blocks first: they end last otherwise.
-  let blocks = documents.flatMap { QueryBlock.all(of: $0, shape) }.reversed().map { $0 }
+  let blocks = documents.flatMap { QueryBlock.all(of: $0, queries: 0..<$0.count, shape) }.reversed().map { $0 }
   ThreadPool.shared.run(blocks.count * shape.keyValueHeads) { task in
     let block = blocks[task / shape.keyValueHeads]
     let head = task % shape.keyValueHeads
@@ -120,16 +120,9 @@ private func backward<Element: Factor>(
   let (dq, dk, dv) = gradients
   let shape = factors.shape
   let (group, dim) = (shape.group, shape.headDim)
-  // A task owns one key-value head of one document: its sums run over blocks in order.
-  let tasks = documents.sorted { $0.count > $1.count }
-  ThreadPool.shared.run(tasks.count * shape.keyValueHeads) { task in
-    let document = tasks[task / shape.keyValueHeads]
-    let head = task % shape.keyValueHeads
-    for row in document {
-      (dk.pointer + row * dk.columns + head * dim).update(repeating: 0, count: dim)
-      (dv.pointer + row * dv.columns + head * dim).update(repeating: 0, count: dim)
-    }
-    let blocks = QueryBlock.all(of: document, shape)
+  sumKeyGradients(dk: dk, dv: dv, shape, documents: documents) { share, sums in
+    let head = share.head
+    let blocks = QueryBlock.all(of: share.document, queries: share.queries, shape)
     let tile = TileMemory<Element>(rows: blocks[0].queries.count * group, dim: dim)
     defer { tile.giveBack() }
     for block in blocks {
@@ -144,15 +137,15 @@ private func backward<Element: Factor>(
         let columns = keys.count
         let keyRows = factors.key.rows(head, from: keys.lowerBound, as: Element.self)
         let valueRows = factors.value.rows(head, from: keys.lowerBound, as: Element.self)
-        let keyStart = keys.lowerBound * dk.columns + head * dim
+        let keyStart = (keys.lowerBound - share.document.lowerBound) * sums.stride
         Element.multiply(
           false, true, rows, columns, dim, queries, dim, keyRows, dim, 0, tile.scores, columns)
         ck_softmax_again(
           tile.scores, tile.roundedScores, rowLSE, shape.scale, rows, columns, block.firstVisible(in: keys), group)
         // dv += Pᵀ dout;  dP = dout vᵀ;  dS = scale · P ∘ (dP − delta);  dq = dS k;  dk += dSᵀ q
         Element.multiply(
-          true, false, columns, dim, rows, tile.scoresAsFactor, columns, dOutput, dim, 1, dv.pointer + keyStart,
-          dv.columns)
+          true, false, columns, dim, rows, tile.scoresAsFactor, columns, dOutput, dim, 1, sums.dv + keyStart,
+          sums.stride)
         Element.multiply(
           false, true, rows, columns, dim, dOutput, dim, valueRows, dim, 0, tile.dScores, columns)
         ck_softmax_backward(
@@ -161,8 +154,8 @@ private func backward<Element: Factor>(
           false, false, rows, dim, columns, tile.dScoresAsFactor, columns, keyRows, dim, index == 0 ? 0 : 1,
           tile.output, dim)
         Element.multiply(
-          true, false, columns, dim, rows, tile.dScoresAsFactor, columns, queries, dim, 1, dk.pointer + keyStart,
-          dk.columns)
+          true, false, columns, dim, rows, tile.dScoresAsFactor, columns, queries, dim, 1, sums.dk + keyStart,
+          sums.stride)
       }
       for row in 0..<rows {
         let target =
@@ -197,15 +190,17 @@ package func attentionScratchBytes(
 ) -> Int {
   let isHalf = FactorForm(precision) == .bfloat16
   let copy = tokens * shape.heads * shape.headDim * (isHalf ? 2 : 4)
+  let shares = AttentionShare.bytes(tokens: tokens, shape)
   if SharedFactor.isPacked(precision) {
-    // Forward has all heads packed at once. Backward a thread packs a key-value head's queries, keys and output
-    // gradients twice, and its values.
+    // Forward has all heads packed at once. Backward a thread packs a share's queries and output gradients twice, and the
+    // keys twice and values that they see.
     let forward = shape.keyValueHeads * tokens * (shape.group + 2) * shape.headDim * 2
-    let backward = copy + min(threads, shape.keyValueHeads) * tokens * (4 * shape.group + 3) * shape.headDim * 2
+    let backward =
+      copy + shares + min(threads, shape.keyValueHeads) * tokens * (4 * shape.group + 3) * shape.headDim * 2
     return max(forward, backward) + threads * ck_bf16_attention_scratch(shape.headDim)
   }
   let rows = shape.queriesAtOnce * shape.group
-  return copy + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)
+  return copy + shares + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)
 }
 
 /// Some queries of a document that are scored at once.
@@ -213,9 +208,11 @@ private struct QueryBlock {
   let document: Range<Int>
   let queries: Range<Int>
 
-  static func all(of document: Range<Int>, _ shape: AttentionShape) -> [QueryBlock] {
-    stride(from: document.lowerBound, to: document.upperBound, by: shape.queriesAtOnce).map {
-      QueryBlock(document: document, queries: $0..<min($0 + shape.queriesAtOnce, document.upperBound))
+  /// - Parameter queries: counted from the document's first.
+  static func all(of document: Range<Int>, queries: Range<Int>, _ shape: AttentionShape) -> [QueryBlock] {
+    let (first, end) = (document.lowerBound + queries.lowerBound, document.lowerBound + queries.upperBound)
+    return stride(from: first, to: end, by: shape.queriesAtOnce).map {
+      QueryBlock(document: document, queries: $0..<min($0 + shape.queriesAtOnce, end))
     }
   }
 

@@ -54,8 +54,8 @@ package func matmul(
 /// Several sums as one piece of work for the pool (the query, key and value projections, say); with `accumulate` they
 /// are added to what is there. No two write to the same place.
 ///
-/// An output is cut into tiles by its shape alone, and no tile cuts the summed dimension, so the result does not depend
-/// on the number of threads. Factors that are not in the precision's form yet are rounded first.
+/// No tile of an output cuts the summed dimension, and a library's tiles go by the output's shape alone, so the result does
+/// not depend on the number of threads. Factors that are not in the precision's form yet are rounded first.
 package func matmulTogether(
   _ sums: [MatmulSum], _ layout: MatmulLayout, precision: MatmulPrecision = .float32, accumulate: Bool = false,
   multiplier: BFloat16Multiplier? = .current

@@ -1,4 +1,5 @@
-// How a product's output is cut into tiles: by its shape alone.
+// How a product's output is cut into tiles: by its shape, and for the bfloat16 kernels by how many threads share them.
+// Those sum each number in the same order in any tile.
 
 /// The tiles of an output, row by row.
 struct MatmulTiles {
@@ -13,7 +14,7 @@ struct MatmulTiles {
     /// Up to 512 × 512: large enough that a library's packing costs little, small enough to share out.
     case library
     /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks; of
-    /// few rows up to 96 columns, so that all threads have some.
+    /// few rows up to 96 columns, and for each thread's part of less than 2^19 numbers up to 128 rows, so that all have some.
     case packed
     /// As packed, but up to 128 × 192: several such tiles stay in that cache until an op has read them.
     case kept
@@ -24,7 +25,7 @@ struct MatmulTiles {
   private let rowTile: Int, columnTile: Int
   private let columnTiles: Int
 
-  init(_ rows: Int, _ columns: Int, _ tiling: Tiling) {
+  init(_ rows: Int, _ columns: Int, _ tiling: Tiling, threads: Int = ThreadPool.shared.threads) {
     self.rows = rows
     self.columns = columns
     switch tiling {
@@ -32,7 +33,7 @@ struct MatmulTiles {
       rowTile = Self.tile(rows, other: columns)
       columnTile = Self.tile(columns, other: rows)
     case .packed:
-      rowTile = Self.equal(rows, atMost: rows * columns < 1 << 20 ? 128 : 256, multipleOf: 16)
+      rowTile = Self.equal(rows, atMost: rows * columns < threads << 19 ? 128 : 256, multipleOf: 16)
       columnTile = Self.equal(columns, atMost: rows > 16 ? 240 : 96, multipleOf: 48)
     case .kept:
       rowTile = Self.equal(rows, atMost: 128, multipleOf: 16)

@@ -11,11 +11,13 @@ struct PackedAttention {
   }
 
   private let factors: AttentionFactors
+  private let documents: [Range<Int>]
   private let parts: [Part]
   private var shape: AttentionShape { factors.shape }
 
   init(_ factors: AttentionFactors, _ documents: [Range<Int>]) {
     self.factors = factors
+    self.documents = documents
     // The long documents first: they end last otherwise.
     parts = documents.sorted { $0.count > $1.count }.flatMap { document in
       (0..<factors.shape.keyValueHeads).map { Part(document: document, head: $0) }
@@ -27,20 +29,19 @@ struct PackedAttention {
     defer { withExtendedLifetime((out, lse)) {} }
     var layout = ScratchLayout()
     let places = parts.map { part in
-      let lanes = part.document.count * shape.group
-      return (
-        query: layout.add(words(rows: lanes), of: UInt32.self),
-        key: layout.add(words(rows: part.document.count), of: UInt32.self),
-        value: layout.add(words(columns: part.document.count), of: UInt32.self)
+      (
+        query: layout.add(words(of: factors.query, part.document, byColumns: false), of: UInt32.self),
+        key: layout.add(words(of: factors.key, part.document, byColumns: false), of: UInt32.self),
+        value: layout.add(words(of: factors.value, part.document, byColumns: true), of: UInt32.self)
       )
     }
     let memory = ScratchMemory.take(bytes: layout.bytes)
     func packed(_ place: Int) -> UnsafeMutablePointer<UInt32> { memory.pointer(to: UInt32.self, from: place) }
     ThreadPool.shared.run(parts.count) { index in
       let (part, place) = (parts[index], places[index])
-      pack(packed(place.query), factors.query, part, byColumns: false)
-      pack(packed(place.key), factors.key, part, byColumns: false)
-      pack(packed(place.value), factors.value, part, byColumns: true)
+      pack(packed(place.query), factors.query, part.document, head: part.head, byColumns: false)
+      pack(packed(place.key), factors.key, part.document, head: part.head, byColumns: false)
+      pack(packed(place.value), factors.value, part.document, head: part.head, byColumns: true)
     }
     // The long blocks first, for the same reason.
     let blocks = parts.indices.flatMap { index in self.blocks(of: parts[index]).map { (part: index, block: $0) } }
@@ -51,7 +52,7 @@ struct PackedAttention {
       let (part, place) = (parts[blocks[task].part], places[blocks[task].part])
       let scratch = AttentionScratch(dim: shape.headDim)
       ck_bf16_attention(
-        nil, target + firstLane(of: part, columns: columns), columns,
+        nil, target + firstLane(row: part.document.lowerBound, head: part.head, columns: columns), columns,
         lse.pointer + (part.head * out.rows + part.document.lowerBound) * group + block.first_lane,
         packed(place.query), packed(place.key), packed(place.value), &block, scratch.kernel)
       scratch.giveBack()
@@ -62,48 +63,36 @@ struct PackedAttention {
   func backward(_ gradients: (dq: Matrix, dk: Matrix, dv: Matrix), _ dout: HeadMajor, _ out: FactorMatrix, _ lse: Matrix) {
     let (dq, dk, dv) = gradients
     defer { withExtendedLifetime((dq, dk, dv, dout, out, lse)) {} }
-    let (group, dim) = (shape.group, shape.headDim)
-    let (queryGradient, keyGradient, valueGradient) = (dq.pointer, dk.pointer, dv.pointer)
-    let (columns, keyColumns) = (dq.columns, dk.columns)
-    // A task owns one key-value head of one document: its sums run over blocks in order.
-    ThreadPool.shared.run(parts.count) { task in
-      let part = parts[task]
-      let (tokens, lanes) = (part.document.count, part.document.count * group)
-      let firstLane = firstLane(of: part, columns: columns)
+    let (group, queryGradient, columns) = (shape.group, dq.pointer, dq.columns)
+    sumKeyGradients(dk: dk, dv: dv, shape, documents: documents) { share, sums in
+      let queries = share.firstRow..<share.document.lowerBound + share.keys
+      let keys = share.document.lowerBound..<share.document.lowerBound + share.keys
+      let packings: [(matrix: HeadMajor, rows: Range<Int>, byColumns: Bool)] = [
+        (factors.query, queries, false), (factors.query, queries, true), (factors.key, keys, false),
+        (factors.key, keys, true), (factors.value, keys, false), (dout, queries, false), (dout, queries, true),
+      ]
       var layout = ScratchLayout()
-      let places = [
-        words(rows: lanes), words(columns: lanes), words(rows: tokens), words(columns: tokens), words(rows: tokens),
-        words(rows: lanes), words(columns: lanes),
-      ].map { layout.add($0, of: UInt32.self) }
-      let deltaPlace = layout.add(lanes, of: Float.self)
+      let places = packings.map { layout.add(words(of: $0.matrix, $0.rows, byColumns: $0.byColumns), of: UInt32.self) }
+      let deltaPlace = layout.add(queries.count * group, of: Float.self)
       let memory = ScratchMemory.take(bytes: layout.bytes)
-      func packed(_ place: Int, _ matrix: HeadMajor, byColumns: Bool) -> UnsafePointer<UInt32> {
+      let packed = zip(packings, places).map { packing, place in
         let start = memory.pointer(to: UInt32.self, from: place)
-        pack(start, matrix, part, byColumns: byColumns)
+        pack(start, packing.matrix, packing.rows, head: share.head, byColumns: packing.byColumns)
         return UnsafePointer(start)
       }
       var packs = ck_bf16_attention_factors(
-        query_rows: packed(places[0], factors.query, byColumns: false),
-        query_columns: packed(places[1], factors.query, byColumns: true),
-        key_rows: packed(places[2], factors.key, byColumns: false),
-        key_columns: packed(places[3], factors.key, byColumns: true),
-        value_rows: packed(places[4], factors.value, byColumns: false),
-        dout_rows: packed(places[5], dout, byColumns: false),
-        dout_columns: packed(places[6], dout, byColumns: true))
-      let scratch = AttentionScratch(dim: dim)
+        query_rows: packed[0], query_columns: packed[1], key_rows: packed[2], key_columns: packed[3],
+        value_rows: packed[4], dout_rows: packed[5], dout_columns: packed[6], lanes: queries.count * group)
+      let scratch = AttentionScratch(dim: shape.headDim)
       // delta = dout · out: what the softmax's gradient subtracts from each row.
       let delta = memory.pointer(to: Float.self, from: deltaPlace)
-      headDots(into: delta, dout, out, rows: part.document, head: part.head, shape)
-      let first = part.document.lowerBound * keyColumns + part.head * dim
-      for row in 0..<tokens {
-        (keyGradient + first + row * keyColumns).update(repeating: 0, count: dim)
-        (valueGradient + first + row * keyColumns).update(repeating: 0, count: dim)
-      }
-      let lse = lse.pointer + (part.head * out.rows + part.document.lowerBound) * group
-      for var block in blocks(of: part) {
+      headDots(into: delta, dout, out, rows: queries, head: share.head, shape)
+      let lse = lse.pointer + (share.head * out.rows + share.firstRow) * group
+      let target = queryGradient + firstLane(row: share.firstRow, head: share.head, columns: columns)
+      for var block in shape.blocks(queries: queries.count, from: share.queries.lowerBound, tokens: share.keys) {
         ck_bf16_attention_backward(
-          queryGradient + firstLane, columns, keyGradient + first, valueGradient + first, keyColumns, &packs,
-          lse + block.first_lane, delta + block.first_lane, &block, scratch.kernel)
+          target, columns, sums.dk, sums.dv, sums.stride, &packs, lse + block.first_lane, delta + block.first_lane,
+          &block, scratch.kernel)
       }
       scratch.giveBack()
       memory.giveBack()
@@ -112,25 +101,32 @@ struct PackedAttention {
 
   // MARK: parts
 
-  /// Where the numbers of a part's first lane begin in a [T, H·D] matrix.
-  private func firstLane(of part: Part, columns: Int) -> Int {
-    part.document.lowerBound * columns + part.head * shape.group * shape.headDim
+  /// Where the numbers of a row's first lane begin in a [T, H·D] matrix.
+  private func firstLane(row: Int, head: Int, columns: Int) -> Int {
+    row * columns + head * shape.group * shape.headDim
   }
 
   private func blocks(of part: Part) -> [ck_bf16_attention_block] {
     shape.blocks(queries: part.document.count, from: 0, tokens: part.document.count)
   }
 
-  /// Words of a packed [count, D] matrix.
-  private func words(rows count: Int) -> Int { Panels.words(lanes: count, inner: shape.headDim) }
-  private func words(columns count: Int) -> Int { Panels.words(lanes: shape.headDim, inner: count) }
+  /// Lanes, or keys, of some rows of a matrix.
+  private func lanes(of matrix: HeadMajor, _ rows: Range<Int>) -> Int { rows.count * (matrix.width / shape.headDim) }
 
-  /// Packs a document's part of a matrix, whose rows are the head's lanes or positions.
-  private func pack(_ start: UnsafeMutablePointer<UInt32>, _ matrix: HeadMajor, _ part: Part, byColumns: Bool) {
+  /// Words of some rows of a matrix, packed.
+  private func words(of matrix: HeadMajor, _ rows: Range<Int>, byColumns: Bool) -> Int {
+    let (lanes, dim) = (lanes(of: matrix, rows), shape.headDim)
+    return byColumns ? Panels.words(lanes: dim, inner: lanes) : Panels.words(lanes: lanes, inner: dim)
+  }
+
+  /// Packs a head's part of some rows of a matrix.
+  private func pack(
+    _ start: UnsafeMutablePointer<UInt32>, _ matrix: HeadMajor, _ rows: Range<Int>, head: Int, byColumns: Bool
+  ) {
     let dim = shape.headDim
-    let rows = part.document.count * (matrix.width / dim)
-    let source = matrix.rows(part.head, from: part.document.lowerBound, as: UInt16.self)
-    let (lanes, inner) = byColumns ? (dim, rows) : (rows, dim)
+    let source = matrix.rows(head, from: rows.lowerBound, as: UInt16.self)
+    let all = lanes(of: matrix, rows)
+    let (lanes, inner) = byColumns ? (dim, all) : (all, dim)
     ck_bf16_pack(start, Panels.stride(inner: inner), source, 1, byColumns ? 1 : 0, dim, lanes, inner)
   }
 }

@@ -30,6 +30,25 @@ struct AttentionTests {
     #expect(out.values != case_.run(.float32).0.values)
   }
 
+  /// Documents of 1024 positions a share: of two and three shares, which end within blocks of queries and of lanes.
+  @Test(arguments: [1, 5]) func `a long document's gradients are the sums of its shares'`(group: Int) {
+    let case_ = AttentionCase(documents: [0..<5, 5..<2105, 2105..<5200], group: group, headDim: 4)
+    let reference = case_.reference()
+    let runs: [(MatmulPrecision, BFloat16Multiplier?)] =
+      [(.float32, nil), (.bfloat16, nil)] + BFloat16Multiplier.available.map { (.bfloat16, $0) }
+    for (precision, multiplier) in runs {
+      let gradients = case_.run(precision, multiplier).1
+      let tolerance = precision == .float32 ? gradientTolerance : 2e-2
+      ThreadPool.shared.limit(to: 1)
+      let onOne = case_.run(precision, multiplier).1
+      ThreadPool.shared.limit(to: ThreadPool.shared.threads)
+      #expect(onOne.dk.values == gradients.dk.values && onOne.dv.values == gradients.dv.values)
+      #expect(relativeError(gradients.dq.values.doubles, reference.dq) < tolerance)
+      #expect(relativeError(gradients.dk.values.doubles, reference.dk) < tolerance)
+      #expect(relativeError(gradients.dv.values.doubles, reference.dv) < tolerance)
+    }
+  }
+
   /// Tiles of 390 columns begin and end within the 195 of a head. Whole numbers: their sums are exact in any tile.
   @Test(arguments: [MatmulPrecision.float32, .bfloat16])
   func `an output gradient set by tiles is the one that is kept whole`(precision: MatmulPrecision) {

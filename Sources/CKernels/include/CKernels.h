@@ -235,7 +235,7 @@ void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size
 typedef struct {
   /// Queries of a position, numbers of a head, positions of the document.
   size_t group, dim, tokens;
-  /// Of lane 0: lane l is a query of position first_position + l / group. The backward pass takes 0 alone.
+  /// Of lane 0: lane l is a query of position first_position + l / group.
   size_t first_position;
   /// The block's first lane (a multiple of 16) and how many it has.
   size_t first_lane, lanes;
@@ -243,10 +243,11 @@ typedef struct {
   float scale;
 } ck_bf16_attention_block;
 
-/// A document's factors for one key-value head, packed over all its positions or lanes: by rows, with a head's
-/// numbers as the summed dimension, or by columns, with positions or lanes as the summed dimension.
+/// Factors for one key-value head, packed: by rows, with a head's numbers as the summed dimension, or by columns, with
+/// positions (the block's `tokens`) or lanes (`lanes`, from lane 0 on) as the summed dimension.
 typedef struct {
   const uint32_t *query_rows, *query_columns, *key_rows, *key_columns, *value_rows, *dout_rows, *dout_columns;
+  size_t lanes;
 } ck_bf16_attention_factors;
 
 /// Bytes that the two below work in.
