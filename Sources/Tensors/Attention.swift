@@ -183,24 +183,28 @@ package func headDots(
   withExtendedLifetime((x, y)) {}
 }
 
-/// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors, and what a block
-/// of each thread takes.
+/// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors, the sums of shares,
+/// and what a block of each thread takes. The rows are documents of `longest` tokens.
 package func attentionScratchBytes(
-  _ shape: AttentionShape, tokens: Int, precision: MatmulPrecision, threads: Int
+  _ shape: AttentionShape, tokens: Int, longest: Int, precision: MatmulPrecision, threads: Int
 ) -> Int {
   let isHalf = FactorForm(precision) == .bfloat16
+  let longest = max(1, min(longest, tokens))
+  let documents = (tokens + longest - 1) / longest
   let copy = tokens * shape.heads * shape.headDim * (isHalf ? 2 : 4)
-  let shares = AttentionShare.bytes(tokens: tokens, shape)
+  let sums = documents * AttentionShare.bytes(tokens: longest, shape)
   if SharedFactor.isPacked(precision) {
     // Forward has all heads packed at once. Backward a thread packs a share's queries and output gradients twice, and the
     // keys twice and values that they see.
     let forward = shape.keyValueHeads * tokens * (shape.group + 2) * shape.headDim * 2
-    let backward =
-      copy + shares + min(threads, shape.keyValueHeads) * tokens * (4 * shape.group + 3) * shape.headDim * 2
-    return max(forward, backward) + threads * ck_bf16_attention_scratch(shape.headDim)
+    let shares = AttentionShare.all(of: 0..<longest, shape).joined().map {
+      (4 * shape.group * $0.queries.count + 3 * $0.keys) * shape.headDim * 2
+    }
+    let together = Array(repeating: shares, count: documents).joined().sorted(by: >).prefix(threads)
+    return max(forward, copy + sums + together.reduce(0, +)) + threads * ck_bf16_attention_scratch(shape.headDim)
   }
   let rows = shape.queriesAtOnce * shape.group
-  return copy + shares + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)
+  return copy + sums + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)
 }
 
 /// Some queries of a document that are scored at once.

@@ -7,7 +7,7 @@
 import CKernels
 
 /// Some queries of a document, with one key-value head.
-struct AttentionShare {
+package struct AttentionShare {
   let document: Range<Int>
   let head: Int
   /// Counted from the document's first.
@@ -25,14 +25,15 @@ struct AttentionShare {
     }
   }
 
-  /// At most what the sums of a document of so many tokens take, in bytes; more documents of as many in all take less.
+  /// What the sums of a document of so many tokens take beside dk and dv, in bytes: up to five times as much.
   static func bytes(tokens: Int, _ shape: AttentionShape) -> Int {
     shape.keyValueHeads * ends(tokens: tokens, shape).dropLast().reduce(0, +) * 2 * shape.headDim * MemoryLayout<Float>.stride
   }
 
-  /// Where a head's shares end. About 24 of a long document, all heads together: enough for many cores, while their sums
-  /// take little memory. A query's work grows with its position, and that of all before it with the square.
-  private static func ends(tokens: Int, _ shape: AttentionShape) -> [Int] {
+  /// Where a head's shares end in a document of so many tokens. A long one has up to 8 for a head, and 24 for all heads if
+  /// these are no more: enough for many cores. A query's work grows with its position, and that of all before it with the
+  /// square.
+  package static func ends(tokens: Int, _ shape: AttentionShape) -> [Int] {
     let (leastTokens, unit) = (1024, 16)
     let count = max(1, min(tokens / leastTokens, 24 / shape.keyValueHeads, 8))
     return (1...count).map { number in
@@ -69,7 +70,6 @@ func sumKeyGradients(
   _ body: (AttentionShare, KeyGradients) -> Void
 ) {
   let (dim, columns) = (shape.headDim, dk.columns)
-  // The long documents first: they end last otherwise.
   let heads = documents.sorted { $0.count > $1.count }.flatMap { AttentionShare.all(of: $0, shape) }
   // The last share's sums are where the others are added.
   var layout = ScratchLayout()

@@ -1,5 +1,5 @@
-// How a product's output is cut into tiles: by its shape, and for the bfloat16 kernels by how many threads share them.
-// Those sum each number in the same order in any tile.
+// How a product's output is cut into tiles: by its shape, and where the bfloat16 kernels write it by how many threads share
+// the tiles. They sum each number in the same order in any tile.
 
 /// The tiles of an output, row by row.
 struct MatmulTiles {
@@ -25,7 +25,7 @@ struct MatmulTiles {
   private let rowTile: Int, columnTile: Int
   private let columnTiles: Int
 
-  init(_ rows: Int, _ columns: Int, _ tiling: Tiling, threads: Int = ThreadPool.shared.threads) {
+  init(_ rows: Int, _ columns: Int, _ tiling: Tiling) {
     self.rows = rows
     self.columns = columns
     switch tiling {
@@ -33,7 +33,7 @@ struct MatmulTiles {
       rowTile = Self.tile(rows, other: columns)
       columnTile = Self.tile(columns, other: rows)
     case .packed:
-      rowTile = Self.equal(rows, atMost: rows * columns < threads << 19 ? 128 : 256, multipleOf: 16)
+      rowTile = Self.equal(rows, atMost: rows * columns < ThreadPool.shared.threads << 19 ? 128 : 256, multipleOf: 16)
       columnTile = Self.equal(columns, atMost: rows > 16 ? 240 : 96, multipleOf: 48)
     case .kept:
       rowTile = Self.equal(rows, atMost: 128, multipleOf: 16)

@@ -1,4 +1,5 @@
-// Attention by the bfloat16 kernels: each document's queries, keys and values packed once for each key-value head.
+// Attention by the bfloat16 kernels: queries, keys and values packed once for each document and key-value head, backward
+// for each share.
 
 import CKernels
 
@@ -12,21 +13,19 @@ struct PackedAttention {
 
   private let factors: AttentionFactors
   private let documents: [Range<Int>]
-  private let parts: [Part]
   private var shape: AttentionShape { factors.shape }
 
   init(_ factors: AttentionFactors, _ documents: [Range<Int>]) {
     self.factors = factors
     self.documents = documents
-    // The long documents first: they end last otherwise.
-    parts = documents.sorted { $0.count > $1.count }.flatMap { document in
-      (0..<factors.shape.keyValueHeads).map { Part(document: document, head: $0) }
-    }
   }
 
   func forward(_ out: FactorMatrix, _ lse: Matrix) {
     // What pointers are taken from must live to the end.
     defer { withExtendedLifetime((out, lse)) {} }
+    let parts = documents.flatMap { document in
+      (0..<shape.keyValueHeads).map { Part(document: document, head: $0) }
+    }
     var layout = ScratchLayout()
     let places = parts.map { part in
       (
@@ -43,7 +42,7 @@ struct PackedAttention {
       pack(packed(place.key), factors.key, part.document, head: part.head, byColumns: false)
       pack(packed(place.value), factors.value, part.document, head: part.head, byColumns: true)
     }
-    // The long blocks first, for the same reason.
+    // The long blocks first: they end last otherwise.
     let blocks = parts.indices.flatMap { index in self.blocks(of: parts[index]).map { (part: index, block: $0) } }
       .sorted { $0.block.first_lane > $1.block.first_lane }
     let (group, target, columns) = (shape.group, out.halves!, out.columns)

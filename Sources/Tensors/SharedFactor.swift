@@ -28,11 +28,13 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     self.init(packed: rows, columns, summed) { _ in }
   }
 
-  /// Rows `rows` of frozen weights, decoded.
-  init(_ weights: any FrozenWeights, rows: Range<Int>, summed: Dimension, _ precision: MatmulPrecision) {
+  /// Rows `rows` of frozen weights, decoded: in scratch memory, or where they stay.
+  init(
+    _ weights: any FrozenWeights, rows: Range<Int>, summed: Dimension, _ precision: MatmulPrecision, stays: Bool = false
+  ) {
     let columns = weights.columns
     if Self.isPacked(precision) {
-      self.init(packed: rows.count, columns, summed) { panels in
+      self.init(packed: rows.count, columns, summed, stays: stays) { panels in
         Self.decode(weights, rows) { part, decoded in
           let place = summed == .columns ? panels.lane(part.lowerBound) : panels.from(part.lowerBound).start
           ck_bf16_pack_for_later(
@@ -49,14 +51,26 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     }
   }
 
-  private init(packed rows: Int, _ columns: Int, _ summed: Dimension, fill: (Panels) -> Void) {
+  private init(packed rows: Int, _ columns: Int, _ summed: Dimension, stays: Bool = false, fill: (Panels) -> Void) {
     let (lanes, inner) = summed == .columns ? (rows, columns) : (columns, rows)
-    let storage = Storage(scratch: Panels.spacedWords(lanes: lanes, inner: inner))
+    let words = Panels.spacedWords(lanes: lanes, inner: inner)
+    let storage = stays ? Storage(count: words) : Storage(scratch: words)
     let panels = Panels(
       start: storage.start(as: UInt32.self), stride: Panels.spacedStride(inner: inner),
       lanesAreColumns: summed == .rows)
     fill(panels)
     self.init(memory: storage, FactorView(panels, rows: rows, columns: columns), summed)
+  }
+
+  /// Rows `range` of a packed copy, in the same memory; they begin at a multiple of 16.
+  subscript(rows range: Range<Int>) -> SharedFactor {
+    let panels = view.panels!
+    precondition(range.lowerBound % 16 == 0 && range.upperBound <= view.rows, "rows \(range) of \(view.rows)")
+    let part =
+      summed == .rows
+      ? panels.from(range.lowerBound)
+      : Panels(start: panels.lane(range.lowerBound), stride: panels.stride, lanesAreColumns: false)
+    return SharedFactor(memory: memory, FactorView(part, rows: range.count, columns: view.columns), summed)
   }
 
   private init(memory: Any, _ view: FactorView, _ summed: Dimension) {

@@ -14,19 +14,20 @@ package protocol FrozenWeights: Sendable {
 package enum Weight: Sendable {
   /// In memory. Those that train are rounded with a dither where a product rounds them.
   case dense(Matrix, trains: Bool = true)
-  case frozen(any FrozenWeights)
+  /// With copies as products read them, one for each dimension that is summed over, where there is memory for them.
+  case frozen(any FrozenWeights, packed: [SharedFactor] = [])
 
   package var rows: Int {
     switch self {
     case .dense(let matrix, _): matrix.rows
-    case .frozen(let weights): weights.rows
+    case .frozen(let weights, _): weights.rows
     }
   }
 
   package var columns: Int {
     switch self {
     case .dense(let matrix, _): matrix.columns
-    case .frozen(let weights): weights.columns
+    case .frozen(let weights, _): weights.columns
     }
   }
 
@@ -66,16 +67,24 @@ package enum Weight: Sendable {
 
   /// Rows that are multiplied as one: frozen weights are decoded a slice at a time, of whole panels.
   package var slices: [Range<Int>] {
-    guard case .frozen(let weights) = self else { return [0..<rows] }
+    guard case .frozen(let weights, _) = self else { return [0..<rows] }
     let rowsAtOnce = max(64, weightsDecodedAtOnce / max(1, weights.columns) / 64 * 64)
     return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
+  }
+
+  /// With packed copies that stay, where the weights are frozen and products read such copies.
+  package func packed(summed dimensions: [SharedFactor.Dimension], _ precision: MatmulPrecision) -> Weight {
+    guard case .frozen(let weights, _) = self, SharedFactor.isPacked(precision) else { return self }
+    return .frozen(
+      weights,
+      packed: dimensions.map { SharedFactor(weights, rows: 0..<rows, summed: $0, precision, stays: true) })
   }
 
   /// Some rows [range.count, in] in float32: in their own memory, or decoded into scratch memory.
   func decodedRows(_ range: Range<Int>) -> Matrix {
     switch self {
     case .dense(let matrix, _): return matrix[rows: range]
-    case .frozen(let weights):
+    case .frozen(let weights, _):
       let decoded = Matrix(scratch: range.count, weights.columns)
       SharedFactor.decode(weights, range, into: decoded)
       return decoded
@@ -98,7 +107,11 @@ package enum Weight: Sendable {
     case .dense:
       precondition(rows == 0..<self.rows, "some rows of weights in memory")
       return inMemory!
-    case .frozen(let weights): return SharedFactor(weights, rows: rows, summed: summed, precision)
+    case .frozen(let weights, let packed):
+      if SharedFactor.isPacked(precision), let packed = packed.first(where: { $0.summed == summed }) {
+        return packed[rows: rows]
+      }
+      return SharedFactor(weights, rows: rows, summed: summed, precision)
     }
   }
 
@@ -106,7 +119,7 @@ package enum Weight: Sendable {
   package func embed(_ out: Matrix, ids: [Int32]) {
     switch self {
     case .dense(let matrix, _): Tensors.embed(out, table: matrix, ids: ids)
-    case .frozen(let weights):
+    case .frozen(let weights, _):
       precondition(out.rows == ids.count && out.columns == weights.columns)
       precondition(ids.allSatisfy { $0 >= 0 && Int($0) < weights.rows }, "a token id outside the vocabulary")
       ThreadPool.shared.run(rows: ids.count, rowsAtOnce: 16) { range in

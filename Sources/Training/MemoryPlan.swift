@@ -60,12 +60,14 @@ package struct MemoryPlan: Sendable, Equatable {
   package let layers: Int
   /// Layers whose activations are held for the backward pass; the others' are computed again.
   package let heldLayers: Int
+  /// Parts of the frozen weights that stay packed as products read them: the output weights, then the layers from the first on.
+  package let packedParts: Int
   /// Numbers in the model, and those of them (or of the adapters) that train.
   package let parameters: Int
   package let trainedParameters: Int
 
-  /// The memory of a run with `heldLayers` layers held.
-  package init(_ inputs: Inputs, heldLayers: Int) {
+  /// The memory of a run with `heldLayers` layers held, and packed copies of as many parts of the frozen weights.
+  package init(_ inputs: Inputs, heldLayers: Int, packedParts: Int = 0) {
     let (config, options) = (inputs.config, inputs.options)
     let isLowRank = options.method == .lora
     let adapterShapes = isLowRank ? options.lowRank.shapes(for: config) : []
@@ -77,7 +79,8 @@ package struct MemoryPlan: Sendable, Equatable {
     let factorBytes = inputs.precision.factorBytes
     let isPacked = SharedFactor.isPacked(inputs.precision)
     let attention = attentionScratchBytes(
-      config.attentionShape, tokens: tokens, precision: inputs.precision, threads: inputs.threads)
+      config.attentionShape, tokens: tokens, longest: inputs.longest, precision: inputs.precision,
+      threads: inputs.threads)
     let projections = factorBytes * (config.queryDim + 2 * config.keyValueDim) + 3 * (4 + factorBytes) * rank
     let chunk = min(targetsAtOnce(vocabulary: config.vocabulary), targets)
     let whole = Set(Phase.allCases)
@@ -88,7 +91,7 @@ package struct MemoryPlan: Sendable, Equatable {
         Term(name: "adapters", bytes: trained, phases: whole),
         Term(
           name: "decoded weights",
-          bytes: factorBytes * Self.decodedWeights(config), phases: [.training]),
+          bytes: factorBytes * Self.decodedWeights(config, packedParts: packedParts), phases: [.training]),
       ]
     }
     terms += [
@@ -115,6 +118,11 @@ package struct MemoryPlan: Sendable, Equatable {
           name: "logits' gradient",
           bytes: 8 * min(targets, limits.rowsAtOnce) * limits.capacity + 4 * inputs.threads * config.vocabulary, phases: [.training]))
     }
+    if packedParts > 0 {
+      precondition(isPacked && isLowRank && packedParts <= config.layers + 1, "\(packedParts) packed parts")
+      let bytes = factorBytes * Self.packedWeights(config, parts: packedParts)
+      terms.append(Term(name: "packed frozen weights", bytes: bytes, phases: [.training]))
+    }
     if isPacked {
       if !isLowRank {
         let outputWeights = config.vocabulary * config.dim
@@ -139,12 +147,14 @@ package struct MemoryPlan: Sendable, Equatable {
     self.terms = terms
     layers = config.layers
     self.heldLayers = heldLayers
+    self.packedParts = packedParts
     parameters = config.parameterCount
     trainedParameters = isLowRank ? adapterShapes.reduce(0) { $0 + $1.shape.reduce(1, *) } : parameters
   }
 
-  /// The plan that holds as many layers' activations as the budget allows, all where it allows all. More than one layer
-  /// leaves a fiftieth free: measured peaks lie that far above planned ones at most (docs/training-memory.md).
+  /// The plan that holds as many layers' activations as the budget allows and, where it allows all, keeps as many parts of
+  /// frozen weights packed. More than one layer leaves a fiftieth free: measured peaks lie that far above planned ones at
+  /// most (docs/training-memory.md).
   /// - Throws: `tooLittleMemory` where it does not even allow one.
   package init(_ inputs: Inputs, budget: Int, budgetName: String) throws {
     let plans = (1...inputs.config.layers).reversed().lazy.map { MemoryPlan(inputs, heldLayers: $0) }
@@ -152,7 +162,9 @@ package struct MemoryPlan: Sendable, Equatable {
     guard let plan = plans.first(where: { $0.needed <= ($0.heldLayers == 1 ? budget : room) }) else {
       throw TrainingError.tooLittleMemory(MemoryShortage(inputs, budget: budget, budgetName: budgetName))
     }
-    self = plan
+    let parts = plan.recomputedLayers == 0 ? Self.mostPackedParts(inputs) : 0
+    let packed = (0...parts).reversed().lazy.map { MemoryPlan(inputs, heldLayers: plan.heldLayers, packedParts: $0) }
+    self = packed.first { $0.packedParts == 0 || $0.needed <= room }!
   }
 
   package func bytes(in phase: Phase, reclaimable: Bool = true) -> Int {
@@ -182,12 +194,26 @@ extension MemoryPlan {
     config.dim * max(config.vocabulary, 2 * config.feedForwardDim)
   }
 
-  /// Numbers of the frozen weights that are decoded at once: the vocabulary's, or a slice of them; or the whole of a
-  /// block's down or output projection and a slice of gate or up.
-  private static func decodedWeights(_ config: ModelConfig) -> Int {
+  /// Numbers of the frozen weights that are decoded at once, where they have no packed copy: the vocabulary's, or a slice of
+  /// them; or the whole of a block's down or output projection and a slice of gate or up.
+  private static func decodedWeights(_ config: ModelConfig, packedParts: Int) -> Int {
     let (outputWeights, wide) = (config.vocabulary * config.dim, config.dim * config.feedForwardDim)
     let layer = max(wide, config.dim * config.queryDim) + min(weightsDecodedAtOnce, wide)
-    return max(layer, outputWeights > frozenTableAtOnce ? weightsDecodedAtOnce : outputWeights)
+    return max(
+      packedParts > config.layers ? 0 : layer,
+      packedParts > 0 ? 0 : outputWeights > frozenTableAtOnce ? weightsDecodedAtOnce : outputWeights)
+  }
+
+  /// All parts of frozen weights where products read packed copies of them.
+  private static func mostPackedParts(_ inputs: Inputs) -> Int {
+    inputs.options.method == .lora && SharedFactor.isPacked(inputs.precision) ? inputs.config.layers + 1 : 0
+  }
+
+  /// Numbers of packed copies: the output weights one way, a layer's projections both ways.
+  private static func packedWeights(_ config: ModelConfig, parts: Int) -> Int {
+    let attention = 2 * config.dim * (config.queryDim + config.keyValueDim)
+    let layer = 2 * (attention + 3 * config.dim * config.feedForwardDim)
+    return config.vocabulary * config.dim + (parts - 1) * layer
   }
 
   /// Numbers of the factors that the bfloat16 kernels read packed at once beside the output weights: in a block's

@@ -47,6 +47,9 @@ package struct TrainingOptions: Sendable, Equatable, Codable {
   /// How many layers' activations are held for the backward pass, the last ones; those of the others are computed
   /// again. Nil holds all. Fewer take less memory and up to a third more arithmetic; the result is the same bits.
   package var heldLayers: Int?
+  /// How many parts of the frozen weights stay packed as products read them: the output weights, then the layers. Nil packs
+  /// none; more take less time, above all with short passes, and memory. The result is the same bits.
+  package var packedParts: Int?
 
   package init() {}
 

@@ -24,7 +24,7 @@ package final class TrainingStep {
     gradients = transformer.trainable.zeros()
     workspace = TrainingWorkspace(
       for: transformer, tokens: workspaceTokens ?? max(options.microBatchTokens, options.maxLength),
-      heldLayers: options.heldLayers ?? transformer.config.layers)
+      heldLayers: options.heldLayers ?? transformer.config.layers, packedParts: options.packedParts ?? 0)
   }
 
   /// What one step did.

@@ -1,4 +1,4 @@
-// Activations that are computed again are the same bits, however many layers' are held.
+// Memory changes no bit: neither how many layers' activations are held, nor how many frozen weights stay packed.
 
 import Models
 import Records
@@ -42,5 +42,33 @@ import Testing
       #expect(some.losses == all.losses, "\(held) held")
       #expect(some.gradients == all.gradients, "\(held) held")
     }
+  }
+
+  /// Gate and up of the wide layer are decoded in two slices.
+  @Test(arguments: [(layers: 3, dim: 12, wide: 20), (1, 480, 9000)], [MatmulPrecision.float32, .bfloat16])
+  func `losses and gradients are the same bits with any parts of frozen weights packed`(
+    shape: (layers: Int, dim: Int, wide: Int), precision: MatmulPrecision
+  ) throws {
+    let config = ModelConfig(
+      architecture: .qwen2, layers: shape.layers, dim: shape.dim, heads: 4, keyValueHeads: 2, headDim: 6,
+      feedForwardDim: shape.wide, vocabulary: 37, contextLength: 64, tiedEmbeddings: true)
+    let parameters = ParameterSet(shapes: config.parameterShapes)
+    var generator = SeededGenerator(seed: 22)
+    for entry in parameters.entries { entry.matrix.fillUniform(bound: 0.1, using: &generator) }
+    let transformer = try Transformer(
+      config: config, weights: MemoryWeights(parameters.entries.map { ($0.name, $0.shape, $0.matrix.values) }),
+      lowRank: LowRankAdaptation(rank: 3, alpha: 6), frozen: true, precision: precision)
+    for entry in transformer.trainable.entries { entry.matrix.fillUniform(bound: 0.1, using: &generator) }
+    let results = (0...shape.layers + 1).map { parts in
+      let workspace = TrainingWorkspace(for: transformer, tokens: 16, heldLayers: 1, packedParts: parts)
+      let gradients = transformer.trainable.zeros()
+      var batch = PackedBatch()
+      batch.append(ids: [3, 1, 4, 1, 5, 9, 2, 6], isTarget: [Bool](repeating: true, count: 8))
+      batch.append(ids: [36, 7, 1], isTarget: [false, true, true])
+      let losses = transformer.lossAndGradients(batch, stepTargets: 9, gradients: gradients, workspace: workspace)
+      return losses + gradients.arena.values
+    }
+    #expect(results[0].allSatisfy(\.isFinite) && results[0].suffix(100).contains { $0 != 0 })
+    for parts in results.indices { #expect(results[parts] == results[0], "\(parts) parts packed") }
   }
 }

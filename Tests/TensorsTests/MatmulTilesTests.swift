@@ -1,4 +1,4 @@
-// The tiles of the bfloat16 kernels' products go by the number of threads; their bits must not.
+// The tiles of the bfloat16 kernels' products go by their shape and the number of threads; the products' bits must not.
 
 import Tensors
 import Testing

@@ -108,6 +108,31 @@ import Training
     #expect(plan.needed == MemoryPlan(inputs, heldLayers: 4).needed - 100 * 4 * (64 + 128 + 64 + 4 + 256 + 2))
   }
 
+  @Test func `what a budget leaves beside all activations keeps frozen weights packed`() throws {
+    var inputs = Self.inputs(.lora)
+    inputs.precision = .bfloat16
+    inputs.modelFileBytes = 1000
+    let most = SharedFactor.isPacked(.bfloat16) ? 5 : 0
+    func plan(_ budget: Int) throws -> MemoryPlan { try MemoryPlan(inputs, budget: budget, budgetName: "--memory") }
+    let whole = try plan(1 << 40)
+    #expect(whole.packedParts == most && whole.heldLayers == 4)
+    // Output weights 300·64; a layer both ways: q and o 64·64, k and v 32·64, three of 128·64.
+    func packed(_ parts: Int) -> Int { 2 * (300 * 64 + (parts - 1) * 2 * (2 * 4096 + 2 * 2048 + 3 * 8192)) }
+    #expect(whole["packed frozen weights"] == (most == 0 ? nil : packed(5)))
+    if most > 0 { #expect(whole["decoded weights"] == 0) }
+    for parts in 0..<most {
+      let needed = MemoryPlan(inputs, heldLayers: 4, packedParts: parts).needed
+      let found = try plan(needed + (needed + 48) / 49)
+      #expect(found.packedParts == parts && found.needed == needed)
+      #expect(found["packed frozen weights"] == (parts == 0 ? nil : packed(parts)))
+    }
+    inputs.options.method = .full
+    #expect(try plan(1 << 40).packedParts == 0)
+    inputs.options.method = .lora
+    inputs.precision = .float32
+    #expect(try plan(1 << 40).packedParts == 0)
+  }
+
   @Test func `a budget that is too small is an error with the bytes and what would fit`() {
     let inputs = Self.inputs(.full)
     let least = MemoryPlan(inputs, heldLayers: 1)

@@ -233,7 +233,7 @@ void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size
 
 /// Some queries of a document that meet one key-value head.
 typedef struct {
-  /// Queries of a position, numbers of a head, positions of the document.
+  /// Queries of a position, numbers of a head, positions whose keys are packed.
   size_t group, dim, tokens;
   /// Of lane 0: lane l is a query of position first_position + l / group.
   size_t first_position;

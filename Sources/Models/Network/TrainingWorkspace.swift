@@ -18,16 +18,22 @@ package final class TrainingWorkspace: Sendable {
   /// The gradient of the residual stream.
   let dStream: Matrix
   let scratch: LayerScratch
+  /// The network's weights, with the packed copies of frozen ones.
+  let table: TransformerTable<Weight>
 
   /// - Parameter recompute: holds one block's activations, or all.
   package convenience init(for transformer: Transformer, tokens: Int, recompute: Bool) {
     self.init(for: transformer, tokens: tokens, heldLayers: recompute ? 1 : transformer.config.layers)
   }
 
-  /// - Parameter heldLayers: 1 to all.
-  package init(for transformer: Transformer, tokens: Int, heldLayers: Int) {
+  /// - Parameters:
+  ///   - heldLayers: 1 to all.
+  ///   - packedParts: of frozen weights, how many parts are decoded once for all passes, into packed copies: first the output
+  ///     weights, then the blocks. Results are the same bits.
+  package init(for transformer: Transformer, tokens: Int, heldLayers: Int, packedParts: Int = 0) {
     let (config, precision) = (transformer.config, transformer.precision)
     precondition((1...config.layers).contains(heldLayers), "\(heldLayers) of \(config.layers) layers held")
+    table = transformer.table.packed(packedParts, precision)
     self.tokens = tokens
     self.heldLayers = heldLayers
     let stream = (0...config.layers).map { _ in Matrix(tokens, config.dim) }

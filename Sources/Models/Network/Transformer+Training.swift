@@ -33,14 +33,15 @@ extension Transformer {
     gatherRows(hidden, normed, batch.targetRows)
     let weights = [Float](repeating: 1 / Float(max(1, stepTargets)), count: batch.targets.count)
     guard let gradients else {
-      return crossEntropy(hidden: hidden, table: table.head, targets: batch.targets, weights: weights, precision: precision)
+      return crossEntropy(
+        hidden: hidden, table: workspace.table.head, targets: batch.targets, weights: weights, precision: precision)
     }
     if overwrites { clearSums(in: gradients, hasTargets: !batch.targets.isEmpty) }
     let places = TransformerTable<Matrix?>(
       config: config, required: { gradients[$0] }, optional: { gradients[$0] })
     let dHidden = Matrix(scratch: hidden.rows, config.dim)
     let losses = crossEntropy(
-      hidden: hidden, table: table.head, targets: batch.targets, weights: weights, dHidden: dHidden,
+      hidden: hidden, table: workspace.table.head, targets: batch.targets, weights: weights, dHidden: dHidden,
       dTable: places.head, overwritesTable: overwrites, stepTargets: stepTargets, precision: precision)
 
     scratch.dNormed.fill(0)
@@ -74,8 +75,8 @@ extension Transformer {
     _ layer: Int, output: Matrix?, _ batch: PackedBatch, _ rope: RopeTable, _ workspace: TrainingWorkspace
   ) {
     layerForward(
-      table.layers[layer], workspace.activations(layer: layer, rows: batch.tokens), workspace.scratch.first(batch.tokens),
-      output: output, batch, rope: rope)
+      workspace.table.layers[layer], workspace.activations(layer: layer, rows: batch.tokens),
+      workspace.scratch.first(batch.tokens), output: output, batch, rope: rope)
   }
 
   /// Turns `workspace.dStream`, and `dOutput`, which is the same as products read it, from the gradient of the block's
@@ -85,7 +86,7 @@ extension Transformer {
     _ gradient: TransformerTable<Matrix?>.Layer, overwrites: Bool, _ workspace: TrainingWorkspace
   ) {
     let rows = batch.tokens
-    let layer = self.table.layers[index]
+    let layer = workspace.table.layers[index]
     let a = workspace.activations(layer: index, rows: rows)
     let s = workspace.scratch.first(rows)
     let dStream = workspace.dStream[rows: 0..<rows]

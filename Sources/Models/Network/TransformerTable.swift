@@ -45,3 +45,26 @@ extension TransformerTable {
     head = required(config.tiedEmbeddings ? "model.embed_tokens.weight" : "lm_head.weight")
   }
 }
+
+extension TransformerTable<Weight> {
+  /// With packed copies of frozen weights in the first `count` parts: the output weights, which products read forward, and
+  /// the blocks, both ways.
+  func packed(_ count: Int, _ precision: MatmulPrecision) -> TransformerTable {
+    guard count > 0 else { return self }
+    var table = self
+    table.head = head.packed(summed: [.columns], precision)
+    for layer in 0..<min(count - 1, layers.count) {
+      for projection in Layer.projections {
+        table.layers[layer][keyPath: projection].weight = layers[layer][keyPath: projection].weight.packed(
+          summed: [.columns, .rows], precision)
+      }
+    }
+    return table
+  }
+}
+
+extension TransformerTable<Weight>.Layer {
+  static var projections: [WritableKeyPath<Self, Linear<Weight>>] {
+    [\.query, \.key, \.value, \.output, \.gate, \.up, \.down]
+  }
+}

@@ -64,6 +64,9 @@ package enum Bench {
     let name = "train_\(training.method.rawValue)"
     result.figures.append((name + "_tps", Double(training.microBatchTokens) / seconds))
     result.figures.append((name + "_held_layers", Double(measurement.heldLayers)))
+    if let parts = training.packedParts, training.method == .lora {
+      result.figures.append((name + "_packed_parts", Double(parts)))
+    }
     let gigaflops = 1e-9 * measurement.work.operations / seconds
     result.figures.append((name + "_gflops", gigaflops))
     if let roof = roofs?.gigaflops(options.training) { result.figures.append((name + "_share_of_roof", gigaflops / roof)) }

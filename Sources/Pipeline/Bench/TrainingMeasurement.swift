@@ -19,20 +19,24 @@ struct TrainingMeasurement {
     training.microBatchTokens = options.documents * options.documentTokens
     training.maxLength = training.microBatchTokens
     let targets = training.microBatchTokens - options.documents
-    heldLayers =
-      try options.recompute
-      ? 1 : Self.heldLayers(options, training, config, model, .init(tokens: training.microBatchTokens, targets: targets))
-    training.heldLayers = heldLayers
+    training.heldLayers = 1
+    if !options.recompute {
+      let size = DataSurvey.BatchSize(tokens: training.microBatchTokens, targets: targets)
+      let plan = try Self.plan(options, training, config, model, size)
+      training.heldLayers = plan.heldLayers
+      training.packedParts = plan.packedParts
+    }
+    heldLayers = training.heldLayers!
     self.training = training
     work = TrainingWork(
       config, training, documents: options.documents, documentTokens: options.documentTokens, targets: targets,
       recomputedLayers: config.layers - heldLayers, precision: options.training)
   }
 
-  private static func heldLayers(
+  private static func plan(
     _ options: BenchOptions, _ training: TrainingOptions, _ config: ModelConfig, _ model: BenchModel,
     _ size: DataSurvey.BatchSize
-  ) throws -> Int {
+  ) throws -> MemoryPlan {
     let machine = MachineMemory.current()
     let inputs = MemoryPlan.Inputs(
       config: config, options: training, largestBatch: size, longest: options.documentTokens,
@@ -42,7 +46,7 @@ struct TrainingMeasurement {
     let budget = options.memory ?? machine.defaultBudget
     let name = options.memory == nil ? machine.budgetName : "--memory"
     do {
-      return try MemoryPlan(inputs, budget: budget - besides, budgetName: name).heldLayers
+      return try MemoryPlan(inputs, budget: budget - besides, budgetName: name)
     } catch TrainingError.tooLittleMemory(let shortage) {
       throw PipelineError.invalidOption(
         name: "--parts", value: training.method.rawValue,

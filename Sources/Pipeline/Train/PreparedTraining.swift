@@ -14,7 +14,7 @@ struct PreparedTraining {
   let memory: MemoryPlan
   let budget: Int
   let budgetName: String
-  /// With as many layers held as the budget allows.
+  /// With as many layers held, and frozen weights packed, as the budget allows.
   let options: TrainingOptions
 
   /// Reads the student and all traces.
@@ -40,6 +40,7 @@ struct PreparedTraining {
     budgetName = asked.memory == nil ? machine.budgetName : "--memory"
     memory = try MemoryPlan(inputs, budget: budget, budgetName: budgetName)
     options.heldLayers = memory.heldLayers
+    options.packedParts = memory.packedParts
     self.options = options
     self.model = model
     self.data = data

@@ -63,6 +63,7 @@ package struct TrainPlan: Sendable {
       "student": .string(student), "data": .string(data), "method": .string(options.method.rawValue),
       "parameters": .int(memory.parameters), "trained_parameters": .int(memory.trainedParameters),
       "memory": .object(bytes), "layers": .int(memory.layers), "held_layers": .int(memory.heldLayers),
+      "packed_parts": .int(memory.packedParts),
       "recomputed_layers": .int(memory.recomputedLayers), "traces": .int(truncation.traces),
       "trained_traces": .int(trained), "too_long": .int(truncation.tooLong),
       "cut_share": .double(truncation.cutShare),
@@ -95,6 +96,10 @@ package struct TrainPlan: Sendable {
         ? "layers      the activations of all \(memory.layers) are held"
         : "layers      the activations of \(memory.heldLayers) of \(memory.layers) are held, those of \(memory.recomputedLayers) computed again"
     )
+    if memory.packedParts > 0 {
+      lines.append(
+        "weights     the output weights and those of \(memory.packedParts - 1) of \(memory.layers) layers stay packed for the products")
+    }
     lines.append(
       "data        \(grouped(trained)) of \(grouped(truncation.traces)) traces, the longest \(grouped(truncation.longest)) tokens, "
         + "--max-length \(options.maxLength)")
