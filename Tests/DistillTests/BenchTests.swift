@@ -40,8 +40,8 @@ import Testing
       // Beside other tests a share's size says nothing; `SamplingWorkTests` and `TrainingWorkTests` count what it is of.
       for field in ["_peak_rss_gib", "_share_of_roof"] { #expect((figures[part + field]?.double ?? 0) > 0, "\(part + field)") }
     }
-    // On this many tokens weights and moments decide: full fine-tuning holds four copies of them.
-    #expect(figures["train_full_peak_rss_gib"]!.double! > 3 * figures["train_lora_peak_rss_gib"]!.double!)
+    // On this many tokens weights decide: full fine-tuning holds four float32 copies of them, LoRA two in bfloat16 at most.
+    #expect(figures["train_full_peak_rss_gib"]!.double! > 2 * figures["train_lora_peak_rss_gib"]!.double!)
   }
 
   @Test(arguments: [
