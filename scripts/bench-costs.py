@@ -2,12 +2,15 @@
 """Measures what a token costs by length and by batch, and whether memory stays flat; writes docs/engine-costs.md with
 its plots (docs/engine-costs-*.svg). Needs Python alone.
 
-    scripts/bench-costs.py [--distill PROGRAM] [--longest TOKENS] [--rounds N]
+    scripts/bench-costs.py [--distill PROGRAM] [--longest TOKENS] [--rounds N] [--parts length batch memory]
+
+A part that is not measured keeps the page's rows.
 """
 import argparse
 import json
 import math
 import os
+import re
 import subprocess
 
 TOP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
@@ -16,6 +19,22 @@ TOP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 def bench(program, *arguments):
     run = subprocess.run([program, "bench", "--json", *map(str, arguments)], stdout=subprocess.PIPE, text=True, check=True, cwd=TOP)
     return json.loads(run.stdout)
+
+
+PARTS = ["length", "batch", "memory"]
+PAGE = os.path.join(TOP, "docs", "engine-costs.md")
+
+
+def kept():
+    """The rows of the page that was written last."""
+    with open(PAGE) as file:
+        text = file.read()
+    rows = [[float(number) for number in re.findall(r"[+-]?[\d.]+", line)]
+            for line in text.splitlines() if re.match(r"\| \d", line)]
+    length, batch = ([row for row in rows if len(row) == count] for count in (7, 5))
+    resident = re.findall(r"^- (\w+): ([\d ]+)$", text, re.M)
+    return ([(int(r[0]), r[1], r[3]) for r in length], [(int(r[0]), r[4], r[6]) for r in length],
+            [(int(r[0]), r[1]) for r in batch], {name: list(map(int, values.split())) for name, values in resident})
 
 
 def svg(path, title, x_label, y_label, series, log_x=True, log_y=True):
@@ -53,26 +72,37 @@ def main():
     parser.add_argument("--distill", default=os.path.join(TOP, ".build/release/distill"))
     parser.add_argument("--longest", type=int, default=32768)
     parser.add_argument("--rounds", type=int, default=1000)
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
     options = parser.parse_args()
     if options.longest < 1024:
         parser.error(f"--longest {options.longest}: a line takes two lengths, so at least 1024")
     options.distill = os.path.abspath(options.distill)
     lengths = [n for n in (512, 1024, 2048, 4096, 8192, 16384, 32768) if n <= options.longest]
+    train, prefill, decode, resident = ([], [], [], {}) if set(options.parts) == set(PARTS) else kept()
+    if "length" in options.parts:
+        train, prefill = measure_lengths(options, lengths)
+    if "batch" in options.parts:
+        batches = (1, 2, 4, 8, 16, 32, 64, 128, 256)
+        d = bench(options.distill, "--parts", "decode", "--batches", *batches, "--repeats", 3, "--new-tokens", 24)
+        decode = [(n, 1e6 / d[f"decode_tps_{n}"]) for n in batches]
+    if "memory" in options.parts:
+        soak = bench(options.distill, "--parts", "soak", "--rounds", options.rounds)
+        resident = {name: soak["resident_mib_" + key] for name, key in
+                    (("generating", "generating"), ("LoRA", "training_lora"), ("full", "training_full"))}
+    facts = bench(options.distill, "--parts", "lora", "--documents", 1, "--document-tokens", 16, "--repeats", 1)
+    write(options.rounds, facts, train, prefill, decode, resident)
+
+
+def measure_lengths(options, lengths):
     train, prefill = [], []
-    facts = {}
     for n in lengths:
         # A moment's neighbour disturbs the short rows most.
         few = ["--repeats", 1 if n > FITTED else max(2, FITTED // n)]
-        facts = t = bench(options.distill, "--parts", "lora", "--documents", 1, "--document-tokens", n, "--recompute", *few)
+        t = bench(options.distill, "--parts", "lora", "--documents", 1, "--document-tokens", n, "--recompute", *few)
         train.append((n, 1e6 / t["train_lora_tps"], t["train_lora_peak_rss_gib"]))
         p = bench(options.distill, "--parts", "prefill", "--prompt-tokens", n, *few)
         prefill.append((n, 1e6 / p["prefill_tps"], p["prefill_peak_rss_gib"]))
-    batches = (1, 2, 4, 8, 16, 32, 64, 128, 256)
-    d = bench(options.distill, "--parts", "decode", "--batches", *batches, "--repeats", 3, "--new-tokens", 24)
-    decode = [(n, 1e6 / d[f"decode_tps_{n}"]) for n in batches]
-
-    soak = bench(options.distill, "--parts", "soak", "--rounds", options.rounds)
-    write(options.rounds, facts, d["sampling_precision"], train, prefill, decode, soak)
+    return train, prefill
 
 
 FITTED = 8192
@@ -100,15 +130,13 @@ def predicted_by_batch(points):
     return [(n, math.hypot(weights, n * products) / n) for n, _ in points]
 
 
-def write(rounds, facts, sampling_precision, train, prefill, decode, soak):
+def write(rounds, facts, train, prefill, decode, resident):
     docs = os.path.join(TOP, "docs")
     svg(os.path.join(docs, "engine-costs-length.svg"), "What a token costs by length", "tokens in one document", "µs a token",
         [("LoRA step", [(n, t) for n, t, _ in train]), ("predicted", predicted(train)),
          ("prefill", [(n, t) for n, t, _ in prefill]), ("predicted", predicted(prefill))])
     svg(os.path.join(docs, "engine-costs-batch.svg"), "What a new token costs by batch", "sequences together", "µs a token",
         [("decode", decode), ("predicted", predicted_by_batch(decode))])
-    resident = {name: soak["resident_mib_" + key] for name, key in
-                (("generating", "generating"), ("LoRA", "training_lora"), ("full", "training_full"))}
     steps = [round(rounds * (i + 1) / 20) for i in range(20)]
     svg(os.path.join(docs, "engine-costs-memory.svg"), "Resident memory", "batches or steps", "MiB",
         [(name, list(zip(steps, values))) for name, values in resident.items()], log_x=False, log_y=False)
@@ -116,7 +144,7 @@ def write(rounds, facts, sampling_precision, train, prefill, decode, soak):
     lines = ["# What a token costs\n", "Written by `scripts/bench-costs.py`; do not edit by hand.\n",
              f"SmolLM2-135M, {facts['instructions']}, {facts['threads']} threads, {facts['matmul']}, bfloat16 by "
              f"{facts['matmul_bfloat16']}, training in "
-             f"{facts['training_precision']}, sampling {sampling_precision}. Shared machine: single figures are noisy.\n",
+             f"{facts['training_precision']}, sampling {facts['sampling_precision']}. Shared machine: single figures are noisy. The three parts may be of different runs (`--parts`).\n",
              "## By length\n", "One document; LoRA of rank 16, activations computed again; prefill of one prompt. Predicted: a constant for the",
              f"products and a part that grows with the length for attention, both fitted to the rows up to {FITTED:,} tokens.\n",
              "| tokens | LoRA step µs/token | predicted | peak GiB | prefill µs/token | predicted | peak GiB |", "|--:|--:|--:|--:|--:|--:|--:|"]
@@ -135,7 +163,7 @@ def write(rounds, facts, sampling_precision, train, prefill, decode, soak):
               f"then {rounds} steps of LoRA and {rounds} of full fine-tuning. Resident MiB, twenty times on the way:\n"]
     lines += [f"- {name}: " + " ".join(map(str, values)) for name, values in resident.items()]
     lines.append("\n![resident memory](engine-costs-memory.svg)")
-    with open(os.path.join(docs, "engine-costs.md"), "w") as file:
+    with open(PAGE, "w") as file:
         file.write("\n".join(lines) + "\n")
     print("\n".join(lines))
 

@@ -183,8 +183,8 @@ package func headDots(
   withExtendedLifetime((x, y)) {}
 }
 
-/// What attention over `tokens` rows works in, in bytes: the output's gradient by head, packed factors, the sums of shares,
-/// and what a block of each thread takes. The rows are documents of `longest` tokens.
+/// What attention over `tokens` rows of documents of up to `longest` works in, in bytes: the output's gradient by head, packed
+/// factors, the sums of shares, and what a block of each thread takes.
 package func attentionScratchBytes(
   _ shape: AttentionShape, tokens: Int, longest: Int, precision: MatmulPrecision, threads: Int
 ) -> Int {
@@ -194,14 +194,11 @@ package func attentionScratchBytes(
   let copy = tokens * shape.heads * shape.headDim * (isHalf ? 2 : 4)
   let sums = documents * AttentionShare.bytes(tokens: longest, shape)
   if SharedFactor.isPacked(precision) {
-    // Forward has all heads packed at once. Backward a thread packs a share's queries and output gradients twice, and the
-    // keys twice and values that they see.
+    // Forward has all heads packed at once, backward each thread a share.
     let forward = shape.keyValueHeads * tokens * (shape.group + 2) * shape.headDim * 2
-    let shares = AttentionShare.all(of: 0..<longest, shape).joined().map {
-      (4 * shape.group * $0.queries.count + 3 * $0.keys) * shape.headDim * 2
-    }
-    let together = Array(repeating: shares, count: documents).joined().sorted(by: >).prefix(threads)
-    return max(forward, copy + sums + together.reduce(0, +)) + threads * ck_bf16_attention_scratch(shape.headDim)
+    let shares = documents * shape.keyValueHeads * AttentionShare.ends(tokens: longest, shape).count
+    let packed = min(threads, shares) * AttentionShare.packedBytes(longest: longest, shape)
+    return max(forward, copy + sums + packed) + threads * ck_bf16_attention_scratch(shape.headDim)
   }
   let rows = shape.queriesAtOnce * shape.group
   return copy + sums + threads * rows * (keysAtOnce * (isHalf ? 12 : 8) + 4 * shape.headDim)

@@ -30,11 +30,24 @@ package struct AttentionShare {
     shape.keyValueHeads * ends(tokens: tokens, shape).dropLast().reduce(0, +) * 2 * shape.headDim * MemoryLayout<Float>.stride
   }
 
+  /// At most what a share of documents of up to so many tokens makes a thread pack, in bytes: its queries and output
+  /// gradients twice, the keys that they see twice and their values, and a number for each query of a head.
+  static func packedBytes(longest: Int, _ shape: AttentionShape) -> Int {
+    // A document that is just too short for another share has the largest ones.
+    let lengths = (1..<ends(tokens: longest, shape).count + 1).map { min(longest, leastTokens * ($0 + 1) - 1) } + [longest]
+    return lengths.flatMap { all(of: 0..<$0, shape)[0] }.map { share in
+      let lanes = shape.group * share.queries.count
+      return (4 * lanes + 3 * share.keys) * shape.headDim * MemoryLayout<UInt16>.stride + 4 * lanes
+    }.max()!
+  }
+
+  private static let leastTokens = 1024
+
   /// Where a head's shares end in a document of so many tokens. A long one has up to 8 for a head, and 24 for all heads if
   /// these are no more: enough for many cores. A query's work grows with its position, and that of all before it with the
   /// square.
   package static func ends(tokens: Int, _ shape: AttentionShape) -> [Int] {
-    let (leastTokens, unit) = (1024, 16)
+    let unit = 16
     let count = max(1, min(tokens / leastTokens, 24 / shape.keyValueHeads, 8))
     return (1...count).map { number in
       let share = (Double(number) / Double(count)).squareRoot()

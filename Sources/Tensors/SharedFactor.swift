@@ -79,6 +79,12 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     self.summed = summed
   }
 
+  /// Bytes of a packed copy of [rows, columns].
+  package static func packedBytes(_ rows: Int, _ columns: Int, summed: Dimension) -> Int {
+    let (lanes, inner) = summed == .columns ? (rows, columns) : (columns, rows)
+    return Panels.spacedWords(lanes: lanes, inner: inner) * MemoryLayout<UInt32>.stride
+  }
+
   /// Whether a shared factor is a packed copy.
   package static func isPacked(_ precision: MatmulPrecision) -> Bool {
     FactorForm(precision) == .bfloat16 && BFloat16Multiplier.current == .kernels

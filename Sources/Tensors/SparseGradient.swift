@@ -37,7 +37,8 @@ package struct SparseGradient {
   /// [blocks + 1, rows]: where a row's numbers of a block begin, after the last block where they end.
   private let begins: Storage
   /// Rows of the output weights whose columns stay in a core's cache some at a time.
-  private static let blockRows = 1024
+  /// Rows of the vocabulary whose weights are read, decoded where they are frozen, at once.
+  package static let blockRows = 1024
 
   /// Memory for rows, each undefined until it is drawn.
   init(rows: Int, _ limits: Limits, vocabulary: Int) {

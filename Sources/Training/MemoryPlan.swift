@@ -91,7 +91,10 @@ package struct MemoryPlan: Sendable, Equatable {
         Term(name: "adapters", bytes: trained, phases: whole),
         Term(
           name: "decoded weights",
-          bytes: factorBytes * Self.decodedWeights(config, packedParts: packedParts), phases: [.training]),
+          bytes: max(
+            factorBytes * Self.decodedWeights(config, packedParts: packedParts),
+            inputs.precision == .bfloat16 ? 4 * min(SparseGradient.blockRows, config.vocabulary) * config.dim : 0),
+          phases: [.training]),
       ]
     }
     terms += [
@@ -120,7 +123,7 @@ package struct MemoryPlan: Sendable, Equatable {
     }
     if packedParts > 0 {
       precondition(isPacked && isLowRank && packedParts <= config.layers + 1, "\(packedParts) packed parts")
-      let bytes = factorBytes * Self.packedWeights(config, parts: packedParts)
+      let bytes = Self.packedWeightBytes(config, parts: packedParts)
       terms.append(Term(name: "packed frozen weights", bytes: bytes, phases: [.training]))
     }
     if isPacked {
@@ -209,11 +212,16 @@ extension MemoryPlan {
     inputs.options.method == .lora && SharedFactor.isPacked(inputs.precision) ? inputs.config.layers + 1 : 0
   }
 
-  /// Numbers of packed copies: the output weights one way, a layer's projections both ways.
-  private static func packedWeights(_ config: ModelConfig, parts: Int) -> Int {
-    let attention = 2 * config.dim * (config.queryDim + config.keyValueDim)
-    let layer = 2 * (attention + 3 * config.dim * config.feedForwardDim)
-    return config.vocabulary * config.dim + (parts - 1) * layer
+  /// Of packed copies: the output weights one way, a layer's projections both ways.
+  private static func packedWeightBytes(_ config: ModelConfig, parts: Int) -> Int {
+    let (dim, query, key, wide) = (config.dim, config.queryDim, config.keyValueDim, config.feedForwardDim)
+    let shapes = [(query, dim), (key, dim), (key, dim), (dim, query), (wide, dim), (wide, dim), (dim, wide)]
+    let layer = shapes.reduce(0) { bytes, shape in
+      bytes + [SharedFactor.Dimension.columns, .rows].reduce(0) {
+        $0 + SharedFactor.packedBytes(shape.0, shape.1, summed: $1)
+      }
+    }
+    return SharedFactor.packedBytes(config.vocabulary, dim, summed: .columns) + (parts - 1) * layer
   }
 
   /// Numbers of the factors that the bfloat16 kernels read packed at once beside the output weights: in a block's

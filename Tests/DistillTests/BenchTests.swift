@@ -36,6 +36,7 @@ import Testing
       "decode_tps_64", "train_full_tps", "train_lora_tps", "train_full_held_layers", "train_lora_held_layers", "peak_rss_gib"] {
       #expect((figures[field]?.double ?? 0) > 0, "\(field)")
     }
+    #expect(figures["train_lora_packed_parts"] != nil)
     for part in ["prefill", "prefill_64", "decode_1", "decode_64", "train_full", "train_lora"] {
       // Beside other tests a share's size says nothing; `SamplingWorkTests` and `TrainingWorkTests` count what it is of.
       for field in ["_peak_rss_gib", "_share_of_roof"] { #expect((figures[part + field]?.double ?? 0) > 0, "\(part + field)") }

@@ -39,6 +39,10 @@ struct AttentionTests {
       [(.float32, nil)] + (multipliers.isEmpty ? [(.bfloat16, nil)] : multipliers.map { (.bfloat16, $0) })
     for (precision, multiplier) in runs {
       let (dq, dk, dv) = case_.run(precision, multiplier).1
+      ThreadPool.shared.limit(to: 1)
+      defer { ThreadPool.shared.limit(to: ThreadPool.shared.threads) }
+      let onOne = case_.run(precision, multiplier).1
+      #expect([dq, dk, dv].map(\.values) == [onOne.dq, onOne.dk, onOne.dv].map(\.values), "on one thread")
       for (found, expected) in [(dq, reference.dq), (dk, reference.dk), (dv, reference.dv)] {
         // Piece by piece: late rows are far smaller than the first.
         for start in stride(from: 5, to: found.rows, by: 97) {

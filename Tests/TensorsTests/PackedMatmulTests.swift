@@ -2,6 +2,7 @@
 
 import Foundation
 import Records
+import Synchronization
 import Tensors
 import Testing
 
@@ -353,6 +354,44 @@ struct FrozenTable: FrozenWeights {
     #expect(relativeError(found.y, expected.y) < 1e-6)
     #expect(relativeError(found.dx, expected.dx) < 1e-5)
     #expect(found.embedded == expected.embedded)
+  }
+}
+
+extension WeightTests {
+  /// A frozen table that counts the rows that were decoded.
+  private final class CountingTable: FrozenWeights {
+    let table: FrozenTable
+    let decoded = Mutex(0)
+    var rows: Int { table.rows }
+    var columns: Int { table.columns }
+    init(_ matrix: Matrix) { table = FrozenTable(matrix: matrix) }
+    func decode(rows range: Range<Int>, into destination: UnsafeMutablePointer<Float>) {
+      decoded.withLock { $0 += range.count }
+      table.decode(rows: range, into: destination)
+    }
+  }
+
+  @Test(arguments: [MatmulPrecision.float32, .bfloat16])
+  func `packed copies of frozen weights are decoded once for all products`(precision: MatmulPrecision) {
+    let (rows, columns, tokens) = (70_000, 64, 5)
+    let counting = CountingTable(Matrix(rows, columns, randomValues(rows * columns, seed: 6)))
+    let weight = Weight.frozen(counting)
+    let packed = weight.packed(summed: [.columns, .rows], precision)
+    let decodedToPack = counting.decoded.withLock { $0 }
+    #expect(decodedToPack == (SharedFactor.isPacked(precision) ? 2 * rows : 0))
+    let x = SharedFactor(Matrix(tokens, columns, randomValues(tokens * columns, seed: 7)), summed: .columns, precision)
+    let dy = SharedFactor(Matrix(tokens, rows, randomValues(tokens * rows, seed: 8)), summed: .columns, precision)
+    func products(_ weight: Weight) -> [Float] {
+      let (y, dx) = (Matrix(tokens, rows), Matrix(tokens, columns))
+      weight.forward(y, x, precision: precision)
+      weight.backward(dx: dx, dy, precision: precision, accumulate: false)
+      return y.values + dx.values
+    }
+    let found = [products(packed), products(packed)]
+    let decodedByProducts = counting.decoded.withLock { $0 } - decodedToPack
+    #expect(decodedByProducts == (SharedFactor.isPacked(precision) ? 0 : 4 * rows))
+    let expected = products(weight)
+    #expect(found[0] == expected && found[1] == expected)
   }
 }
 

@@ -74,7 +74,7 @@ import Training
     let lowRank = MemoryPlan(inputs, heldLayers: 4)
     #expect(lowRank["rounded weights"] == nil)
     #expect(lowRank["packed weights"] == nil)
-    #expect(lowRank["decoded weights"] == bytes * 300 * 64)
+    #expect(lowRank["decoded weights"] == 4 * 300 * 64, "in float32 for the drawn gradient")
     #expect(lowRank["packed factors"] == (isPacked ? 2 * 100 * (5 * 128 + 3 * 64) : nil))
     // And 7 ranks of 2 a token and layer.
     #expect(lowRank["activations"] == 100 * (4 * (4 * (64 + 4 + 2) + bytes * (128 + 64 + 256 + 14)) + 4 * 5 * 64))
@@ -108,6 +108,28 @@ import Training
     #expect(plan.needed == MemoryPlan(inputs, heldLayers: 4).needed - 100 * 4 * (64 + 128 + 64 + 4 + 256 + 2))
   }
 
+  /// Two key-value heads of two queries each, 16 numbers a head.
+  @Test func `attention's memory goes by the longest document`() {
+    let shape = AttentionShape(heads: 4, keyValueHeads: 2, headDim: 16)
+    func bytes(_ tokens: Int, _ longest: Int, _ precision: MatmulPrecision, threads: Int = 2) -> Int {
+      attentionScratchBytes(shape, tokens: tokens, longest: longest, precision: precision, threads: threads)
+    }
+    // In float32 shares add their sums alone: of one document of 2,100 the 1,472 keys that its first half sees.
+    let sums = 2 * 1472 * 2 * 16 * 4
+    #expect(bytes(2100, 2100, .float32) == bytes(2100, 2047, .float32) + sums)
+    #expect(bytes(4200, 2100, .float32) == bytes(4200, 2047, .float32) + 2 * sums)
+    #expect(bytes(4200, 50, .float32) == bytes(4200, 2047, .float32))
+    guard SharedFactor.isPacked(.bfloat16) else { return }
+    // Two shares of one token occupy two threads: a third has its block's memory alone.
+    let block = bytes(1, 1, .bfloat16, threads: 3) - bytes(1, 1, .bfloat16, threads: 2)
+    #expect(block > 0)
+    // A document of 2,047 tokens is one share, of which a thread packs more than of 2,100 tokens' two.
+    for (longest, queries) in [(50, 50), (2047, 2047), (2100, 2047)] {
+      let second = bytes(longest, longest, .bfloat16, threads: 2) - bytes(longest, longest, .bfloat16, threads: 1)
+      #expect(second == (4 * 2 * queries + 3 * queries) * 16 * 2 + 4 * 2 * queries + block, "\(longest)")
+    }
+  }
+
   @Test func `what a budget leaves beside all activations keeps frozen weights packed`() throws {
     var inputs = Self.inputs(.lora)
     inputs.precision = .bfloat16
@@ -117,15 +139,21 @@ import Training
     let whole = try plan(1 << 40)
     #expect(whole.packedParts == most && whole.heldLayers == 4)
     // Output weights 300·64; a layer both ways: q and o 64·64, k and v 32·64, three of 128·64.
-    func packed(_ parts: Int) -> Int { 2 * (300 * 64 + (parts - 1) * 2 * (2 * 4096 + 2 * 2048 + 3 * 8192)) }
+    // Panels of 16 lanes, an odd number of pairs of numbers in each: 33 of 64, 17 of 32, 65 of 128.
+    let outputWeights = 19 * 16 * 33 * 4
+    let attention = (4 * 4 * 33 + 2 * (2 * 33 + 4 * 17)) * 64
+    let feedForward = (2 * (8 * 33 + 4 * 65) + 4 * 65 + 8 * 33) * 64
+    func packed(_ parts: Int) -> Int { outputWeights + (parts - 1) * (attention + feedForward) }
     #expect(whole["packed frozen weights"] == (most == 0 ? nil : packed(5)))
-    if most > 0 { #expect(whole["decoded weights"] == 0) }
+    if most > 0 { #expect(whole["decoded weights"] == 4 * 300 * 64, "still, for the drawn gradient") }
     for parts in 0..<most {
       let needed = MemoryPlan(inputs, heldLayers: 4, packedParts: parts).needed
       let found = try plan(needed + (needed + 48) / 49)
       #expect(found.packedParts == parts && found.needed == needed)
       #expect(found["packed frozen weights"] == (parts == 0 ? nil : packed(parts)))
     }
+    let least = MemoryPlan(inputs, heldLayers: 4).needed
+    #expect(try plan(least - 1).packedParts == 0, "activations come first")
     inputs.options.method = .full
     #expect(try plan(1 << 40).packedParts == 0)
     inputs.options.method = .lora

@@ -98,7 +98,7 @@ package struct TrainPlan: Sendable {
     )
     if memory.packedParts > 0 {
       lines.append(
-        "weights     the output weights and those of \(memory.packedParts - 1) of \(memory.layers) layers stay packed for the products")
+        "weights     the frozen output weights and those of \(memory.packedParts - 1) of \(memory.layers) layers stay packed")
     }
     lines.append(
       "data        \(grouped(trained)) of \(grouped(truncation.traces)) traces, the longest \(grouped(truncation.longest)) tokens, "
