@@ -144,7 +144,8 @@ def write(rounds, facts, train, prefill, decode, resident):
     lines = ["# What a token costs\n", "Written by `scripts/bench-costs.py`; do not edit by hand.\n",
              f"SmolLM2-135M, {facts['instructions']}, {facts['threads']} threads, {facts['matmul']}, bfloat16 by "
              f"{facts['matmul_bfloat16']}, training in "
-             f"{facts['training_precision']}, sampling {facts['sampling_precision']}. Shared machine: single figures are noisy. The three parts may be of different runs (`--parts`).\n",
+             f"{facts['training_precision']}, sampling {facts['sampling_precision']}. Shared machine: single figures are "
+             "noisy. The three parts may be of different runs (`--parts`).\n",
              "## By length\n", "One document; LoRA of rank 16, activations computed again; prefill of one prompt. Predicted: a constant for the",
              f"products and a part that grows with the length for attention, both fitted to the rows up to {FITTED:,} tokens.\n",
              "| tokens | LoRA step µs/token | predicted | peak GiB | prefill µs/token | predicted | peak GiB |", "|--:|--:|--:|--:|--:|--:|--:|"]

@@ -36,8 +36,8 @@ package struct SparseGradient {
   private let indices: Storage
   /// [blocks + 1, rows]: where a row's numbers of a block begin, after the last block where they end.
   private let begins: Storage
-  /// Rows of the output weights whose columns stay in a core's cache some at a time.
-  /// Rows of the vocabulary whose weights are read, decoded where they are frozen, at once.
+  /// Rows of the output weights that are read at once, decoded where they are frozen: some of their columns stay in a
+  /// core's cache.
   package static let blockRows = 1024
 
   /// Memory for rows, each undefined until it is drawn.

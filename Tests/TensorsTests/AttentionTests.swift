@@ -44,12 +44,12 @@ struct AttentionTests {
       let onOne = case_.run(precision, multiplier).1
       #expect([dq, dk, dv].map(\.values) == [onOne.dq, onOne.dk, onOne.dv].map(\.values), "on one thread")
       for (found, expected) in [(dq, reference.dq), (dk, reference.dk), (dv, reference.dv)] {
-        // Piece by piece: late rows are far smaller than the first.
+        // Piece by piece: late rows are far smaller than the first. In bfloat16 they are within 1.3e-2.
         for start in stride(from: 5, to: found.rows, by: 97) {
           let piece = start..<min(start + 97, found.rows)
           let numbers = piece.lowerBound * found.columns..<piece.upperBound * found.columns
           let error = relativeError(found[rows: piece].values.doubles, Array(expected[numbers]))
-          #expect(error < (precision == .float32 ? gradientTolerance : 3e-2), "\(precision), rows \(piece)")
+          #expect(error < (precision == .float32 ? gradientTolerance : 2e-2), "\(precision), rows \(piece)")
         }
       }
     }

@@ -19,14 +19,11 @@ struct TrainingMeasurement {
     training.microBatchTokens = options.documents * options.documentTokens
     training.maxLength = training.microBatchTokens
     let targets = training.microBatchTokens - options.documents
-    training.heldLayers = 1
-    if !options.recompute {
-      let size = DataSurvey.BatchSize(tokens: training.microBatchTokens, targets: targets)
-      let plan = try Self.plan(options, training, config, model, size)
-      training.heldLayers = plan.heldLayers
-      training.packedParts = plan.packedParts
-    }
-    heldLayers = training.heldLayers!
+    let size = DataSurvey.BatchSize(tokens: training.microBatchTokens, targets: targets)
+    let plan = try options.recompute ? nil : Self.plan(options, training, config, model, size)
+    heldLayers = plan?.heldLayers ?? 1
+    training.heldLayers = heldLayers
+    training.packedParts = plan?.packedParts
     self.training = training
     work = TrainingWork(
       config, training, documents: options.documents, documentTokens: options.documentTokens, targets: targets,

@@ -52,7 +52,7 @@ struct BenchCommand: AsyncParsableCommand {
   var precision: MatmulPrecision?
   @Option(
     help: ArgumentHelp(
-      "What training may have (8GiB, 500MB): less computes or decodes more again. (default: 3/4 of the machine's)",
+      "What training may have (8GiB, 500MB): with less, more is computed or decoded again. (default: 3/4 of the machine's)",
       valueName: "bytes"))
   var memory: MemoryArgument?
   @Flag(help: "Computes the activations of all layers but one again in the backward pass.")

@@ -74,7 +74,7 @@ struct Train: AsyncParsableCommand {
   var allowTruncation = false
   @Option(
     help: ArgumentHelp(
-      "What the run may have (8GiB, 500MB): less computes or decodes more again, with the same result. (default: 3/4 of the machine's)",
+      "What the run may have (8GiB, 500MB): with less, more is computed or decoded again, to the same result. (default: 3/4 of the machine's)",
       valueName: "bytes"))
   var memory: MemoryArgument?
   @Option(help: ArgumentHelp("AdamW's weight decay.", valueName: "d"))
