@@ -25,6 +25,7 @@ QUICK = ("full", "lora")  # measured in every round; what takes minutes in one o
 BESIDE_TORCH = {
     "full": "full, SmolLM2-135M, 2 × 1024 tokens, ours in 3.5 GiB", "lora": "LoRA, SmolLM2-135M, 2 × 1024 tokens, ours in 1.5 GiB",
     "1.5b": "LoRA, Qwen2.5-1.5B shape, 1 × 2048 tokens, ours in 5 GiB, PyTorch recomputing"}
+OURS = {"distill": "", "distill int8": ", `--precision int8`"}  # what ratios are of: as it is by itself, and in 8 bits
 
 
 def peak_gib():
@@ -164,10 +165,18 @@ def distill(options, *arguments):
     return json.loads(run.stdout)
 
 
+def distill_both(options, *arguments):
+    """As it is by itself, and in 8 bits where this machine can."""
+    found = {"distill": distill(options, *arguments)}
+    if "roof_gflops_train_int8" in found["distill"]:
+        found["distill int8"] = distill(options, *arguments, "--precision", "int8")
+    return found
+
+
 def measure_training(options, first, work):
     """Ours and each of PyTorch's modes, neighbours in time: figures by the name of what ran."""
     # Within the memory that is asked for: what is left of it LoRA fills with frozen weights, packed for the products.
-    found = {"distill": distill(options, "--parts", "roof", work, "--memory", {"full": "3.5GiB", "lora": "1.5GiB"}[work])}
+    found = distill_both(options, "--parts", "roof", work, "--memory", {"full": "3.5GiB", "lora": "1.5GiB"}[work])
     modes = ["autocast", "bf16"]
     # Where bfloat16 is native these are slower than pure bfloat16 by far: the first round shows it.
     if first or found["distill"]["training_precision"] == "float32":
@@ -183,8 +192,7 @@ def measure_training(options, first, work):
 
 
 def measure_1_5b(options, first):
-    found = {"distill": distill(options, *SHAPE_1_5B, "--memory", "5GiB"),
-             "bf16": child("torch", "lora", "bf16", "1.5b", True)}
+    found = distill_both(options, *SHAPE_1_5B, "--memory", "5GiB") | {"bf16": child("torch", "lora", "bf16", "1.5b", True)}
     if first:
         for mode in ("float32", "bf16, autocast"):
             found[mode] = child("torch", "lora", mode, "1.5b", True)
@@ -212,7 +220,7 @@ def measure(options, works, files):
                 continue
             print(f"round {number + 1} of {options.rounds}: {work}", file=sys.stderr, flush=True)
             if work == "7b":
-                found = {"distill": distill(options, *SHAPE_7B)}
+                found = distill_both(options, *SHAPE_7B)
             elif work == "1.5b":
                 found = measure_1_5b(options, number == 0)
             elif work == "sampling":
@@ -223,16 +231,17 @@ def measure(options, works, files):
             if work in BESIDE_TORCH and not peer_modes(rounds[work][-1]):
                 sys.exit(f"error: none of PyTorch's modes ran: {failures}")
             if work in BESIDE_TORCH:
-                ours, mode, peer = neighbours(rounds[work][-1])
-                print(f"  {tokens_per_second(ours):.0f} tokens/s, PyTorch {mode} {peer['tps']:.0f}", file=sys.stderr, flush=True)
+                mode, peer = peer_best(rounds[work][-1])
+                speeds = [f"{tokens_per_second(rounds[work][-1][name]):.0f}" for name in OURS if name in rounds[work][-1]]
+                print(f"  {' and '.join(speeds)} tokens/s, PyTorch {mode} {peer['tps']:.0f}", file=sys.stderr, flush=True)
     return rounds
 
 
-def neighbours(found):
-    """Ours of a round of training, and PyTorch's best mode beside it."""
+def peer_best(found):
+    """PyTorch's best mode in a round of training, and its figures."""
     modes = peer_modes(found)
     mode = max(modes, key=lambda mode: modes[mode]["tps"])
-    return found["distill"], mode, modes[mode]
+    return mode, modes[mode]
 
 
 def peer_modes(found):
@@ -250,8 +259,11 @@ def peak_of_training(ours):
 
 
 def share_of_training(ours, roofs):
-    """Of the highest roof that any run found: one that is measured in a disturbed moment says nothing."""
-    return (ours.get("train_full_gflops", 0) or ours["train_lora_gflops"]) / roofs[ours["training_precision"]]
+    """Of the highest roofs that any run found: one that is measured in a disturbed moment says nothing."""
+    work = "train_full" if "train_full_gflops" in ours else "train_lora"
+    in_8_bits = ours.get(work + "_gflops_int8", 0)
+    others = "float32" if ours["training_precision"] == "float32" else "bfloat16"
+    return (ours[work + "_gflops"] - in_8_bits) / roofs[others] + (in_8_bits / roofs["int8"] if in_8_bits else 0)
 
 
 def percent(share):
@@ -309,7 +321,8 @@ def document(options, program_commit, rounds, files):
     ours = [found for name, found in figures if name.startswith("distill")]
     peers = dict.fromkeys(found["versions"] for _, found in figures if "versions" in found)
     roofs = [f"{max(found[key] for found in ours):.0f} {name}"
-             for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"), ("roof_gflops_int8", "8-bit"))
+             for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"),
+                               ("roof_gflops_train_int8", "8-bit (training)"), ("roof_gflops_int8", "8-bit (sampling)"))
              if ours[0].get(key)]
     memory = max(found["roof_memory_gbs"] for found in ours)
     command = f"scripts/bench-peers --rounds {options.rounds}" + (
@@ -329,7 +342,8 @@ def document(options, program_commit, rounds, files):
     if training:
         lines += training_lines(training, {
             precision: max(found[key] for found in ours)
-            for key, precision in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16")) if ours[0].get(key)})
+            for key, precision in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"),
+                                   ("roof_gflops_train_int8", "int8")) if ours[0].get(key)})
     if "sampling" in rounds:
         lines += sampling_lines(rounds["sampling"], files)
     return lines
@@ -347,16 +361,16 @@ def numbers(values, digits):
 
 def training_lines(rounds, roofs):
     lines = ["## Training (AdamW; LoRA of rank 16 on all seven projections)\n"]
-    beside = {work: [neighbours(found) for found in rounds[work]] for work in rounds if work in BESIDE_TORCH}
+    beside = {work: [peer_best(found) for found in rounds[work]] for work in rounds if work in BESIDE_TORCH}
     if beside:
         lines += ["| work | ratio, median | each round | distill tokens/s | of the roof | PyTorch's best tokens/s | peak GiB | PyTorch's |",
                   "|---|--:|---|---|--:|---|--:|--:|"]
-    for work, pairs in beside.items():
-        ours, modes, peers = zip(*pairs)
+    for work, name in ((work, name) for work in beside for name in OURS if name in rounds[work][0]):
+        ours, (modes, peers) = [found[name] for found in rounds[work]], zip(*beside[work])
         tokens, theirs = [tokens_per_second(x) for x in ours], [x["tps"] for x in peers]
         ratios = [a / b for a, b in zip(tokens, theirs)]
         lines.append(
-            f"| {BESIDE_TORCH[work]} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | {numbers(tokens, 0)} | "
+            f"| {BESIDE_TORCH[work]}{OURS[name]} | **{statistics.median(ratios):.2f}** | {numbers(ratios, 2)} | {numbers(tokens, 0)} | "
             f"{percent(statistics.median(share_of_training(x, roofs) for x in ours))} | {numbers(theirs, 0)} "
             f"({', '.join(dict.fromkeys(modes))}) | {max(map(peak_of_training, ours)):.2f} | {min(x['peak_rss_gib'] for x in peers):.2f} |")
     lines.append("")
@@ -366,21 +380,22 @@ def training_lines(rounds, roofs):
             f"{mode} {x['tps']:.0f} tokens/s, {x['peak_rss_gib']:.1f} GiB" for mode, x in first.items() if not mode.startswith("distill")) + ".")
         for mode in ("bf16" + ALL_HELD, "bf16" + KEPT_MEMORY):
             if mode in first:
-                lines.append(f"- {label}, ours beside {mode}: {tokens_per_second(first['distill']) / first[mode]['tps']:.2f} ×.")
+                ratios = " and ".join(f"{tokens_per_second(first[name]) / first[mode]['tps']:.2f} ×{OURS[name]}" for name in OURS if name in first)
+                lines.append(f"- {label}, ours beside {mode}: {ratios}.")
         if "distill recomputing" in first:
-            less, (_, _, peer) = first["distill recomputing"], pairs[0]
+            less, (_, peer) = first["distill recomputing"], pairs[0]
             lines.append(f"- {label}, ours with all layers but one recomputed: {tokens_per_second(less):.0f} tokens/s, "
                          f"{tokens_per_second(less) / peer['tps']:.2f} ×, {peak_of_training(less):.2f} GiB; above "
                          f"{first['distill']['train_lora_held_layers']:.0f} layers are held.")
         if "distill unlimited" in first:
-            more, (_, _, peer) = first["distill unlimited"], pairs[0]
+            more, (_, peer) = first["distill unlimited"], pairs[0]
             parts = [x["train_lora_packed_parts"] for x in (more, first["distill"])]
             lines.append(f"- {label}, ours without that limit: {tokens_per_second(more):.0f} tokens/s, "
                          f"{tokens_per_second(more) / peer['tps']:.2f} ×, {peak_of_training(more):.2f} GiB, {parts[0]:.0f} parts of the "
                          f"frozen weights kept packed; above {parts[1]:.0f}.")
-    for x in (found["distill"] for found in rounds.get("7b", [])):
+    for name, x in ((name, found[name]) for found in rounds.get("7b", []) for name in OURS if name in found):
         lines.append(
-            f"- QLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, `--memory 9GiB`: {x['train_lora_tps']:.1f} tokens/s, "
+            f"- QLoRA, 7B shape in Q4_0 (random weights), 1 × 2048, `--memory 9GiB`{OURS[name]}: {x['train_lora_tps']:.1f} tokens/s, "
             f"{x['train_lora_gflops']:.0f} GFLOP/s, {percent(share_of_training(x, roofs))} of the roof, "
             f"{x['train_lora_peak_rss_gib']:.2f} GiB; {x['train_lora_held_layers']:.0f} of 28 layers held.")
     return lines + [""]

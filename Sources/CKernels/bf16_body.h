@@ -1,5 +1,5 @@
-// What the bfloat16 products and attention are made of: packing a panel, and the sums of 8 lanes times up to 48. The
-// layout of packed factors is described in bf16_gemm.c.
+// What the products and attention of packed factors are made of: packing a panel, and the sums of 8 lanes times up to 48.
+// The layouts are described in bf16_gemm.c and int8_gemm.c.
 #pragma once
 #include <immintrin.h>
 #include <stddef.h>
@@ -7,7 +7,9 @@
 
 #include "dither.h"
 
-#define CK_BF16 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,prfchw"), min_vector_width(512)))
+// Every processor with AVX-512 BF16 has VNNI.
+#define CK_BF16 \
+  __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx512bf16,prfchw"), min_vector_width(512)))
 #define CK_INLINE CK_BF16 static inline __attribute__((always_inline))
 #define UNROLL _Pragma("clang loop unroll(full)")
 // A loop of products that begins in the middle of a cache line is up to a twentieth slower (measured on Zen 4).
@@ -24,16 +26,25 @@ CK_INLINE void store_words(uint32_t *place, __m512i words, pack_target target) {
   else _mm512_storeu_si512(place, words);
 }
 
-/// Bits of float32 weights with their dither (dither.h), `first` being the first one's place before it is mixed.
-CK_INLINE __m512i dithered_bits(__m512 x, uint32_t first) {
+/// The dither of 16 weights of a row (dither.h), uniform below 2^16, `first` being the first one's place before it is mixed.
+CK_INLINE __m512i dither_of(uint32_t first) {
   static const uint32_t columns[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
   __m512i steps = _mm512_mullo_epi32(_mm512_loadu_si512(columns), _mm512_set1_epi32((int)CK_DITHER_COLUMN));
   __m512i place = _mm512_add_epi32(steps, _mm512_set1_epi32((int)first));
   place = _mm512_xor_si512(place, _mm512_srli_epi32(place, 16));
-  __m512i noise = _mm512_srli_epi32(_mm512_mullo_epi32(place, _mm512_set1_epi32((int)CK_DITHER_MIX)), 16);
+  return _mm512_srli_epi32(_mm512_mullo_epi32(place, _mm512_set1_epi32((int)CK_DITHER_MIX)), 16);
+}
+
+/// Where a weight stands, before it is mixed.
+CK_INLINE uint32_t dither_place(size_t row, size_t column) {
+  return (uint32_t)row * CK_DITHER_ROW + (uint32_t)column * CK_DITHER_COLUMN;
+}
+
+/// Bits of float32 weights with their dither.
+CK_INLINE __m512i dithered_bits(__m512 x, uint32_t first) {
   __mmask16 numbers = _mm512_cmp_ps_mask(x, x, _CMP_ORD_Q);
   __m512i others = _mm512_or_si512((__m512i)x, _mm512_set1_epi32(0x00400000));
-  return _mm512_mask_add_epi32(others, numbers, (__m512i)x, noise);
+  return _mm512_mask_add_epi32(others, numbers, (__m512i)x, dither_of(first));
 }
 
 /// Up to 32 numbers of a row from a column on, the others zero; `row` and `column` place weights.
@@ -47,7 +58,7 @@ CK_INLINE __m512i load_numbers(const void *x, pack_source source, size_t index, 
   if (source == from_weights) {
     static const uint16_t upper[32] = {1,  3,  5,  7,  9,  11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31,
                                        33, 35, 37, 39, 41, 43, 45, 47, 49, 51, 53, 55, 57, 59, 61, 63};
-    uint32_t first = (uint32_t)row * CK_DITHER_ROW + (uint32_t)column * CK_DITHER_COLUMN;
+    uint32_t first = dither_place(row, column);
     return _mm512_permutex2var_epi16(dithered_bits(low, first), _mm512_loadu_si512(upper),
                                      dithered_bits(high, first + 16 * CK_DITHER_COLUMN));
   }
@@ -184,39 +195,61 @@ CK_BF16_KERNELS(8)
 CK_BF16_KERNELS(4)
 CK_BF16_KERNELS(1)
 
-/// `rows` lanes of a, at most R, and up to 48 of b.
-#define CK_BF16_MULTIPLY(R)                                                                                         \
-  (width > 32   ? multiply_##R##x3(x, s, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next)  \
-   : width > 16 ? multiply_##R##x2(x, s, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next)  \
-                : multiply_##R##x1(x, s, y, b_panel, pairs, scale, accumulate, out, stride, rows, last, ahead, next))
+/// Up to 8 lanes of a times up to 48 of b.
+typedef struct {
+  /// The first lane of a, and the first panel of b.
+  const uint32_t *x, *y;
+  size_t rows, width;
+  /// The columns of the last panel.
+  __mmask16 last;
+  /// What is asked for meanwhile.
+  const uint32_t *ahead;
+} lane_strip;
+
+/// The last 64 lanes are two strips of 32: one of 16 would wait for its loads.
+CK_INLINE size_t strip_width(size_t lanes) { return lanes > 48 && lanes <= 64 ? 32 : lanes < 48 ? lanes : 48; }
+
+/// From row i and column j of [m, n] on; `lane` is how far apart words of a's lanes are.
+CK_INLINE lane_strip strip_at(const uint32_t *a, size_t a_panel, size_t lane, const uint32_t *b, size_t b_panel, size_t i,
+                              size_t j, size_t m, size_t n) {
+  lane_strip s = {.x = a + i / 16 * a_panel + i % 16 * lane, .y = b + j / 16 * b_panel};
+  s.rows = m - i < 8 ? m - i : 8;
+  s.width = strip_width(n - j);
+  s.last = s.width % 16 ? (__mmask16)((1u << s.width % 16) - 1) : 0xFFFF;
+  // With the first strip of b each panel of a is new; after it the next strip is.
+  const uint32_t *panel = j == 0 ? s.x + a_panel : s.y + (s.width / 16 + i / 16) * b_panel;
+  s.ahead = i % 16 == 0 && (j == 0 || i / 16 < 3) ? panel : s.x;
+  return s;
+}
+
+/// A strip's lanes of a, at most R of them, and up to 48 of b.
+#define CK_BF16_MULTIPLY(R)                                                                                          \
+  (s.width > 32   ? multiply_##R##x3(s.x, steps, s.y, b_panel, pairs, scale, accumulate, out, stride, s.rows, s.last,   \
+                                     s.ahead, next)                                                                 \
+   : s.width > 16 ? multiply_##R##x2(s.x, steps, s.y, b_panel, pairs, scale, accumulate, out, stride, s.rows, s.last,   \
+                                     s.ahead, next)                                                                 \
+                  : multiply_##R##x1(s.x, steps, s.y, b_panel, pairs, scale, accumulate, out, stride, s.rows, s.last,   \
+                                     s.ahead, next))
 
 /// c [m, n] = scale * a * b, or with `accumulate` added to what c holds, over some pairs: panels of a and b are `a_panel`
 /// and `b_panel` words apart.
-CK_INLINE void multiply_words(const uint32_t *a, size_t a_panel, a_steps s, const uint32_t *b, size_t b_panel,
+CK_INLINE void multiply_words(const uint32_t *a, size_t a_panel, a_steps steps, const uint32_t *b, size_t b_panel,
                               size_t pairs, size_t m, size_t n, float scale, int accumulate, float *c, size_t stride) {
-  for (size_t j = 0, width; j < n; j += width) {
-    // The last 64 lanes are two strips of 32: one of 16 would wait for its loads.
-    width = n - j > 48 && n - j <= 64 ? 32 : n - j < 48 ? n - j : 48;
-    __mmask16 last = width % 16 ? (__mmask16)((1u << width % 16) - 1) : 0xFFFF;
-    const uint32_t *y = b + j / 16 * b_panel;
+  for (size_t j = 0; j < n; j += strip_width(n - j)) {
     for (size_t i = 0; i < m; i += 8) {
-      const uint32_t *x = a + i / 16 * a_panel + i % 16 * s.lane;
+      lane_strip s = strip_at(a, a_panel, steps.lane, b, b_panel, i, j, m, n);
       float *out = c + i * stride + j;
-      size_t rows = m - i < 8 ? m - i : 8;
-      // With the first strip of b each panel of a is new; after it the next strip is.
-      const uint32_t *panel = j == 0 ? x + a_panel : y + (width / 16 + i / 16) * b_panel;
-      const uint32_t *ahead = i % 16 == 0 && (j == 0 || i / 16 < 3) ? panel : x;
-      const float *next = i + 16 <= m ? out + 8 * stride : j + width < n ? c + j + width : out;
+      const float *next = i + 16 <= m ? out + 8 * stride : j + s.width < n ? c + j + s.width : out;
       // Fewer rows than 8 (sampling) are not worth the sums of 8: the weights' way from memory is what they wait for.
-      if (rows > 4) CK_BF16_MULTIPLY(8);
-      else if (rows > 1) CK_BF16_MULTIPLY(4);
+      if (s.rows > 4) CK_BF16_MULTIPLY(8);
+      else if (s.rows > 1) CK_BF16_MULTIPLY(4);
       else CK_BF16_MULTIPLY(1);
     }
   }
 }
 
 /// The same of packed factors.
-CK_BF16 static void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
+CK_BF16 static inline void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
                                     size_t m, size_t n, float scale, int accumulate, float *c, size_t stride) {
   multiply_words(a, a_panel, (a_steps){1, 16}, b, b_panel, pairs, m, n, scale, accumulate, c, stride);
 }

@@ -25,6 +25,7 @@ package func crossEntropy(
   hidden: Matrix, table: Weight, targets: [Int32], weights: [Float], dHidden: Matrix? = nil, dTable: Matrix? = nil,
   overwritesTable: Bool = false, stepTargets: Int? = nil, precision: MatmulPrecision = .float32
 ) -> [Float] {
+  let precision = precision.besideLinearLayers
   precondition(hidden.rows == targets.count && targets.count == weights.count && hidden.columns == table.columns)
   precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
   var losses = [Float](repeating: 0, count: targets.count)

@@ -65,7 +65,7 @@ package struct FactorMatrix: Sendable {
     forProducts rows: Int, _ columns: Int, _ precision: MatmulPrecision, packing summed: [SharedFactor.Dimension]
   ) {
     if SharedFactor.isPacked(precision) {
-      let packs = summed.map { SharedFactor(emptyRows: rows, columns, summed: $0) }
+      let packs = Self.packs(rows, columns, summed, precision)
       self.init(nil, offset: 0, rows, columns, FactorForm(precision), packs: packs)
     } else {
       self.init(scratch: rows, columns, precision)
@@ -110,8 +110,14 @@ package struct FactorMatrix: Sendable {
   /// - Parameter summed: what products of this factor sum over, as in `SharedFactor`.
   package func packing(_ summed: [SharedFactor.Dimension], for precision: MatmulPrecision) -> FactorMatrix {
     guard SharedFactor.isPacked(precision) else { return self }
-    let packs = summed.map { SharedFactor(emptyRows: rows, columns, summed: $0) }
+    let packs = Self.packs(rows, columns, summed, precision)
     return FactorMatrix(storage, offset: offset, rows, columns, form, packs: packs)
+  }
+
+  private static func packs(
+    _ rows: Int, _ columns: Int, _ summed: [SharedFactor.Dimension], _ precision: MatmulPrecision
+  ) -> [SharedFactor] {
+    summed.map { SharedFactor(emptyRows: rows, columns, summed: $0, PackedElement(precision, activationsSummed: $0)) }
   }
 
   /// A matrix of this shape that is `forProducts`; where products read rows, in this one's own memory.
@@ -293,7 +299,7 @@ package struct FactorView: Hashable {
 
   init(_ panels: Panels, rows: Int, columns: Int) {
     pointer = UnsafeMutableRawPointer(panels.start)
-    form = .bfloat16
+    form = .bfloat16  // of what is not packed; of panels their element says it
     self.rows = rows
     self.columns = columns
     stride = 0
@@ -306,7 +312,8 @@ package struct FactorView: Hashable {
     precondition(!areTrainedWeights, "some of the weights' columns: they are rounded by their place")
     if let panels {
       precondition(!panels.lanesAreColumns, "columns of a factor whose columns are its lanes")
-      precondition(range.upperBound % 2 == 0 || range.upperBound == columns, "a packed factor cut within a word")
+      precondition(
+        range.upperBound % panels.element.block == 0 || range.upperBound == columns, "a packed factor cut within a block")
       return FactorView(panels.from(range.lowerBound), rows: rows, columns: range.count)
     }
     return FactorView(

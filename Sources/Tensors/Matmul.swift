@@ -1,4 +1,4 @@
-// Matrix products: tiles of the output, each computed on one thread by a library or by the bfloat16 kernels.
+// Matrix products: tiles of the output, each computed on one thread by a library or by kernels of our own.
 
 /// Which factor is read transposed.
 package enum MatmulLayout: Sendable {

@@ -10,14 +10,29 @@ package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
   /// Both factors are rounded to bfloat16 first and multiplied as such where there is a `BFloat16Multiplier`, else in
   /// float32, which gains no speed.
   case bfloat16
+  /// As bfloat16, but a linear layer's output and its input's gradient are products of factors in 8 bits, of which each
+  /// `CK_INT8_BLOCK` numbers of the summed dimension have a step of their own: `nt` and `nn`, while `tn`, the weights'
+  /// gradient, stays in bfloat16. Only where the kernels multiply.
+  case int8
+
+  /// Of what is not a product with a linear layer's weights.
+  package var besideLinearLayers: MatmulPrecision { self == .int8 ? .bfloat16 : self }
+
+  /// Whether products can be computed so here.
+  package var isAvailable: Bool { self != .int8 || BFloat16Multiplier.current == .kernels }
 
   /// bfloat16 where this processor multiplies it natively and there is something to do it with; float32 elsewhere.
   package static var best: MatmulPrecision {
     BFloat16Multiplier.current != nil && MatmulLibrary.processorHasBFloat16 ? .bfloat16 : .float32
   }
 
-  /// Bytes of a number as products read it (`FactorMatrix`).
+  /// Bytes of a number as `FactorMatrix` keeps it.
   package var factorBytes: Int { FactorForm(self) == .bfloat16 ? 2 : 4 }
+
+  /// Bytes of numbers of a linear layer's factor as its products read it, but for the rest of last blocks and panels.
+  package func linearFactorBytes(_ count: Int) -> Int {
+    self == .int8 ? (4 * count * Int(CK_INT8_WORDS) + Int(CK_INT8_BLOCK) - 1) / Int(CK_INT8_BLOCK) : factorBytes * count
+  }
 }
 
 /// The libraries that products run on, always on the calling thread.

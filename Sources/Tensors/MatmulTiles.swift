@@ -1,4 +1,4 @@
-// How a product's output is cut into tiles: by its shape, and where the bfloat16 kernels write it by how many threads share
+// How a product's output is cut into tiles: by its shape, and where our own kernels write it by how many threads share
 // the tiles. They sum each number in the same order in any tile.
 
 /// The tiles of an output, row by row.
@@ -16,7 +16,8 @@ struct MatmulTiles {
     /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks; of
     /// few rows up to 96 columns, and for each thread's part of less than 2^19 numbers up to 128 rows, so that all have some.
     case packed
-    /// As packed, but up to 128 × 192: several such tiles stay in that cache until an op has read them.
+    /// As packed, but up to 128 × 192: several such tiles stay in that cache until an op has read them, and has packed them
+    /// again, in whole blocks of 96 (`PackedElement`).
     case kept
   }
 
@@ -37,7 +38,7 @@ struct MatmulTiles {
       columnTile = Self.equal(columns, atMost: rows > 16 ? 240 : 96, multipleOf: 48)
     case .kept:
       rowTile = Self.equal(rows, atMost: 128, multipleOf: 16)
-      columnTile = Self.equal(columns, atMost: rows > 16 ? 192 : 96, multipleOf: 48)
+      columnTile = Self.equal(columns, atMost: rows > 16 ? 192 : 96, multipleOf: 96)
     }
     columnTiles = (columns + columnTile - 1) / columnTile
     count = (rows + rowTile - 1) / rowTile * columnTiles

@@ -1,8 +1,33 @@
-// Factors as the bfloat16 kernels read them, packed once for all tiles by all threads.
+// Factors as the kernels read them, packed once for all tiles by all threads.
 
 import CKernels
 
-/// A packed factor's lanes, in panels of 16 (the layout is described in `bf16_gemm.c`).
+/// In what a packed factor's numbers are kept.
+enum PackedElement: Hashable, Sendable {
+  case bfloat16
+  /// With a step for each block.
+  case int8
+
+  /// Of a linear layer's factors.
+  init(_ precision: MatmulPrecision) { self = precision == .int8 ? .int8 : .bfloat16 }
+
+  /// Of a layer's inputs or outputs' gradients: sums over tokens, the weights' gradients, stay in bfloat16.
+  init(_ precision: MatmulPrecision, activationsSummed summed: SharedFactor.Dimension) {
+    self = summed == .columns ? PackedElement(precision) : .bfloat16
+  }
+
+  /// Of products in a layout.
+  init(_ precision: MatmulPrecision, _ layout: MatmulLayout) {
+    self = layout == .tn ? .bfloat16 : PackedElement(precision)
+  }
+
+  /// Successive numbers of the summed dimension that stand together: a factor is cut between them only.
+  var block: Int { self == .int8 ? Int(CK_INT8_BLOCK) : 2 }
+  /// Words that a block takes in each lane.
+  var blockWords: Int { self == .int8 ? Int(CK_INT8_WORDS) : 1 }
+}
+
+/// A packed factor's lanes, in panels of 16 (the layouts are described in `bf16_gemm.c` and `int8_gemm.c`).
 struct Panels: Hashable {
   /// The first panel.
   let start: UnsafeMutablePointer<UInt32>
@@ -10,24 +35,38 @@ struct Panels: Hashable {
   let stride: Int
   /// What is not summed over.
   let lanesAreColumns: Bool
+  let element: PackedElement
+
+  init(start: UnsafeMutablePointer<UInt32>, stride: Int, lanesAreColumns: Bool, element: PackedElement = .bfloat16) {
+    (self.start, self.stride, self.lanesAreColumns, self.element) = (start, stride, lanesAreColumns, element)
+  }
 
   /// Where a lane's panel begins: a multiple of 16.
   func lane(_ lane: Int) -> UnsafeMutablePointer<UInt32> { start + lane / 16 * stride }
 
-  /// From a number of the summed dimension on: an even one.
+  /// From a number of the summed dimension on, with which a block begins.
   func from(_ index: Int) -> Panels {
-    precondition(index % 2 == 0, "a packed factor cut at \(index): two numbers share a word")
-    return Panels(start: start + index / 2 * 16, stride: stride, lanesAreColumns: lanesAreColumns)
+    precondition(index % element.block == 0, "a packed factor cut at \(index): \(element.block) numbers stand together")
+    return Panels(
+      start: start + index / element.block * element.blockWords * 16, stride: stride, lanesAreColumns: lanesAreColumns,
+      element: element)
   }
 
   /// Words that `lanes` lanes of `inner` numbers take.
   static func words(lanes: Int, inner: Int) -> Int { (lanes + 15) / 16 * stride(inner: inner) }
-  static func stride(inner: Int) -> Int { (inner + 1) / 2 * 16 }
+  static func stride(inner: Int) -> Int { lines(inner: inner, .bfloat16) * 16 }
+
+  /// Cache lines of a panel.
+  private static func lines(inner: Int, _ element: PackedElement) -> Int {
+    (inner + element.block - 1) / element.block * element.blockWords
+  }
 
   /// An odd number of cache lines. Whole powers of two would put all panels' beginnings in one place of a cache, where
   /// they evict each other while rows are packed into all of them.
-  static func spacedStride(inner: Int) -> Int { ((inner + 1) / 2 | 1) * 16 }
-  static func spacedWords(lanes: Int, inner: Int) -> Int { (lanes + 15) / 16 * spacedStride(inner: inner) }
+  static func spacedStride(inner: Int, _ element: PackedElement) -> Int { (lines(inner: inner, element) | 1) * 16 }
+  static func spacedWords(lanes: Int, inner: Int, _ element: PackedElement) -> Int {
+    (lanes + 15) / 16 * spacedStride(inner: inner, element)
+  }
 
   /// A factor of fewer numbers, unless they are weights, is read from the caches into which it was packed.
   private static let keptInCaches = 1 << 18
@@ -38,16 +77,18 @@ struct Panels: Hashable {
     // About 2^16 numbers a task, or 64 rows, of which no more than the first 16 are waited for; of few rows fewer, so that
     // all threads have some.
     let rowsOfThread = (factor.rows / ThreadPool.shared.threads + 15) / 16 * 16
-    let rowsAtOnce = max(16, min(rowsOfThread, max(64, (1 << 16) / max(1, factor.columns) / 16 * 16)))
+    let wanted = max(16, min(rowsOfThread, max(64, (1 << 16) / max(1, factor.columns) / 16 * 16)))
+    let unit = lanesAreColumns ? element.block : 16
+    let rowsAtOnce = (wanted + unit - 1) / unit * unit
     ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
       let (place, lanes, inner) = part(rows, 0..<factor.columns)
       let source = factor.pointer + rows.lowerBound * factor.stride * (factor.form == .bfloat16 ? 2 : 4)
       if factor.areTrainedWeights {
-        ck_bf16_pack_weights(
+        element.packWeights(
           place, stride, source.assumingMemoryBound(to: Float.self), lanesAreColumns ? 1 : 0, factor.stride,
           rows.lowerBound, lanes, inner)
       } else {
-        let pack = factor.rows * factor.columns < Self.keptInCaches ? ck_bf16_pack : ck_bf16_pack_for_later
+        let pack = factor.rows * factor.columns < Self.keptInCaches ? element.pack : element.packForLater
         pack(
           place, stride, source, factor.form == .bfloat16 ? 1 : 0, lanesAreColumns ? 1 : 0, factor.stride, lanes, inner)
       }
@@ -57,16 +98,64 @@ struct Panels: Hashable {
   /// Packs a part of a factor, which starts at `source`, for products that come after other work.
   func fill(rows: Range<Int>, columns: Range<Int>, from source: UnsafePointer<UInt16>, stride sourceStride: Int) {
     let (place, lanes, inner) = part(rows, columns)
-    ck_bf16_pack_for_later(place, stride, source, 1, lanesAreColumns ? 1 : 0, sourceStride, lanes, inner)
+    element.packForLater(place, stride, source, 1, lanesAreColumns ? 1 : 0, sourceStride, lanes, inner)
   }
 
-  /// Where a part goes: lanes from a multiple of 16 on; of what is summed an even number, but at the end.
+  /// Packs decoded rows of a factor without a gap between them, the first being its row `row`.
+  func fill(from decoded: UnsafePointer<Float>, row: Int, rows: Int, columns: Int) {
+    let (place, lanes, inner) = part(row..<row + rows, 0..<columns)
+    element.packForLater(place, stride, decoded, 0, lanesAreColumns ? 1 : 0, columns, lanes, inner)
+  }
+
+  /// Where a part goes: lanes from a multiple of 16 on; of what is summed whole blocks, but at the end.
   private func part(
     _ rows: Range<Int>, _ columns: Range<Int>
   ) -> (UnsafeMutablePointer<UInt32>, lanes: Int, inner: Int) {
     let (lanes, inner) = lanesAreColumns ? (columns, rows) : (rows, columns)
     precondition(lanes.lowerBound % 16 == 0, "a packed factor's panels begin at every 16th lane, not at \(lanes.lowerBound)")
     return (from(inner.lowerBound).lane(lanes.lowerBound), lanes.count, inner.count)
+  }
+}
+
+extension PackedElement {
+  fileprivate typealias Pack = @convention(c) (
+    UnsafeMutablePointer<UInt32>?, Int, UnsafeRawPointer?, Int32, Int32, Int, Int, Int
+  ) -> Void
+  fileprivate typealias PackWeights = @convention(c) (
+    UnsafeMutablePointer<UInt32>?, Int, UnsafePointer<Float>?, Int32, Int, Int, Int, Int
+  ) -> Void
+  typealias Multiply = @convention(c) (
+    UnsafePointer<UInt32>?, Int, UnsafePointer<UInt32>?, Int, Int, Int, Int, Float, Int32, UnsafeMutablePointer<Float>?,
+    Int
+  ) -> Void
+
+  fileprivate var pack: Pack {
+    switch self {
+    case .bfloat16: ck_bf16_pack
+    case .int8: ck_int8_pack
+    }
+  }
+
+  fileprivate var packForLater: Pack {
+    switch self {
+    case .bfloat16: ck_bf16_pack_for_later
+    case .int8: ck_int8_pack_for_later
+    }
+  }
+
+  fileprivate var packWeights: PackWeights {
+    switch self {
+    case .bfloat16: ck_bf16_pack_weights
+    case .int8: ck_int8_pack_weights
+    }
+  }
+
+  /// A tile of a product of factors packed so.
+  var multiply: Multiply {
+    switch self {
+    case .bfloat16: ck_bf16_multiply
+    case .int8: ck_int8_multiply
+    }
   }
 }
 
@@ -86,10 +175,11 @@ struct PackedFactors {
   private let memory: ScratchMemory
   private let panels: [Key: Panels]
   private let layout: MatmulLayout
+  private let element: PackedElement
 
   /// Both factors of each product.
-  init(_ products: [(a: FactorView, b: FactorView)], _ layout: MatmulLayout) {
-    self.layout = layout
+  init(_ products: [(a: FactorView, b: FactorView)], _ layout: MatmulLayout, _ element: PackedElement) {
+    (self.layout, self.element) = (layout, element)
     var parts = ScratchLayout()
     var places: [Key: Int] = [:]
     for (a, b) in products {
@@ -98,7 +188,7 @@ struct PackedFactors {
         Key(factor: b, lanesAreColumns: layout.rightLanesAreColumns),
       ] where places[key] == nil && key.factor.panels == nil {
         let (lanes, inner) = key.factor.lanesAndInner(key.lanesAreColumns)
-        places[key] = parts.add(Panels.spacedWords(lanes: lanes, inner: inner), of: UInt32.self)
+        places[key] = parts.add(Panels.spacedWords(lanes: lanes, inner: inner, element), of: UInt32.self)
       }
     }
     let memory = ScratchMemory.take(bytes: parts.bytes)
@@ -107,8 +197,8 @@ struct PackedFactors {
       let (key, place) = item
       let packed = Panels(
         start: memory.pointer(to: UInt32.self, from: place),
-        stride: Panels.spacedStride(inner: key.factor.lanesAndInner(key.lanesAreColumns).inner),
-        lanesAreColumns: key.lanesAreColumns)
+        stride: Panels.spacedStride(inner: key.factor.lanesAndInner(key.lanesAreColumns).inner, element),
+        lanesAreColumns: key.lanesAreColumns, element: element)
       packed.fill(from: key.factor)
       panels[key] = packed
     }
@@ -120,6 +210,7 @@ struct PackedFactors {
   private func panels(of factor: FactorView, _ lanesAreColumns: Bool) -> Panels {
     guard let packed = factor.panels else { return panels[Key(factor: factor, lanesAreColumns: lanesAreColumns)]! }
     precondition(packed.lanesAreColumns == lanesAreColumns, "a factor packed for sums over its other dimension")
+    precondition(packed.element == element, "a factor packed in \(packed.element) for products in \(element)")
     return packed
   }
 

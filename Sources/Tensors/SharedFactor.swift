@@ -2,7 +2,7 @@
 
 import CKernels
 
-/// A factor of products that all sum over the same of its dimensions: a packed copy where the bfloat16 kernels multiply,
+/// A factor of products that all sum over the same of its dimensions: a packed copy where our own kernels multiply,
 /// else the factor itself.
 package struct SharedFactor: MatmulFactor, @unchecked Sendable {
   // Unchecked: as `Storage`, ops on it never overlap in time.
@@ -12,11 +12,13 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
   package let view: FactorView
   let summed: Dimension
 
-  /// - Parameter summed: rows for the right factor of `nn` and both of `tn`, else columns.
+  /// - Parameters:
+  ///   - summed: rows for the right factor of `nn` and both of `tn`, else columns.
+  ///   - precision: of products in that layout; `tn` reads bfloat16 where others read 8 bits.
   package init(_ factor: some MatmulFactor, summed: Dimension, _ precision: MatmulPrecision) {
     let view = factor.view
     if Self.isPacked(precision) {
-      self.init(packed: view.rows, view.columns, summed) { $0.fill(from: view) }
+      self.init(packed: view.rows, view.columns, summed, PackedElement(precision)) { $0.fill(from: view) }
       withExtendedLifetime(factor) {}
     } else {
       self.init(memory: factor, view, summed)
@@ -24,8 +26,8 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
   }
 
   /// Memory for a packed copy of [rows, columns], to be filled.
-  init(emptyRows rows: Int, _ columns: Int, summed: Dimension) {
-    self.init(packed: rows, columns, summed) { _ in }
+  init(emptyRows rows: Int, _ columns: Int, summed: Dimension, _ element: PackedElement) {
+    self.init(packed: rows, columns, summed, element) { _ in }
   }
 
   /// Rows `rows` of frozen weights, decoded: in scratch memory, or where they stay.
@@ -34,12 +36,10 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
   ) {
     let columns = weights.columns
     if Self.isPacked(precision) {
-      self.init(packed: rows.count, columns, summed, stays: stays) { panels in
-        Self.decode(weights, rows) { part, decoded in
-          let place = summed == .columns ? panels.lane(part.lowerBound) : panels.from(part.lowerBound).start
-          ck_bf16_pack_for_later(
-            place, panels.stride, decoded, 0, summed == .rows ? 1 : 0, columns, summed == .rows ? columns : part.count,
-            summed == .rows ? part.count : columns)
+      let element = PackedElement(precision)
+      self.init(packed: rows.count, columns, summed, element, stays: stays) { panels in
+        Self.decode(weights, rows, atOnce: summed == .rows ? Self.rowsDecoded(element) : Self.panelLanes) { part, decoded in
+          panels.fill(from: decoded, row: part.lowerBound, rows: part.count, columns: columns)
         }
       }
     } else {
@@ -51,13 +51,16 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     }
   }
 
-  private init(packed rows: Int, _ columns: Int, _ summed: Dimension, stays: Bool = false, fill: (Panels) -> Void) {
+  private init(
+    packed rows: Int, _ columns: Int, _ summed: Dimension, _ element: PackedElement, stays: Bool = false,
+    fill: (Panels) -> Void
+  ) {
     let (lanes, inner) = summed == .columns ? (rows, columns) : (columns, rows)
-    let words = Panels.spacedWords(lanes: lanes, inner: inner)
+    let words = Panels.spacedWords(lanes: lanes, inner: inner, element)
     let storage = stays ? Storage(count: words) : Storage(scratch: words)
     let panels = Panels(
-      start: storage.start(as: UInt32.self), stride: Panels.spacedStride(inner: inner),
-      lanesAreColumns: summed == .rows)
+      start: storage.start(as: UInt32.self), stride: Panels.spacedStride(inner: inner, element),
+      lanesAreColumns: summed == .rows, element: element)
     fill(panels)
     self.init(memory: storage, FactorView(panels, rows: rows, columns: columns), summed)
   }
@@ -66,10 +69,14 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
   subscript(rows range: Range<Int>) -> SharedFactor {
     let panels = view.panels!
     precondition(range.lowerBound % 16 == 0 && range.upperBound <= view.rows, "rows \(range) of \(view.rows)")
+    precondition(
+      summed == .columns || range.upperBound % panels.element.block == 0 || range.upperBound == view.rows,
+      "rows \(range) cut within a block")
     let part =
       summed == .rows
       ? panels.from(range.lowerBound)
-      : Panels(start: panels.lane(range.lowerBound), stride: panels.stride, lanesAreColumns: false)
+      : Panels(
+        start: panels.lane(range.lowerBound), stride: panels.stride, lanesAreColumns: false, element: panels.element)
     return SharedFactor(memory: memory, FactorView(part, rows: range.count, columns: view.columns), summed)
   }
 
@@ -79,10 +86,13 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     self.summed = summed
   }
 
-  /// Bytes of a packed copy of [rows, columns].
-  package static func packedBytes(_ rows: Int, _ columns: Int, summed: Dimension) -> Int {
+  /// Bytes of a packed copy of a linear layer's factor [rows, columns].
+  package static func packedBytes(
+    _ rows: Int, _ columns: Int, summed: Dimension, _ precision: MatmulPrecision
+  ) -> Int {
     let (lanes, inner) = summed == .columns ? (rows, columns) : (columns, rows)
-    return Panels.spacedWords(lanes: lanes, inner: inner) * MemoryLayout<UInt32>.stride
+    let words = Panels.spacedWords(lanes: lanes, inner: inner, PackedElement(precision))
+    return words * MemoryLayout<UInt32>.stride
   }
 
   /// Whether a shared factor is a packed copy.
@@ -90,15 +100,19 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     FactorForm(precision) == .bfloat16 && BFloat16Multiplier.current == .kernels
   }
 
-  /// Rows that a task decodes, a panel's lanes or an even number of what is summed: their float32 stays in a core's cache until it is rounded.
-  private static let rowsDecodedAtOnce = 16
+  private static let panelLanes = 16
+
+  /// Rows that a task decodes where they are summed over: whole blocks, and as few as stay in a core's cache until they are
+  /// rounded.
+  package static func rowsDecoded(_ precision: MatmulPrecision) -> Int { rowsDecoded(PackedElement(precision)) }
+  private static func rowsDecoded(_ element: PackedElement) -> Int { max(panelLanes, element.block) }
 
   /// Decodes into the matrix where there is one, else hands `body` some rows at a time.
   static func decode(
-    _ weights: any FrozenWeights, _ rows: Range<Int>, into matrix: Matrix? = nil,
+    _ weights: any FrozenWeights, _ rows: Range<Int>, into matrix: Matrix? = nil, atOnce: Int = panelLanes,
     _ body: (Range<Int>, UnsafeMutablePointer<Float>) -> Void = { _, _ in }
   ) {
-    ThreadPool.shared.run(rows: rows.count, rowsAtOnce: rowsDecodedAtOnce) { part in
+    ThreadPool.shared.run(rows: rows.count, rowsAtOnce: atOnce) { part in
       let wanted = rows.lowerBound + part.lowerBound..<rows.lowerBound + part.upperBound
       if let matrix { return weights.decode(rows: wanted, into: matrix.pointer + part.lowerBound * matrix.columns) }
       let decoded = ScratchMemory.take(bytes: 4 * part.count * weights.columns)

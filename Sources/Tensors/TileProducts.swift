@@ -1,4 +1,4 @@
-// What a product's tiles are computed from, by a library or by the bfloat16 kernels.
+// What a product's tiles are computed from, by a library or by kernels of our own.
 
 import CKernels
 
@@ -25,7 +25,7 @@ struct TileProducts {
   }
 
   private enum Factors {
-    case packed(PackedFactors, panels: [[(left: Panels, right: Panels)]])
+    case packed(PackedFactors, PackedElement, panels: [[(left: Panels, right: Panels)]])
     case bfloat16(RoundedFactors)
     case float32(RoundedFactors)
   }
@@ -50,9 +50,11 @@ struct TileProducts {
     }
     let form = FactorForm(precision)
     if form == .bfloat16, multiplier == .kernels {
-      let packed = PackedFactors(sums.flatMap { $0.map { ($0.a, $0.b) } }, layout)
-      factors = .packed(packed, panels: sums.map { $0.map { (packed.left($0.a), packed.right($0.b)) } })
+      let element = PackedElement(precision, layout)
+      let packed = PackedFactors(sums.flatMap { $0.map { ($0.a, $0.b) } }, layout, element)
+      factors = .packed(packed, element, panels: sums.map { $0.map { (packed.left($0.a), packed.right($0.b)) } })
     } else {
+      precondition(precision != .int8, "factors in 8 bits without the kernels that multiply them")
       let rounded = RoundedFactors(sums.flatMap { $0.flatMap { [$0.a, $0.b] } }.filter { $0.form != form }, form)
       factors = form == .bfloat16 ? .bfloat16(rounded) : .float32(rounded)
     }
@@ -67,9 +69,9 @@ struct TileProducts {
     for (index, term) in sums[sum].enumerated() {
       let accumulate = accumulate || index > 0
       switch factors {
-      case .packed(_, let panels):
+      case .packed(_, let element, let panels):
         let (left, right) = panels[sum][index]
-        ck_bf16_multiply(
+        element.multiply(
           left.lane(tile.rows.lowerBound), left.stride, right.lane(tile.columns.lowerBound), right.stride,
           tile.rows.count, tile.columns.count, term.inner, term.scale, accumulate ? 1 : 0, target, stride)
       case .bfloat16(let rounded): multiply(term, rounded, tile, accumulate, target, stride, as: UInt16.self)
@@ -93,7 +95,7 @@ struct TileProducts {
 
   func release() {
     switch factors {
-    case .packed(let packed, _): packed.release()
+    case .packed(let packed, _, _): packed.release()
     case .bfloat16(let rounded), .float32(let rounded): rounded.release()
     }
   }

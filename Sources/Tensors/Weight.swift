@@ -65,12 +65,16 @@ package enum Weight: Sendable {
     }
   }
 
-  /// Rows that are multiplied as one: frozen weights are decoded a slice at a time, of whole panels.
+  /// Rows that are multiplied as one: frozen weights are decoded a slice at a time, of whole panels and blocks.
   package var slices: [Range<Int>] {
     guard case .frozen(let weights, _) = self else { return [0..<rows] }
-    let rowsAtOnce = max(64, weightsDecodedAtOnce / max(1, weights.columns) / 64 * 64)
+    let unit = Self.rowsOfSlices
+    let rowsAtOnce = max(unit, weightsDecodedAtOnce / max(1, weights.columns) / unit * unit)
     return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
   }
+
+  /// Whole panels of 16 lanes, and whole blocks of what is summed in 8 bits.
+  private static let rowsOfSlices = Int(CK_INT8_BLOCK)
 
   /// With packed copies that stay, where the weights are frozen and products read such copies.
   package func packed(summed dimensions: [SharedFactor.Dimension], _ precision: MatmulPrecision) -> Weight {

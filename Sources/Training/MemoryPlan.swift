@@ -92,8 +92,8 @@ package struct MemoryPlan: Sendable, Equatable {
         Term(
           name: "decoded weights",
           bytes: max(
-            factorBytes * Self.decodedWeights(config, packedParts: packedParts),
-            inputs.precision == .bfloat16 ? 4 * min(SparseGradient.blockRows, config.vocabulary) * config.dim : 0),
+            Self.decodedBytes(config, inputs, packedParts: packedParts),
+            inputs.precision != .float32 ? 4 * min(SparseGradient.blockRows, config.vocabulary) * config.dim : 0),
           phases: [.training]),
       ]
     }
@@ -112,9 +112,9 @@ package struct MemoryPlan: Sendable, Equatable {
       Term(name: "logits chunk", bytes: 4 * chunk * config.vocabulary, phases: [.training]),
       Term(
         name: "hidden states of targets",
-        bytes: (2 * 4 + (inputs.precision == .bfloat16 ? factorBytes : 0)) * targets * config.dim, phases: [.training]),
+        bytes: (2 * 4 + (inputs.precision != .float32 ? factorBytes : 0)) * targets * config.dim, phases: [.training]),
     ]
-    if inputs.precision == .bfloat16 {
+    if inputs.precision != .float32 {
       let limits = SparseGradient.Limits(stepTargets: isLowRank ? nil : targets, vocabulary: config.vocabulary)
       terms.append(
         Term(
@@ -123,7 +123,7 @@ package struct MemoryPlan: Sendable, Equatable {
     }
     if packedParts > 0 {
       precondition(isPacked && isLowRank && packedParts <= config.layers + 1, "\(packedParts) packed parts")
-      let bytes = Self.packedWeightBytes(config, parts: packedParts)
+      let bytes = Self.packedWeightBytes(config, parts: packedParts, inputs.precision)
       terms.append(Term(name: "packed frozen weights", bytes: bytes, phases: [.training]))
     }
     if isPacked {
@@ -131,9 +131,9 @@ package struct MemoryPlan: Sendable, Equatable {
         let outputWeights = config.vocabulary * config.dim
         terms.append(Term(name: "packed weights", bytes: factorBytes * outputWeights, phases: [.training]))
       }
-      let factors = Self.packedFactors(config, tokens: tokens, isFrozen: isLowRank)
-      terms.append(Term(name: "packed factors", bytes: factorBytes * factors, phases: [.training]))
-    } else if inputs.precision == .bfloat16, !isLowRank {
+      let factors = Self.packedFactorBytes(config, tokens: tokens, isFrozen: isLowRank, inputs.precision)
+      terms.append(Term(name: "packed factors", bytes: factors, phases: [.training]))
+    } else if inputs.precision != .float32, !isLowRank {
       terms.append(
         Term(name: "rounded weights", bytes: factorBytes * Self.largestWeights(config), phases: [.training]))
     }
@@ -197,14 +197,17 @@ extension MemoryPlan {
     config.dim * max(config.vocabulary, 2 * config.feedForwardDim)
   }
 
-  /// Numbers of the frozen weights that are decoded at once, where they have no packed copy: the vocabulary's, or a slice of
-  /// them; or the whole of a block's down or output projection and a slice of gate or up.
-  private static func decodedWeights(_ config: ModelConfig, packedParts: Int) -> Int {
+  /// Of the frozen weights that are decoded at once, where they have no packed copy: the vocabulary's, or a slice of them;
+  /// or the whole of a block's down or output projection and a slice of gate or up. In 8 bits each thread's rows in float32
+  /// besides, else too few to count.
+  private static func decodedBytes(_ config: ModelConfig, _ inputs: Inputs, packedParts: Int) -> Int {
     let (outputWeights, wide) = (config.vocabulary * config.dim, config.dim * config.feedForwardDim)
     let layer = max(wide, config.dim * config.queryDim) + min(weightsDecodedAtOnce, wide)
+    let head = outputWeights > frozenTableAtOnce ? weightsDecodedAtOnce : outputWeights
+    let rows = 4 * inputs.threads * SharedFactor.rowsDecoded(inputs.precision) * max(config.dim, config.feedForwardDim)
     return max(
-      packedParts > config.layers ? 0 : layer,
-      packedParts > 0 ? 0 : outputWeights > frozenTableAtOnce ? weightsDecodedAtOnce : outputWeights)
+      packedParts > config.layers ? 0 : inputs.precision.linearFactorBytes(layer),
+      packedParts > 0 ? 0 : inputs.precision.factorBytes * head) + (inputs.precision == .int8 ? rows : 0)
   }
 
   /// All parts of frozen weights where products read packed copies of them.
@@ -213,23 +216,27 @@ extension MemoryPlan {
   }
 
   /// Of packed copies: the output weights one way, a layer's projections both ways.
-  private static func packedWeightBytes(_ config: ModelConfig, parts: Int) -> Int {
+  private static func packedWeightBytes(_ config: ModelConfig, parts: Int, _ precision: MatmulPrecision) -> Int {
     let (dim, query, key, wide) = (config.dim, config.queryDim, config.keyValueDim, config.feedForwardDim)
     let shapes = [(query, dim), (key, dim), (key, dim), (dim, query), (wide, dim), (wide, dim), (dim, wide)]
     let layer = shapes.reduce(0) { bytes, shape in
       bytes + [SharedFactor.Dimension.columns, .rows].reduce(0) {
-        $0 + SharedFactor.packedBytes(shape.0, shape.1, summed: $1)
+        $0 + SharedFactor.packedBytes(shape.0, shape.1, summed: $1, precision)
       }
     }
-    return SharedFactor.packedBytes(config.vocabulary, dim, summed: .columns) + (parts - 1) * layer
+    let head = SharedFactor.packedBytes(config.vocabulary, dim, summed: .columns, precision.besideLinearLayers)
+    return head + (parts - 1) * layer
   }
 
-  /// Numbers of the factors that the bfloat16 kernels read packed at once beside the output weights: in a block's
-  /// feed-forward half the gradients of gate, up and the block's output for both directions, both projections' inputs, and
-  /// weights that are not frozen.
-  private static func packedFactors(_ config: ModelConfig, tokens: Int, isFrozen: Bool) -> Int {
+  /// Of the factors that the kernels read packed at once beside the output weights: in a block's feed-forward half the
+  /// gradients of gate, up and the block's output for both directions, both projections' inputs, and weights that are not
+  /// frozen.
+  private static func packedFactorBytes(
+    _ config: ModelConfig, tokens: Int, isFrozen: Bool, _ precision: MatmulPrecision
+  ) -> Int {
     let (dim, wide) = (config.dim, config.feedForwardDim)
-    return tokens * (5 * wide + 3 * dim) + (isFrozen ? 0 : 2 * wide * dim)
+    let summedOverTokens = precision.factorBytes * tokens * (3 * wide + 2 * dim)
+    return summedOverTokens + precision.linearFactorBytes(tokens * (2 * wide + dim) + (isFrozen ? 0 : 2 * wide * dim))
   }
 
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).

@@ -2,6 +2,7 @@
 
 import Foundation
 import Records
+import Tensors
 import Testing
 
 @Suite struct BenchTests {
@@ -80,6 +81,31 @@ import Testing
       // Scratch memory and the allocator's pools fill in the first 20 rounds, and stay (docs/engine-costs.md: 1,000). A
       // leak of a mebibyte a round, less than any buffer that scales with the batch, goes past this.
       #expect(values[19] < values[9] + 13, "\(field): \(values)")
+    }
+  }
+
+  @Test func `training in 8 bits is measured beside its own roof, or refused where it cannot be`() throws {
+    if MatmulPrecision.int8.isAvailable {
+      let figures = try bench([:], "--parts", "roof", "full", "lora", "--precision", "int8")
+      #expect(figures["training_precision"]?.string == "int8")
+      #expect((figures["roof_gflops_train_int8"]?.double ?? 0) > 0)
+      for part in ["train_full", "train_lora"] {
+        let all = try #require(figures[part + "_gflops"]?.double)
+        let inEightBits = try #require(figures[part + "_gflops_int8"]?.double)
+        #expect(inEightBits > 0 && inEightBits < all, "\(part): TrainingWorkTests has its share")
+        #expect((figures[part + "_share_of_roof"]?.double ?? 0) > 0, "\(part)")
+      }
+    }
+    for command in [["bench", "--student", Self.model], ["train", "--student", Self.model, "--data", "traces", "--out", "out", "--plan"]] {
+      let folder = try TemporaryFolder()
+      let refused = try Binary.run(
+        command + ["--precision", "int8"], in: folder.url, environment: ["DISTILL_BLAS": "openblas"])
+      #expect(refused.status == 64)
+      #expect(refused.error == """
+        error: --precision is 'int8'; expected float32 or bfloat16: only our own kernels for AVX-512 BF16 multiply in 8 bits, \
+        and here products go through OpenBLAS in float32 (`distill doctor` says why).
+
+        """)
     }
   }
 

@@ -46,12 +46,13 @@ private let planTolerance = 0.15
     return try running.outcome()
   }
 
-  @Test(arguments: ["full", "lora"])
-  func thePlannedPeakIsTheMeasuredOneWithAllActivationsHeldAndWithFew(method: String) throws {
+  @Test(arguments: ["full", "lora"], [MatmulPrecision.best, .int8].filter(\.isAvailable))
+  func thePlannedPeakIsTheMeasuredOneWithAllActivationsHeldAndWithFew(method: String, precision: MatmulPrecision) throws {
+    let asked = precision.rawValue
     let folder = try TemporaryFolder()
     try writeStudent(to: folder.url)
     try writeData(to: folder)
-    let planned = try train(folder, "--out", "o", "--method", method, "--plan")
+    let planned = try train(folder, "--out", "o", "--method", method, "--precision", asked, "--plan")
     #expect(planned.status == 0, "\(planned.error)")
     #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "o").path))
     let plan = try JSON(parsing: planned.out)
@@ -65,13 +66,16 @@ private let planTolerance = 0.15
     // A fiftieth of a budget is left free.
     var budgets = [("all", needed + needed / 40, true), ("few", unpacked - activations / 2, false)]
     if packed > 0 {
-      let some = needed - packed / 4
+      let half = (needed + unpacked) / 2
+      let some = half + half / 49
       budgets.append(("some", some, true))
-      let plan = try JSON(parsing: try train(folder, "--out", "o", "--method", method, "--memory", "\(some)", "--plan").out)
+      let plan = try JSON(
+        parsing: try train(
+          folder, "--out", "o", "--method", method, "--precision", asked, "--memory", "\(some)", "--plan").out)
       #expect((1..<7).contains(try #require(plan["packed_parts"]?.int)))
     }
     for (name, memory, isHeld) in budgets {
-      let run = try train(folder, "--out", name, "--method", method, "--memory", "\(memory)")
+      let run = try train(folder, "--out", name, "--method", method, "--precision", asked, "--memory", "\(memory)")
       #expect(run.status == 0, "\(run.error)")
       #expect(run.error.contains(" layers are computed again, to stay within ") != isHeld)
       let report = try JSON(parsing: run.out)

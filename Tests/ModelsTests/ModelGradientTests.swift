@@ -9,6 +9,11 @@ import Testing
 private let differenceTolerance = 1e-3
 /// Of a gradient tensor's largest element: the same sums in another order.
 private let splitTolerance = 1e-5
+/// Of the loss and of a gradient tensor's largest element: the same products of factors that are prepared otherwise. Rounded
+/// ones are sums in another order before they are rounded, so single numbers fall to the other side.
+private let roundings: [(precision: MatmulPrecision, ofLoss: Double, ofGradients: Double)] = [
+  (MatmulPrecision.float32, 1e-6, splitTolerance), (.bfloat16, 1e-3, 1e-2), (.int8, 1e-3, 1e-2),
+].filter(\.0.isAvailable)
 
 @Suite struct ModelGradientTests {
   private typealias Document = (ids: [Int32], isTarget: [Bool])
@@ -162,11 +167,16 @@ private let splitTolerance = 1e-5
     #expect(abs(Self.gradients(plain, batches: [Self.documents]).loss - apart) > 1e-3)
   }
 
-  @Test(arguments: [Architecture.llama, .qwen2], [(false, []), (true, LowRankAdaptation.allTargets), (true, someTargets)])
-  func `gradients in bfloat16 are near those in float32`(
-    architecture: Architecture, variant: (lora: Bool, targets: [String])
+  @Test(
+    arguments: [
+      (false, [], MatmulPrecision.bfloat16), (true, LowRankAdaptation.allTargets, .bfloat16), (true, someTargets, .bfloat16),
+      (false, [], .int8), (true, LowRankAdaptation.allTargets, .int8), (true, someTargets, .int8),
+    ].filter(\.2.isAvailable), [Architecture.llama, .qwen2])
+  func `gradients in fewer bits are near those in float32`(
+    variant: (lora: Bool, targets: [String], precision: MatmulPrecision), architecture: Architecture
   ) {
-    let results = [MatmulPrecision.float32, .bfloat16].map { precision in
+    let precision = variant.precision
+    let results = [MatmulPrecision.float32, precision].map { precision in
       Self.gradients(
         Self.transformer(architecture, tied: true, lora: variant.lora, targets: variant.targets, precision: precision),
         batches: [[Self.documents[0], Self.documents[1]], [Self.documents[2]]])
@@ -176,12 +186,13 @@ private let splitTolerance = 1e-5
     for (x, y) in zip(results[1].gradients.entries, results[0].gradients.entries) {
       func norm(_ values: [Float]) -> Double { values.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot() }
       let difference = norm(zip(x.matrix.values, y.matrix.values).map { $0 - $1 })
-      // Keys' gradients are small sums of large terms: rounding moves them by up to 6 %, a term that is missing by far more.
-      #expect(difference < 0.1 * norm(y.matrix.values), "\(x.name)")
+      // Keys' gradients are small sums of large terms: rounding moves them by up to 7 % (in 8 bits 18), a term that is
+      // missing by far more.
+      #expect(difference < (precision == .int8 ? 0.25 : 0.1) * norm(y.matrix.values), "\(x.name)")
     }
   }
 
-  @Test(arguments: [(MatmulPrecision.float32, 1e-6, splitTolerance), (.bfloat16, 1e-3, 1e-2)])
+  @Test(arguments: roundings)
   func `weights left as they are stored give the same gradients as weights in memory`(
     precision: MatmulPrecision, lossTolerance: Double, tolerance: Double
   ) throws {
@@ -204,7 +215,7 @@ private let splitTolerance = 1e-5
 
   @Test(
     arguments: [DataType.bf16, .q8_0, .q4_0, .q4_1, .q4_k],
-    [(MatmulPrecision.float32, 1e-6, splitTolerance), (.bfloat16, 1e-3, 1e-2)])
+    roundings)
   func `adapters over a stored type have the gradients of the same numbers in memory`(
     type: DataType, bounds: (precision: MatmulPrecision, ofLoss: Double, ofGradients: Double)
   ) throws {

@@ -13,16 +13,19 @@ import Training
     vocabulary: 10, contextLength: 64, tiedEmbeddings: true)
 
   /// Three documents of 5 tokens, 4 of them targets: 15 pairs of a query and a key in each document, layer and head.
-  private static func operations(
+  private static func work(
     _ method: TrainingOptions.Method, recomputedLayers: Int = 0, precision: MatmulPrecision = .float32
-  ) -> Double {
+  ) -> TrainingWork {
     var options = TrainingOptions()
     options.method = method
     options.lowRank.rank = 1
     return TrainingWork(
-      config, options, documents: 3, documentTokens: 5, targets: 12, recomputedLayers: recomputedLayers, precision: precision
-    ).operations
+      config, options, documents: 3, documentTokens: 5, targets: 12, recomputedLayers: recomputedLayers, precision: precision)
   }
+
+  private static func operations(
+    _ method: TrainingOptions.Method, recomputedLayers: Int = 0, precision: MatmulPrecision = .float32
+  ) -> Double { work(method, recomputedLayers: recomputedLayers, precision: precision).operations }
 
   /// Seven products of 2 x 2 numbers for each pair: scores and sums forward, five backward.
   private let attention = 2.0 * 7 * 3 * 15 * 2 * 4
@@ -39,6 +42,16 @@ import Training
   @Test func `in bfloat16 the output weights are multiplied forward alone`() {
     #expect(Self.operations(.full, precision: .bfloat16) == 6 * 15 * 2 * 84 + 2 * 12 * 40 + attention)
     #expect(Self.operations(.lora, precision: .bfloat16) == 4 * 15 * 2 * 84 + 2 * 12 * 40 + 6 * 15 * 2 * 49 + attention)
+  }
+
+  @Test func `in 8 bits are the products with weights and adapters, but for their gradients`() {
+    for (method, adapters) in [(TrainingOptions.Method.full, 0.0), (.lora, 49)] {
+      let work = Self.work(method, recomputedLayers: 1, precision: .int8)
+      #expect(work.operations == Self.operations(method, recomputedLayers: 1, precision: .bfloat16))
+      let again = 2 * 15 * (84 - 12 + (method == .lora ? 49 - 4.0 : 0))
+      #expect(work.operationsInt8 == 4 * 15 * 2 * (84 + adapters) + again)
+      #expect(Self.work(method, precision: .bfloat16).operationsInt8 == 0)
+    }
   }
 
   @Test func `a layer computed again leaves its last product out`() {

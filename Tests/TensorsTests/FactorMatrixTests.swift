@@ -101,8 +101,11 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     #expect(keptGate.values == roundedToBFloat16(dGate.values) && keptUp.values == roundedToBFloat16(dUp.values))
   }
 
-  @Test(arguments: [(1, 2), (5, 34), (16, 48), (37, 70), (130, 66), (150, 420)])
-  func `what an op packs beside its rows multiplies as they do`(rows: Int, columns: Int) {
+  @Test(
+    arguments: [(1, 2), (5, 34), (16, 48), (37, 70), (130, 66), (150, 420)],
+    [MatmulPrecision.bfloat16, .int8].filter(\.isAvailable))
+  func `what an op packs beside its rows multiplies as they do`(shape: (rows: Int, columns: Int), precision: MatmulPrecision) {
+    let (rows, columns) = shape
     func values(_ seed: UInt64) -> Matrix { Matrix(rows, columns, randomValues(rows * columns, seed: seed)) }
     func empty() -> FactorMatrix { FactorMatrix(rows, columns, .bfloat16) }
     let (x, y, rms, weight) = (values(1), values(2), Matrix(1, rows), Matrix(1, columns, randomValues(columns, seed: 3)))
@@ -135,7 +138,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
       ("RoPE", { rope($0, x, positions: (0..<rows).map(Int32.init), table: table) }),
     ]
     for (name, write) in ops {
-      let (plain, packing) = (empty(), empty().packing([.columns, .rows], for: .bfloat16))
+      let (plain, packing) = (empty(), empty().packing([.columns, .rows], for: precision))
       write(plain)
       // Copies of numbers that were there before do not stay.
       packing.keep(values(6))
@@ -148,13 +151,13 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
         let numbers = randomValues(5 * inner, seed: 5)
         let other = summed == .columns ? Matrix(5, inner, numbers) : Matrix(inner, 5, numbers)
         let (expected, found) = (Matrix(lanes, 5), Matrix(lanes, 5))
-        matmul(expected, plain, other, layout, precision: .bfloat16)
-        matmul(found, packed ?? packing, other, layout, precision: .bfloat16)
+        matmul(expected, plain, other, layout, precision: precision)
+        matmul(found, packed ?? packing, other, layout, precision: precision)
         #expect(found.values == expected.values, "\(name), summed over \(summed)")
         guard SharedFactor.isPacked(.bfloat16), name.hasPrefix("SwiGLU") else { continue }
-        let alone = FactorMatrix(forProducts: rows, columns, .bfloat16, packing: [summed])
+        let alone = FactorMatrix(forProducts: rows, columns, precision, packing: [summed])
         write(alone)
-        matmul(found, alone.packed(summed: summed)!, other, layout, precision: .bfloat16)
+        matmul(found, alone.packed(summed: summed)!, other, layout, precision: precision)
         #expect(found.values == expected.values, "\(name), packed only, summed over \(summed)")
       }
     }

@@ -80,6 +80,24 @@ import Training
     #expect(lowRank["activations"] == 100 * (4 * (4 * (64 + 4 + 2) + bytes * (128 + 64 + 256 + 14)) + 4 * 5 * 64))
   }
 
+  /// A block of 96 numbers takes 26 words: 13 bytes for 12 numbers.
+  @Test(.enabled(if: MatmulPrecision.int8.isAvailable))
+  func `with products in 8 bits the packed factors of linear layers are about half as large`() {
+    var inputs = Self.inputs(.full)
+    inputs.precision = .int8
+    let plan = MemoryPlan(inputs, heldLayers: 4)
+    let (overTokens, overFeatures) = (100 * (3 * 128 + 2 * 64), 100 * (2 * 128 + 64) + 64 * 256)
+    #expect(plan["packed factors"] == 2 * overTokens + (overFeatures * 13 + 11) / 12)
+    #expect(plan["packed weights"] == 2 * 300 * 64, "the vocabulary's stay in bfloat16")
+    inputs.options.method = .lora
+    inputs.modelFileBytes = 1000
+    let packed = MemoryPlan(inputs, heldLayers: 4, packedParts: 5)
+    // As in bfloat16, but a panel of 64 or 32 numbers is one block, of 128 two: 27 and 53 lines of 64 bytes.
+    let attention = (4 * 4 * 27 + 2 * (2 * 27 + 4 * 27)) * 64
+    let feedForward = (2 * (8 * 27 + 4 * 53) + 4 * 53 + 8 * 27) * 64
+    #expect(packed["packed frozen weights"] == 19 * 16 * 33 * 4 + 4 * (attention + feedForward))
+  }
+
   @Test func `the model's mapped file counts in the peak, not in what is needed`() {
     var inputs = Self.inputs(.full)
     inputs.modelFileBytes = 1 << 30

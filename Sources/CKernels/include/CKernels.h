@@ -228,6 +228,27 @@ void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes
 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
                       size_t k, float scale, int accumulate, float *c, size_t stride);
 
+// Products of factors in 8 bits by the same processors (int8_gemm.c): of each lane, CK_INT8_BLOCK numbers of the summed
+// dimension have one step, a 127th of the largest of them, which they are rounded to.
+
+/// How many numbers share a step.
+#define CK_INT8_BLOCK 96
+/// Words of 32 bits that a block takes in each lane of a panel: its numbers', its step and -128 times the sum of its bytes.
+#define CK_INT8_WORDS 26
+/// As `ck_bf16_pack`; the first of the k numbers begins a block, and each block begun fills CK_INT8_WORDS * 16 words in a
+/// panel. A block with a number that is not finite makes all its sums NaN.
+void ck_int8_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
+                  size_t lanes, size_t k);
+/// As `ck_bf16_pack_for_later`.
+void ck_int8_pack_for_later(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns,
+                            size_t stride, size_t lanes, size_t k);
+/// As `ck_bf16_pack_weights`.
+void ck_int8_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
+                          size_t first_row, size_t lanes, size_t k);
+/// As `ck_bf16_multiply`, each factor from the beginning of a block to the end of one.
+void ck_int8_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n, size_t k,
+                      float scale, int accumulate, float *c, size_t stride);
+
 /// Lanes of a block of attention at most: a lane is a query of one of the heads that share a key-value head.
 #define CK_BF16_ATTENTION_LANES 192
 

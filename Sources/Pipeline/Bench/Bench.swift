@@ -67,9 +67,12 @@ package enum Bench {
     if let parts = training.packedParts, training.method == .lora {
       result.figures.append((name + "_packed_parts", Double(parts)))
     }
-    let gigaflops = 1e-9 * measurement.work.operations / seconds
-    result.figures.append((name + "_gflops", gigaflops))
-    if let roof = roofs?.gigaflops(options.training) { result.figures.append((name + "_share_of_roof", gigaflops / roof)) }
+    let work = measurement.work
+    result.figures.append((name + "_gflops", 1e-9 * work.operations / seconds))
+    if work.operationsInt8 > 0 { result.figures.append((name + "_gflops_int8", 1e-9 * work.operationsInt8 / seconds)) }
+    if let least = roofs?.seconds(work, options.training) {
+      result.figures.append((name + "_share_of_roof", least / seconds))
+    }
     result.addPeak(name)
   }
 }

@@ -47,6 +47,7 @@ package struct BenchOptions: Sendable {
     for (name, value) in numbers + batches.map({ ("--batches", $0) }) where value < 1 {
       throw PipelineError.invalidOption(name: name, value: "\(value)", expected: "1 or more")
     }
+    try training.requireAvailable()
     if recompute, let memory {
       throw PipelineError.invalidOption(
         name: "--memory", value: ByteCount.text(memory),

@@ -9,6 +9,8 @@ import Training
 /// (`SparseGradient`).
 package struct TrainingWork {
   package let operations: Double
+  /// Of these the ones whose factors have 8 bits.
+  package let operationsInt8: Double
 
   /// - Parameters:
   ///   - documents: each of `documentTokens` tokens; `targets` of all of them.
@@ -28,7 +30,7 @@ package struct TrainingWork {
     let adapterWeights = numbers(adapters) { _ in true }
     // Forward, the gradient of the input and, where it is wanted, that of the weights.
     let passes: Double = isLowRank ? 4 : 6
-    let head = (precision == .bfloat16 ? 2 : passes) * Double(config.vocabulary * config.dim) * Double(targets)
+    let head = (precision == .float32 ? passes : 2) * Double(config.vocabulary * config.dim) * Double(targets)
     let perToken = passes * weights + 6 * adapterWeights
     let again = numbers(matrices) { !$0.hasSuffix("down_proj.weight") }
       + numbers(adapters) { !$0.hasSuffix("down_proj.lora_B.weight") }
@@ -36,6 +38,8 @@ package struct TrainingWork {
     // A query meets the keys before it and its own: two products forward, five backward.
     let pairs = Double(documents * documentTokens * (documentTokens + 1) / 2 * config.layers)
     let attention = 2 * pairs * Double(config.queryDim) * (7 + 2 * recomputed)
-    operations = Double(documents * documentTokens) * (perToken + 2 * recomputed * again) + head + attention
+    let tokens = Double(documents * documentTokens)
+    operations = tokens * (perToken + 2 * recomputed * again) + head + attention
+    operationsInt8 = precision == .int8 ? tokens * (4 * (weights + adapterWeights) + 2 * recomputed * again) : 0
   }
 }

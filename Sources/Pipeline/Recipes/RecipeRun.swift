@@ -70,6 +70,9 @@ package struct RecipeRun: Sendable {
   /// Each stage keeps its own folder with the arguments it was begun with: a finished stage is not run again, a
   /// broken-off one goes on, and a changed recipe is refused by the first stage that it changes.
   package func run(text: String, overwrite: Bool) async throws -> RunReport {
+    if let train = recipe.train, overwrite || !FileManager.default.fileExists(atPath: trainFolder.path) {
+      try train.options.precision.requireAvailable()
+    }
     try prepare(text: text, overwrite: overwrite)
     let log = RunLog(folder.appending(path: "log.jsonl"), now: context.now)
     try log.add("run", ["recipe": .string(recipe.name)])

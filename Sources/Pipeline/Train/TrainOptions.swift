@@ -5,6 +5,18 @@ import Records
 import Tensors
 import Training
 
+extension MatmulPrecision {
+  /// - Throws: `invalidOption` where this machine cannot multiply so.
+  func requireAvailable() throws {
+    guard !isAvailable else { return }
+    throw PipelineError.invalidOption(
+      name: "--precision", value: rawValue,
+      expected: "float32 or bfloat16: only our own kernels for AVX-512 BF16 multiply in 8 bits, and here products go through "
+        + (BFloat16Multiplier.current == .oneDNN ? "oneDNN" : "\(MatmulLibrary.current == .oneDNN ? "oneDNN" : "OpenBLAS") in float32")
+        + " (`distill doctor` says why)")
+  }
+}
+
 /// Options of the train stage.
 package struct TrainOptions: Sendable {
   package typealias Method = TrainingOptions.Method

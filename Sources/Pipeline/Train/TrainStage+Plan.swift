@@ -15,6 +15,7 @@ extension TrainStage {
     _ options: TrainOptions, model: () throws -> URL, machine: MachineMemory = .current(), context: StageContext
   ) async throws -> TrainPlan {
     try options.training.validate()
+    try options.precision.requireAvailable()
     let weights = try model()
     let data = try ShardFolder(options.data)
     try data.requireComplete()

@@ -27,6 +27,7 @@ package enum TrainStage {
       context.note("\(options.out.path) is complete already")
       return report
     }
+    try options.precision.requireAvailable()
     return try await ComputeThread.run { stop in
       let prepared = try PreparedTraining(
         options, weights: weights, data: data, machine: machine, context: context, shouldStop: { stop.isSet })
