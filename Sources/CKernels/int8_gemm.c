@@ -201,46 +201,43 @@ CK_BF16 void ck_int8_pack_weights(uint32_t *out, size_t panel, const float *x, i
   pack(out, panel, past_caches, x, from_weights, lanes_are_columns, stride, first_row, lanes, k);
 }
 
-/// c += scale * sums of 8 lanes of a times V panels of b over some numbers, or without `accumulate` c is overwritten;
-/// `last` masks the columns of the last panel. Meanwhile each block's lines of a panel at `ahead` come to the second-level
-/// cache.
-#define CK_INT8_KERNEL(V)                                                                                            \
-  CK_INLINE void multiply_bytes_8x##V(const uint32_t *a, const uint32_t *b, size_t panel, size_t k, float scale, \
-                                           int accumulate, float *c, size_t stride, size_t rows, __mmask16 last,      \
-                                           const uint32_t *ahead) {                                                  \
-    const __m512i half = _mm512_set1_epi8(-128);                                                                     \
-    for (size_t first = 0; first < k; first += CK_INT8_BLOCK, a += BLOCK_WORDS, b += BLOCK_WORDS, ahead += BLOCK_WORDS) { \
-      size_t quads = k - first < CK_INT8_BLOCK ? (k - first + 3) / 4 : QUADS;                                        \
-      __m512i sums[8][V];                                                                                            \
-      UNROLL for (int i = 0; i < 8; i++) UNROLL for (int j = 0; j < V; j++) sums[i][j] =                             \
-          _mm512_set1_epi32((int)a[OFFSETS + i]);                                                                    \
-      _mm_prefetch((const char *)(ahead + STEPS), _MM_HINT_T1);                                                      \
-      _mm_prefetch((const char *)(ahead + OFFSETS), _MM_HINT_T1);                                                    \
-      CK_ALIGNED_LOOP for (size_t q = 0; q < quads; q++) {                                                           \
-        _mm_prefetch((const char *)(ahead + q * 16), _MM_HINT_T1);                                                   \
-        __m512i y[V];                                                                                                \
-        UNROLL for (int j = 0; j < V; j++) y[j] = _mm512_xor_si512(_mm512_loadu_si512(b + j * panel + q * 16), half); \
-        UNROLL for (int i = 0; i < 8; i++) {                                                                         \
-          __m512i x = _mm512_set1_epi32((int)a[q * 16 + i]);                                                         \
-          UNROLL for (int j = 0; j < V; j++) sums[i][j] = _mm512_dpbusd_epi32(sums[i][j], y[j], x);                  \
-        }                                                                                                            \
-      }                                                                                                              \
-      UNROLL for (int j = 0; j < V; j++) {                                                                           \
-        __m512 steps = _mm512_loadu_ps((const float *)b + j * panel + STEPS);                                        \
-        __mmask16 mask = j == V - 1 ? last : 0xFFFF;                                                                 \
-        UNROLL for (int i = 0; i < 8; i++) if ((size_t)i < rows) {                                                   \
-          float *place = c + i * stride + 16 * j;                                                                    \
-          __m512 before = accumulate || first ? _mm512_maskz_loadu_ps(mask, place) : _mm512_setzero_ps();            \
-          __m512 step = _mm512_set1_ps(scale * ((const float *)a)[STEPS + i]);                                       \
-          __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[i][j]), steps);                                     \
-          _mm512_mask_storeu_ps(place, mask, _mm512_fmadd_ps(product, step, before));                                \
-        }                                                                                                            \
-      }                                                                                                              \
-    }                                                                                                                \
+/// c += scale * sums of a strip over some numbers, or without `accumulate` c is overwritten; `panels` are the strip's of b.
+/// Meanwhile each block's lines of the panel ahead come to the second-level cache.
+CK_INLINE void multiply_strip(lane_strip s, size_t b_panel, size_t k, float scale, int accumulate, float *c,
+                              size_t stride, const int panels) {
+  const __m512i half = _mm512_set1_epi8(-128);
+  for (size_t first = 0; first < k; first += CK_INT8_BLOCK) {
+    const uint32_t *a = s.x + first / CK_INT8_BLOCK * BLOCK_WORDS, *b = s.y + first / CK_INT8_BLOCK * BLOCK_WORDS;
+    const uint32_t *ahead = s.ahead + first / CK_INT8_BLOCK * BLOCK_WORDS;
+    size_t quads = k - first < CK_INT8_BLOCK ? (k - first + 3) / 4 : QUADS;
+    __m512i sums[8][3];
+    UNROLL for (int i = 0; i < 8; i++) UNROLL for (int j = 0; j < panels; j++) sums[i][j] =
+        _mm512_set1_epi32((int)a[OFFSETS + i]);
+    _mm_prefetch((const char *)(ahead + STEPS), _MM_HINT_T1);
+    _mm_prefetch((const char *)(ahead + OFFSETS), _MM_HINT_T1);
+    CK_ALIGNED_LOOP for (size_t q = 0; q < quads; q++) {
+      _mm_prefetch((const char *)(ahead + q * 16), _MM_HINT_T1);
+      __m512i y[3];
+      UNROLL for (int j = 0; j < panels; j++) y[j] =
+          _mm512_xor_si512(_mm512_loadu_si512(b + j * b_panel + q * 16), half);
+      UNROLL for (int i = 0; i < 8; i++) {
+        __m512i x = _mm512_set1_epi32((int)a[q * 16 + i]);
+        UNROLL for (int j = 0; j < panels; j++) sums[i][j] = _mm512_dpbusd_epi32(sums[i][j], y[j], x);
+      }
+    }
+    UNROLL for (int j = 0; j < panels; j++) {
+      __m512 steps = _mm512_loadu_ps((const float *)b + j * b_panel + STEPS);
+      __mmask16 mask = j == panels - 1 ? s.last : 0xFFFF;
+      UNROLL for (int i = 0; i < 8; i++) if ((size_t)i < s.rows) {
+        float *place = c + i * stride + 16 * j;
+        __m512 before = accumulate || first ? _mm512_maskz_loadu_ps(mask, place) : _mm512_setzero_ps();
+        __m512 step = _mm512_set1_ps(scale * ((const float *)a)[STEPS + i]);
+        __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[i][j]), steps);
+        _mm512_mask_storeu_ps(place, mask, _mm512_fmadd_ps(product, step, before));
+      }
+    }
   }
-CK_INT8_KERNEL(3)
-CK_INT8_KERNEL(2)
-CK_INT8_KERNEL(1)
+}
 
 CK_INLINE void multiply_blocks(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m,
                                     size_t n, size_t k, float scale, int accumulate, float *c, size_t stride) {
@@ -248,9 +245,9 @@ CK_INLINE void multiply_blocks(const uint32_t *a, size_t a_panel, const uint32_t
     for (size_t i = 0; i < m; i += 8) {
       lane_strip s = strip_at(a, a_panel, 1, b, b_panel, i, j, m, n);
       float *out = c + i * stride + j;
-      if (s.width > 32) multiply_bytes_8x3(s.x, s.y, b_panel, k, scale, accumulate, out, stride, s.rows, s.last, s.ahead);
-      else if (s.width > 16) multiply_bytes_8x2(s.x, s.y, b_panel, k, scale, accumulate, out, stride, s.rows, s.last, s.ahead);
-      else multiply_bytes_8x1(s.x, s.y, b_panel, k, scale, accumulate, out, stride, s.rows, s.last, s.ahead);
+      if (s.width > 32) multiply_strip(s, b_panel, k, scale, accumulate, out, stride, 3);
+      else if (s.width > 16) multiply_strip(s, b_panel, k, scale, accumulate, out, stride, 2);
+      else multiply_strip(s, b_panel, k, scale, accumulate, out, stride, 1);
     }
   }
 }
