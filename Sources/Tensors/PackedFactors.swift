@@ -2,31 +2,6 @@
 
 import CKernels
 
-/// In what a packed factor's numbers are kept.
-enum PackedElement: Hashable, Sendable {
-  case bfloat16
-  /// With a step for each block.
-  case int8
-
-  /// Of a linear layer's factors.
-  init(_ precision: MatmulPrecision) { self = precision == .int8 ? .int8 : .bfloat16 }
-
-  /// Of a layer's inputs or outputs' gradients: sums over tokens, the weights' gradients, stay in bfloat16.
-  init(_ precision: MatmulPrecision, activationsSummed summed: SharedFactor.Dimension) {
-    self = summed == .columns ? PackedElement(precision) : .bfloat16
-  }
-
-  /// Of products in a layout.
-  init(_ precision: MatmulPrecision, _ layout: MatmulLayout) {
-    self = layout == .tn ? .bfloat16 : PackedElement(precision)
-  }
-
-  /// Successive numbers of the summed dimension that stand together: a factor is cut between them only.
-  var block: Int { self == .int8 ? Int(CK_INT8_BLOCK) : 2 }
-  /// Words that a block takes in each lane.
-  var blockWords: Int { self == .int8 ? Int(CK_INT8_WORDS) : 1 }
-}
-
 /// A packed factor's lanes, in panels of 16 (the layouts are described in `bf16_gemm.c` and `int8_gemm.c`).
 struct Panels: Hashable {
   /// The first panel.
@@ -52,7 +27,7 @@ struct Panels: Hashable {
       element: element)
   }
 
-  /// Words that `lanes` lanes of `inner` numbers take.
+  /// Words that `lanes` lanes of `inner` bfloat16 numbers take without space between panels.
   static func words(lanes: Int, inner: Int) -> Int { (lanes + 15) / 16 * stride(inner: inner) }
   static func stride(inner: Int) -> Int { lines(inner: inner, .bfloat16) * 16 }
 
@@ -114,48 +89,6 @@ struct Panels: Hashable {
     let (lanes, inner) = lanesAreColumns ? (columns, rows) : (rows, columns)
     precondition(lanes.lowerBound % 16 == 0, "a packed factor's panels begin at every 16th lane, not at \(lanes.lowerBound)")
     return (from(inner.lowerBound).lane(lanes.lowerBound), lanes.count, inner.count)
-  }
-}
-
-extension PackedElement {
-  fileprivate typealias Pack = @convention(c) (
-    UnsafeMutablePointer<UInt32>?, Int, UnsafeRawPointer?, Int32, Int32, Int, Int, Int
-  ) -> Void
-  fileprivate typealias PackWeights = @convention(c) (
-    UnsafeMutablePointer<UInt32>?, Int, UnsafePointer<Float>?, Int32, Int, Int, Int, Int
-  ) -> Void
-  typealias Multiply = @convention(c) (
-    UnsafePointer<UInt32>?, Int, UnsafePointer<UInt32>?, Int, Int, Int, Int, Float, Int32, UnsafeMutablePointer<Float>?,
-    Int
-  ) -> Void
-
-  fileprivate var pack: Pack {
-    switch self {
-    case .bfloat16: ck_bf16_pack
-    case .int8: ck_int8_pack
-    }
-  }
-
-  fileprivate var packForLater: Pack {
-    switch self {
-    case .bfloat16: ck_bf16_pack_for_later
-    case .int8: ck_int8_pack_for_later
-    }
-  }
-
-  fileprivate var packWeights: PackWeights {
-    switch self {
-    case .bfloat16: ck_bf16_pack_weights
-    case .int8: ck_int8_pack_weights
-    }
-  }
-
-  /// A tile of a product of factors packed so.
-  var multiply: Multiply {
-    switch self {
-    case .bfloat16: ck_bf16_multiply
-    case .int8: ck_int8_multiply
-    }
   }
 }
 

@@ -1,0 +1,72 @@
+// In what packed factors are kept, and the kernels for it.
+
+import CKernels
+
+/// In what a packed factor's numbers are kept.
+enum PackedElement: Hashable, Sendable {
+  case bfloat16
+  /// With a step for each block.
+  case int8
+
+  /// Of a linear layer's factors.
+  init(_ precision: MatmulPrecision) { self = precision == .int8 ? .int8 : .bfloat16 }
+
+  /// Of a layer's inputs or outputs' gradients: sums over tokens, the weights' gradients, stay in bfloat16.
+  init(_ precision: MatmulPrecision, activationsSummed summed: SharedFactor.Dimension) {
+    self = summed == .columns ? PackedElement(precision) : .bfloat16
+  }
+
+  /// Of products in a layout.
+  init(_ precision: MatmulPrecision, _ layout: MatmulLayout) {
+    self = layout == .tn ? .bfloat16 : PackedElement(precision)
+  }
+
+  /// Successive numbers of the summed dimension that stand together: a factor is cut between them only.
+  var block: Int { self == .int8 ? Int(CK_INT8_BLOCK) : 2 }
+  /// Words that a block takes in each lane.
+  var blockWords: Int { self == .int8 ? Int(CK_INT8_WORDS) : 1 }
+}
+
+// MARK: kernels
+
+extension PackedElement {
+  typealias Pack = @convention(c) (
+    UnsafeMutablePointer<UInt32>?, Int, UnsafeRawPointer?, Int32, Int32, Int, Int, Int
+  ) -> Void
+  typealias PackWeights = @convention(c) (
+    UnsafeMutablePointer<UInt32>?, Int, UnsafePointer<Float>?, Int32, Int, Int, Int, Int
+  ) -> Void
+  typealias Multiply = @convention(c) (
+    UnsafePointer<UInt32>?, Int, UnsafePointer<UInt32>?, Int, Int, Int, Int, Float, Int32, UnsafeMutablePointer<Float>?,
+    Int
+  ) -> Void
+
+  var pack: Pack {
+    switch self {
+    case .bfloat16: ck_bf16_pack
+    case .int8: ck_int8_pack
+    }
+  }
+
+  var packForLater: Pack {
+    switch self {
+    case .bfloat16: ck_bf16_pack_for_later
+    case .int8: ck_int8_pack_for_later
+    }
+  }
+
+  var packWeights: PackWeights {
+    switch self {
+    case .bfloat16: ck_bf16_pack_weights
+    case .int8: ck_int8_pack_weights
+    }
+  }
+
+  /// A tile of a product of factors packed so.
+  var multiply: Multiply {
+    switch self {
+    case .bfloat16: ck_bf16_multiply
+    case .int8: ck_int8_multiply
+    }
+  }
+}
