@@ -223,13 +223,10 @@ CK_INLINE lane_strip strip_at(const uint32_t *a, size_t a_panel, size_t lane, co
 }
 
 /// A strip's lanes of a, at most R of them, and up to 48 of b.
-#define CK_BF16_MULTIPLY(R)                                                                                          \
-  (s.width > 32   ? multiply_##R##x3(s.x, steps, s.y, b_panel, pairs, scale, accumulate, out, stride, s.rows, s.last,   \
-                                     s.ahead, next)                                                                 \
-   : s.width > 16 ? multiply_##R##x2(s.x, steps, s.y, b_panel, pairs, scale, accumulate, out, stride, s.rows, s.last,   \
-                                     s.ahead, next)                                                                 \
-                  : multiply_##R##x1(s.x, steps, s.y, b_panel, pairs, scale, accumulate, out, stride, s.rows, s.last,   \
-                                     s.ahead, next))
+#define CK_BF16_STRIP(R, V) \
+  multiply_##R##x##V(s.x, steps, s.y, b_panel, pairs, scale, accumulate, out, stride, s.rows, s.last, s.ahead, next)
+#define CK_BF16_MULTIPLY(R) \
+  (s.width > 32 ? CK_BF16_STRIP(R, 3) : s.width > 16 ? CK_BF16_STRIP(R, 2) : CK_BF16_STRIP(R, 1))
 
 /// c [m, n] = scale * a * b, or with `accumulate` added to what c holds, over some pairs: panels of a and b are `a_panel`
 /// and `b_panel` words apart.
@@ -249,7 +246,8 @@ CK_INLINE void multiply_words(const uint32_t *a, size_t a_panel, a_steps steps, 
 }
 
 /// The same of packed factors.
-CK_BF16 static inline void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t pairs,
-                                    size_t m, size_t n, float scale, int accumulate, float *c, size_t stride) {
+CK_BF16 static inline void multiply_panels(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel,
+                                           size_t pairs, size_t m, size_t n, float scale, int accumulate, float *c,
+                                           size_t stride) {
   multiply_words(a, a_panel, (a_steps){1, 16}, b, b_panel, pairs, m, n, scale, accumulate, c, stride);
 }

@@ -102,8 +102,8 @@ import Testing
         command + ["--precision", "int8"], in: folder.url, environment: ["DISTILL_BLAS": "openblas"])
       #expect(refused.status == 64)
       #expect(refused.error == """
-        error: --precision is 'int8'; expected float32 or bfloat16: only our own kernels for AVX-512 BF16 multiply in 8 bits, \
-        and here products go through OpenBLAS in float32 (`distill doctor` says why).
+        error: --precision is 'int8'; expected float32 or bfloat16: 8 bits take our own kernels, which need a processor with \
+        AVX-512 BF16, and which oneDNN stands in for on one with AMX, or where DISTILL_BLAS or DISTILL_ISA say so.
 
         """)
     }

@@ -57,6 +57,24 @@ import Testing
     #expect(result.error == "error: r.yaml:2: unknown key 'trian' in the recipe; did you mean 'train'?\n")
   }
 
+  /// Not after hours of sampling.
+  @Test func `a recipe that trains as this machine cannot is refused before its first stage`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("p.jsonl", #"{"question":"1 + 1?","answer":"2"}"# + "\n")
+    try folder.write(
+      "r.yaml",
+      """
+      name: x
+      generate: {teacher: smollm2-135m, prompts: p.jsonl, samples: 1}
+      filter: {answer: true}
+      train: {student: smollm2-135m, precision: int8}
+      """)
+    let result = try Binary.run("run", "r.yaml", in: folder.url, environment: ["DISTILL_BLAS": "openblas"])
+    #expect(result.status == 64)
+    #expect(result.error.hasPrefix("error: --precision is 'int8'; expected float32 or bfloat16: "), "\(result.error)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "runs").path))
+  }
+
   @Test func anUnknownOptionExits64WithANearMiss() throws {
     let folder = try TemporaryFolder()
     let result = try Binary.run("generate", "--teacher", "a", "--prompts", "p", "--out", "o", "--sample", "3", in: folder.url)

@@ -11,9 +11,8 @@ extension MatmulPrecision {
     guard !isAvailable else { return }
     throw PipelineError.invalidOption(
       name: "--precision", value: rawValue,
-      expected: "float32 or bfloat16: only our own kernels for AVX-512 BF16 multiply in 8 bits, and here products go through "
-        + (BFloat16Multiplier.current == .oneDNN ? "oneDNN" : "\(MatmulLibrary.current == .oneDNN ? "oneDNN" : "OpenBLAS") in float32")
-        + " (`distill doctor` says why)")
+      expected: "float32 or bfloat16: 8 bits take our own kernels, which need a processor with AVX-512 BF16, and which oneDNN "
+        + "stands in for on one with AMX, or where DISTILL_BLAS or DISTILL_ISA say so")
   }
 }
 
