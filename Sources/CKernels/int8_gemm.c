@@ -106,6 +106,13 @@ CK_INLINE void pack_block_of_rows(uint32_t *block, pack_target target, const voi
 /// Lanes whose blocks are read twice while they are in the first-level cache.
 #define LANES_AT_ONCE 64
 
+/// Four rows' whole numbers of 16 lanes, each from -128 to 127, as words of four bytes.
+CK_INLINE __m512i words_of(const __m512i rows[4]) {
+  const __m512i turn = _mm512_broadcast_i32x4(_mm_setr_epi8(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15));
+  __m512i bytes = _mm512_packs_epi16(_mm512_packs_epi32(rows[0], rows[1]), _mm512_packs_epi32(rows[2], rows[3]));
+  return _mm512_shuffle_epi8(bytes, turn);
+}
+
 /// One block of up to LANES_AT_ONCE lanes of x [count, lanes], whose first number is at `row` and `column` of its matrix.
 CK_INLINE void pack_block_of_columns(uint32_t *block, size_t panel, pack_target target, const void *x,
                                           pack_source source, size_t stride, size_t row, size_t column, size_t lanes,
@@ -118,7 +125,7 @@ CK_INLINE void pack_block_of_columns(uint32_t *block, size_t panel, pack_target 
       largest[p] = larger(largest[p], load_16(x, source, i * stride + 16 * p, lanes - 16 * p));
   for (size_t p = 0; p < panels; p++) {
     __m512 inverse, steps = steps_of(largest[p], &inverse);
-    __m512i sums = _mm512_setzero_si512(), low = _mm512_set1_epi32(0xFF);
+    __m512i sums = _mm512_setzero_si512();
     for (size_t quad = 0; quad < (count + 3) / 4; quad++) {
       __m512i four[4];
       UNROLL for (size_t i = 0; i < 4; i++) four[i] =
@@ -126,9 +133,7 @@ CK_INLINE void pack_block_of_columns(uint32_t *block, size_t panel, pack_target 
               ? bytes_of(load_16(x, source, (4 * quad + i) * stride + 16 * p, lanes - 16 * p), inverse, source,
                          row + 4 * quad + i, column + 16 * p)
               : _mm512_setzero_si512();
-      UNROLL for (size_t i = 0; i < 3; i++) four[i] = _mm512_and_si512(four[i], low);
-      __m512i words = _mm512_or_si512(_mm512_or_si512(four[0], _mm512_slli_epi32(four[1], 8)),
-                                      _mm512_or_si512(_mm512_slli_epi32(four[2], 16), _mm512_slli_epi32(four[3], 24)));
+      __m512i words = words_of(four);
       sums = add_bytes(sums, words);
       store_words(block + p * panel + quad * 16, words, target);
     }

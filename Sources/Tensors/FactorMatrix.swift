@@ -117,7 +117,7 @@ package struct FactorMatrix: Sendable {
   private static func packs(
     _ rows: Int, _ columns: Int, _ summed: [SharedFactor.Dimension], _ precision: MatmulPrecision
   ) -> [SharedFactor] {
-    summed.map { SharedFactor(emptyRows: rows, columns, summed: $0, PackedElement(precision, activationsSummed: $0)) }
+    summed.map { SharedFactor(emptyRows: rows, columns, summed: $0, PackedElement(precision)) }
   }
 
   /// A matrix of this shape that is `forProducts`; where products read rows, in this one's own memory.
@@ -168,15 +168,19 @@ package struct FactorMatrix: Sendable {
   /// Overwrites all of it with a matrix of the same shape, which may be its own memory.
   package func keep(_ matrix: Matrix) {
     precondition(rows == matrix.rows && columns == matrix.columns)
-    ThreadPool.shared.run(rows: rows, rowsAtOnce: Self.rowsAtOnce) { range in
+    ThreadPool.shared.run(rows: rows, rowsAtOnce: rowsAtOnce()) { range in
       let start = range.lowerBound * columns
       set(start..<start + range.count * columns, from: matrix.pointer + start)
       settle(rows: range)
     }
   }
 
-  /// Rows of a task, where nothing else sets their number: a panel's lanes, so that wide rows stay in a core's cache.
-  static let rowsAtOnce = 16
+  /// Rows of a task that settles them: few, so that wide rows stay in a core's cache, but whole panels and blocks of the
+  /// packed copies.
+  func rowsAtOnce(atLeast least: Int = 16) -> Int {
+    let unit = packs.map { $0.view.panels!.rowsTogether }.max() ?? 1
+    return (least + unit - 1) / unit * unit
+  }
 
   /// Elements `range`, widened.
   func get(_ range: Range<Int>, into out: UnsafeMutablePointer<Float>) {
@@ -198,7 +202,7 @@ package struct FactorMatrix: Sendable {
   }
 
   /// Brings rows that were written into all forms in which products read them: rounds what a kernel wrote in float32
-  /// where it must be, and packs. Rows begin at a multiple of 16 where there are packed copies.
+  /// where it must be, and packs. Rows begin at a multiple of `rowsAtOnce` where there are packed copies.
   func settle(rows range: Range<Int>) {
     let start = range.lowerBound * columns
     if form == .roundedFloat32, let floats { ck_round_to_bf16(floats + start, floats + start, range.count * columns) }

@@ -66,7 +66,7 @@ package func matmulTogether(
   let tiles = zip(outs, products.shapes).map { out, shape in
     precondition(
       (out.rows, out.columns) == shape, "matmul \(layout): [\(out.rows), \(out.columns)] from factors of \(shape)")
-    return MatmulTiles(out.rows, out.columns, products.isPacked ? .packed : .library)
+    return MatmulTiles(out.rows, out.columns, products.element == nil ? .library : .packed)
   }
   let starts = tiles.reduce(into: [0]) { $0.append($0.last! + $1.count) }
   ThreadPool.shared.run(starts.last!) { index in
@@ -89,7 +89,7 @@ package func forEachTile(
   let products = TileProducts(sums, layout, precision, multiplier)
   let (rows, columns) = products.shapes[0]
   precondition(products.shapes.allSatisfy { $0 == (rows, columns) }, "sums of several shapes: \(products.shapes)")
-  let tiles = MatmulTiles(rows, columns, products.isPacked ? .kept : .library)
+  let tiles = MatmulTiles(rows, columns, products.element.map { .kept($0) } ?? .library)
   ThreadPool.shared.run(tiles.count) { index in
     let tile = tiles[index]
     for matrix in read { matrix.fetch(tile) }

@@ -10,9 +10,8 @@ package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
   /// Both factors are rounded to bfloat16 first and multiplied as such where there is a `BFloat16Multiplier`, else in
   /// float32, which gains no speed.
   case bfloat16
-  /// As bfloat16, but a linear layer's output and its input's gradient are products of factors in 8 bits, of which each
-  /// `CK_INT8_BLOCK` numbers of the summed dimension have a step of their own: `nt` and `nn`, while `tn`, the weights'
-  /// gradient, stays in bfloat16. Only where the kernels multiply.
+  /// As bfloat16, but a linear layer's three products have factors in 8 bits, of which each `CK_INT8_BLOCK` numbers of the
+  /// summed dimension have a step of their own. Only where the kernels multiply.
   case int8
 
   /// Of what is not a product with a linear layer's weights.

@@ -8,18 +8,7 @@ enum PackedElement: Hashable, Sendable {
   /// With a step for each block.
   case int8
 
-  /// Of a linear layer's factors.
   init(_ precision: MatmulPrecision) { self = precision == .int8 ? .int8 : .bfloat16 }
-
-  /// Of a layer's inputs or outputs' gradients: sums over tokens, the weights' gradients, stay in bfloat16.
-  init(_ precision: MatmulPrecision, activationsSummed summed: SharedFactor.Dimension) {
-    self = summed == .columns ? PackedElement(precision) : .bfloat16
-  }
-
-  /// Of products in a layout.
-  init(_ precision: MatmulPrecision, _ layout: MatmulLayout) {
-    self = layout == .tn ? .bfloat16 : PackedElement(precision)
-  }
 
   /// Successive numbers of the summed dimension that stand together: a factor is cut between them only.
   var block: Int { self == .int8 ? Int(CK_INT8_BLOCK) : 2 }

@@ -16,6 +16,9 @@ struct Panels: Hashable {
     (self.start, self.stride, self.lanesAreColumns, self.element) = (start, stride, lanesAreColumns, element)
   }
 
+  /// Rows are packed from a multiple of these on: whole panels, or whole blocks of numbers that are summed.
+  var rowsTogether: Int { lanesAreColumns ? element.block : 16 }
+
   /// Where a lane's panel begins: a multiple of 16.
   func lane(_ lane: Int) -> UnsafeMutablePointer<UInt32> { start + lane / 16 * stride }
 
@@ -53,8 +56,7 @@ struct Panels: Hashable {
     // all threads have some.
     let rowsOfThread = (factor.rows / ThreadPool.shared.threads + 15) / 16 * 16
     let wanted = max(16, min(rowsOfThread, max(64, (1 << 16) / max(1, factor.columns) / 16 * 16)))
-    let unit = lanesAreColumns ? element.block : 16
-    let rowsAtOnce = (wanted + unit - 1) / unit * unit
+    let rowsAtOnce = (wanted + rowsTogether - 1) / rowsTogether * rowsTogether
     ThreadPool.shared.run(rows: factor.rows, rowsAtOnce: rowsAtOnce) { rows in
       let (place, lanes, inner) = part(rows, 0..<factor.columns)
       let source = factor.pointer + rows.lowerBound * factor.stride * (factor.form == .bfloat16 ? 2 : 4)
@@ -108,7 +110,7 @@ struct PackedFactors {
   private let memory: ScratchMemory
   private let panels: [Key: Panels]
   private let layout: MatmulLayout
-  private let element: PackedElement
+  let element: PackedElement
 
   /// Both factors of each product.
   init(_ products: [(a: FactorView, b: FactorView)], _ layout: MatmulLayout, _ element: PackedElement) {

@@ -38,7 +38,7 @@ package func rope(_ out: FactorMatrix, _ x: Matrix, positions: [Int32], table: R
   precondition(heads * table.dim == x.columns && positions.count == x.rows)
   precondition(out.rows == x.rows && out.columns == x.columns)
   table.check(positions)
-  ThreadPool.shared.run(rows: x.rows, rowsAtOnce: 16) { range in
+  ThreadPool.shared.run(rows: x.rows, rowsAtOnce: out.rowsAtOnce()) { range in
     positions.withUnsafeBufferPointer { positions in
       let start = range.lowerBound * x.columns
       let (floats, halves) = out.places(at: start)

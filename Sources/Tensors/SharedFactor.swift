@@ -14,7 +14,7 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
 
   /// - Parameters:
   ///   - summed: rows for the right factor of `nn` and both of `tn`, else columns.
-  ///   - precision: of products in that layout; `tn` reads bfloat16 where others read 8 bits.
+  ///   - precision: of the products.
   package init(_ factor: some MatmulFactor, summed: Dimension, _ precision: MatmulPrecision) {
     let view = factor.view
     if Self.isPacked(precision) {

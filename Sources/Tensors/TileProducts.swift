@@ -25,13 +25,15 @@ struct TileProducts {
   }
 
   private enum Factors {
-    case packed(PackedFactors, PackedElement, panels: [[(left: Panels, right: Panels)]])
+    case packed(PackedFactors, panels: [[(left: Panels, right: Panels)]])
     case bfloat16(RoundedFactors)
     case float32(RoundedFactors)
   }
 
   /// Each sum's rows and columns.
   let shapes: [(Int, Int)]
+  /// In what the kernels' factors are kept; nil where a library multiplies.
+  let element: PackedElement?
   private let layout: MatmulLayout
   private let sums: [[Term]]
   private let factors: Factors
@@ -50,17 +52,16 @@ struct TileProducts {
     }
     let form = FactorForm(precision)
     if form == .bfloat16, multiplier == .kernels {
-      let element = PackedElement(precision, layout)
-      let packed = PackedFactors(sums.flatMap { $0.map { ($0.a, $0.b) } }, layout, element)
-      factors = .packed(packed, element, panels: sums.map { $0.map { (packed.left($0.a), packed.right($0.b)) } })
+      let packed = PackedFactors(sums.flatMap { $0.map { ($0.a, $0.b) } }, layout, PackedElement(precision))
+      factors = .packed(packed, panels: sums.map { $0.map { (packed.left($0.a), packed.right($0.b)) } })
+      element = packed.element
     } else {
       precondition(precision != .int8, "factors in 8 bits without the kernels that multiply them")
       let rounded = RoundedFactors(sums.flatMap { $0.flatMap { [$0.a, $0.b] } }.filter { $0.form != form }, form)
       factors = form == .bfloat16 ? .bfloat16(rounded) : .float32(rounded)
+      element = nil
     }
   }
-
-  var isPacked: Bool { if case .packed = factors { true } else { false } }
 
   /// A tile of a sum, whose first number is at `target`; with `accumulate` it is added to what is there.
   func multiply(
@@ -69,9 +70,9 @@ struct TileProducts {
     for (index, term) in sums[sum].enumerated() {
       let accumulate = accumulate || index > 0
       switch factors {
-      case .packed(_, let element, let panels):
+      case .packed(let packed, let panels):
         let (left, right) = panels[sum][index]
-        element.multiply(
+        packed.element.multiply(
           left.lane(tile.rows.lowerBound), left.stride, right.lane(tile.columns.lowerBound), right.stride,
           tile.rows.count, tile.columns.count, term.inner, term.scale, accumulate ? 1 : 0, target, stride)
       case .bfloat16(let rounded): multiply(term, rounded, tile, accumulate, target, stride, as: UInt16.self)
@@ -95,7 +96,7 @@ struct TileProducts {
 
   func release() {
     switch factors {
-    case .packed(let packed, _, _): packed.release()
+    case .packed(let packed, _): packed.release()
     case .bfloat16(let rounded), .float32(let rounded): rounded.release()
     }
   }

@@ -235,8 +235,7 @@ extension MemoryPlan {
     _ config: ModelConfig, tokens: Int, isFrozen: Bool, _ precision: MatmulPrecision
   ) -> Int {
     let (dim, wide) = (config.dim, config.feedForwardDim)
-    let summedOverTokens = precision.factorBytes * tokens * (3 * wide + 2 * dim)
-    return summedOverTokens + precision.linearFactorBytes(tokens * (2 * wide + dim) + (isFrozen ? 0 : 2 * wide * dim))
+    return precision.linearFactorBytes(tokens * (5 * wide + 3 * dim) + (isFrozen ? 0 : 2 * wide * dim))
   }
 
   /// Lines of traces that wait to be drawn (`ShardFolder.shuffled`).

@@ -116,7 +116,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     let narrow = Matrix(rows, 8, randomValues(rows * 8, seed: 7))
     let sums = (8..<10).map { [MatmulTerm(narrow, Matrix(columns, 8, randomValues(columns * 8, seed: $0)))] }
     func tiles(_ sums: [[MatmulTerm]], _ body: (SumTile) -> Void) {
-      forEachTile(of: sums, .nt, precision: .bfloat16, fetching: [gate, up], body)
+      forEachTile(of: sums, .nt, precision: precision, fetching: [gate, up], body)
     }
     let ops: [(String, (FactorMatrix) -> Void)] = [
       ("keep", { $0.keep(x) }),

@@ -39,7 +39,8 @@ package struct TrainingWork {
     let pairs = Double(documents * documentTokens * (documentTokens + 1) / 2 * config.layers)
     let attention = 2 * pairs * Double(config.queryDim) * (7 + 2 * recomputed)
     let tokens = Double(documents * documentTokens)
-    operations = tokens * (perToken + 2 * recomputed * again) + head + attention
-    operationsInt8 = precision == .int8 ? tokens * (4 * (weights + adapterWeights) + 2 * recomputed * again) : 0
+    let linear = tokens * (perToken + 2 * recomputed * again)
+    operations = linear + head + attention
+    operationsInt8 = precision == .int8 ? linear : 0
   }
 }

@@ -86,8 +86,8 @@ struct Train: AsyncParsableCommand {
   @Option(
     help: """
       The precision of products with the weights: float32, bfloat16 (small probabilities of the logits' gradient are drawn, \
-      with the right mean), or int8 (faster and less exact: of linear layers the outputs and the inputs' gradients in 8 bits, \
-      the rest as in bfloat16). (default: bfloat16 where the processor multiplies it natively)
+      with the right mean), or int8 (faster and less exact: linear layers in 8 bits, the rest as in \
+      bfloat16). (default: bfloat16 where the processor multiplies it natively)
       """)
   var precision: MatmulPrecision?
   @Option(help: ArgumentHelp("Optimiser steps between checkpoints.", valueName: "n"))
