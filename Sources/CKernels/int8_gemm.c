@@ -14,6 +14,7 @@
 #if defined(__x86_64__)
 #include "bf16_body.h"
 
+_Static_assert(CK_INT8_BLOCK % 16 == 0, "rows that are whole blocks are whole panels too");
 #define QUADS (CK_INT8_BLOCK / 4)
 #define VECTORS (CK_INT8_BLOCK / 16)
 #define STEPS (QUADS * 16)
@@ -103,15 +104,15 @@ CK_INLINE void pack_block_of_rows(uint32_t *block, pack_target target, const voi
   store_lanes(block, steps, sums, target);
 }
 
-/// Lanes whose blocks are read twice while they are in the first-level cache.
-#define LANES_AT_ONCE 64
-
-/// Four rows' whole numbers of 16 lanes, each from -128 to 127, as words of four bytes.
+/// Four rows' whole numbers of 16 lanes as words of four bytes; beyond a byte's range (of lanes without a step) they are cut.
 CK_INLINE __m512i words_of(const __m512i rows[4]) {
   const __m512i turn = _mm512_broadcast_i32x4(_mm_setr_epi8(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15));
   __m512i bytes = _mm512_packs_epi16(_mm512_packs_epi32(rows[0], rows[1]), _mm512_packs_epi32(rows[2], rows[3]));
   return _mm512_shuffle_epi8(bytes, turn);
 }
+
+/// Lanes whose blocks are read twice while they are in the first-level cache.
+#define LANES_AT_ONCE 64
 
 /// One block of up to LANES_AT_ONCE lanes of x [count, lanes], whose first number is at `row` and `column` of its matrix.
 CK_INLINE void pack_block_of_columns(uint32_t *block, size_t panel, pack_target target, const void *x,

@@ -175,8 +175,8 @@ package struct FactorMatrix: Sendable {
     }
   }
 
-  /// Rows of a task that settles them: few, so that wide rows stay in a core's cache, but whole panels and blocks of the
-  /// packed copies.
+  /// Rows of a task that settles them: as few as are whole panels and blocks of the packed copies, so that wide rows stay
+  /// in a core's cache.
   func rowsAtOnce(atLeast least: Int = 16) -> Int {
     let unit = packs.map { $0.view.panels!.rowsTogether }.max() ?? 1
     return (least + unit - 1) / unit * unit
@@ -202,7 +202,7 @@ package struct FactorMatrix: Sendable {
   }
 
   /// Brings rows that were written into all forms in which products read them: rounds what a kernel wrote in float32
-  /// where it must be, and packs. Rows begin at a multiple of `rowsAtOnce` where there are packed copies.
+  /// where it must be, and packs. With packed copies rows are as `rowsAtOnce` cuts them.
   func settle(rows range: Range<Int>) {
     let start = range.lowerBound * columns
     if form == .roundedFloat32, let floats { ck_round_to_bf16(floats + start, floats + start, range.count * columns) }

@@ -3,12 +3,12 @@
 import CKernels
 
 /// Rows a task at least: the partial sums of the weight's gradient are added in the tasks' grouping.
-private let rowsOfTask = 32
+private let leastRowsOfTask = 32
 
 /// out [T, C] = weight * x / sqrt(mean(x²) + epsilon); rms [1, T] keeps the factor of each row for backward.
 package func rmsNorm(_ out: FactorMatrix, rms: Matrix, _ x: Matrix, weight: Matrix, epsilon: Float) {
   precondition(out.rows == x.rows && out.columns == x.columns && weight.count == x.columns && rms.count >= x.rows)
-  ThreadPool.shared.run(rows: x.rows, rowsAtOnce: out.rowsAtOnce(atLeast: rowsOfTask)) { range in
+  ThreadPool.shared.run(rows: x.rows, rowsAtOnce: out.rowsAtOnce(atLeast: leastRowsOfTask)) { range in
     let start = range.lowerBound * x.columns
     let (floats, halves) = out.places(at: start)
     ck_rmsnorm_forward(
@@ -28,7 +28,7 @@ package func rmsNormBackward(
 ) {
   precondition(dx.count == x.count && dout.count == x.count && weight.count == x.columns)
   precondition(factor.map { $0.rows == dx.rows && $0.columns == dx.columns } ?? true)
-  let rowsAtOnce = factor?.rowsAtOnce(atLeast: rowsOfTask) ?? rowsOfTask
+  let rowsAtOnce = factor?.rowsAtOnce(atLeast: leastRowsOfTask) ?? leastRowsOfTask
   let groups = (x.rows + rowsAtOnce - 1) / rowsAtOnce
   let partial = dWeight.map { _ in Matrix(scratch: groups, x.columns) }
   ThreadPool.shared.run(rows: x.rows, rowsAtOnce: rowsAtOnce) { range in

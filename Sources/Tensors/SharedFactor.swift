@@ -14,7 +14,6 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
 
   /// - Parameters:
   ///   - summed: rows for the right factor of `nn` and both of `tn`, else columns.
-  ///   - precision: of the products.
   package init(_ factor: some MatmulFactor, summed: Dimension, _ precision: MatmulPrecision) {
     let view = factor.view
     if Self.isPacked(precision) {
@@ -65,7 +64,7 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
     self.init(memory: storage, FactorView(panels, rows: rows, columns: columns), summed)
   }
 
-  /// Rows `range` of a packed copy, in the same memory; they begin at a multiple of 16.
+  /// Rows `range` of a packed copy, in the same memory; they begin with a panel, or where rows are summed with a block.
   subscript(rows range: Range<Int>) -> SharedFactor {
     let panels = view.panels!
     precondition(range.lowerBound % 16 == 0 && range.upperBound <= view.rows, "rows \(range) of \(view.rows)")

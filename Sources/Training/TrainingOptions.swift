@@ -18,7 +18,7 @@ package struct TrainingOptions: Sendable, Equatable, Codable {
   /// Traces an optimiser step. More is steadier, and slower to learn from little data.
   package var batchSize = 8
   /// Tokens computed at once: a step is split into passes of at most this many (or one longer trace). Changes
-  /// memory and speed, not the result.
+  /// memory and speed, not the result but for its rounding (docs/numerics.md).
   package var microBatchTokens = 2048
   /// The longest trace, template included. A run with a longer one is refused, unless `allowTruncation` is set.
   package var maxLength = 4096

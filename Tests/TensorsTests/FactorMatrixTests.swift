@@ -42,6 +42,22 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     #expect(dFound.values == roundedToBFloat16(dx.values))
   }
 
+  @Test(arguments: [16, 96, 97, 200], [MatmulPrecision.bfloat16, .int8].filter(\.isAvailable))
+  func `a norm's gradient is the same whatever its rows are packed for`(rows: Int, precision: MatmulPrecision) {
+    let columns = 40
+    func values(_ seed: UInt64) -> Matrix { Matrix(rows, columns, randomValues(rows * columns, seed: seed)) }
+    let (x, dout, rms) = (values(2), values(3), Matrix(1, rows))
+    let weight = Matrix(1, columns, randomValues(columns, seed: 4))
+    rmsNorm(values(5), rms: rms, x, weight: weight, epsilon: 1e-5)
+    let packing = FactorMatrix(rows, columns, .bfloat16).packing([.columns, .rows], for: precision)
+    let sums = [packing, nil].map { factor in
+      let dWeight = Matrix(1, columns)
+      rmsNormBackward(dx: values(5), asFactor: factor, dWeight: dWeight, dout, x: x, weight: weight, rms: rms)
+      return dWeight.values.doubles
+    }
+    #expect(relativeError(sums[0], sums[1]) < 1e-6)
+  }
+
   @Test(arguments: instructionSets, [2, 6, 14, 32, 34, 66])
   func `RoPE, forward and backward`(isa: InstructionSet, dim: Int) {
     #expect(isa.force())

@@ -103,6 +103,26 @@ import Testing
     #expect(cut.values == expected.values)
   }
 
+  @Test func `factors whose rows are summed give the same bits in any form`() {
+    let (m, n, k) = (70, 100, 400)
+    let a = Matrix(k, m, roundedToBFloat16(Self.factor(k, m, seed: 3).values))
+    let b = Self.factor(k, n, seed: 4)
+    let (left, right) = (Matrix(m, n), Matrix(n, m))
+    matmul(left, a, b, .tn, precision: .int8)
+    matmul(right, b, a, .tn, precision: .int8)
+    let forms: [any MatmulFactor] = [
+      FactorMatrix(a, .int8), FactorMatrix(a, .int8, packing: [.rows]).packed(summed: .rows)!,
+      SharedFactor(a, summed: .rows, .int8), FactorColumns(FactorMatrix(beside(a), .int8), 5..<5 + m),
+      FactorColumns(beside(a), 5..<5 + m),
+    ]
+    for (index, form) in forms.enumerated() {
+      let (foundLeft, foundRight) = (Matrix(m, n), Matrix(n, m))
+      matmul(foundLeft, form, SharedFactor(b, summed: .rows, .int8), .tn, precision: .int8)
+      matmul(foundRight, b, form, .tn, precision: .int8)
+      #expect(foundLeft.values == left.values && foundRight.values == right.values, "form \(index)")
+    }
+  }
+
   private func identity(_ size: Int) -> Matrix { Matrix(size, size, (0..<size * size).map { $0 % (size + 1) == 0 ? 1 : 0 }) }
 
   /// The matrix between other columns.
@@ -154,6 +174,10 @@ import Testing
     let (wide, turned) = (Matrix(k, m, Self.rows(a, transposed: true).flatMap(\.self)), Matrix(n, m))
     matmul(turned, Matrix(n, k, Self.rows(b, transposed: true).flatMap(\.self)), wide, .nn, precision: .int8)
     #expect(relativeError((0..<m * n).map { Double(turned[$0 % n, $0 / n]) }, expected) < Self.tolerance)
+    // The same two, both column by column.
+    let summedRows = Matrix(m, n)
+    matmul(summedRows, wide, b, .tn, precision: .int8)
+    #expect(relativeError(summedRows.values.doubles, expected) < Self.tolerance)
   }
 
   /// One number of a block is the largest, 127 steps; the others lie between two whole numbers of steps.
