@@ -3,11 +3,13 @@
 import CKernels
 
 /// The instruction sets that the kernels are compiled for, in rising order.
-package enum InstructionSet: UInt32, Sendable, CaseIterable, CustomStringConvertible {
+package enum InstructionSet: UInt32, Sendable, CaseIterable, Comparable, CustomStringConvertible {
   case scalar, avx2, avx512, avx512VNNI, avx512BF16
 
   package static var best: InstructionSet { InstructionSet(rawValue: ck_best_isa().rawValue)! }
   package static var current: InstructionSet { InstructionSet(rawValue: ck_current_isa().rawValue)! }
+
+  package static func < (one: InstructionSet, other: InstructionSet) -> Bool { one.rawValue < other.rawValue }
 
   /// As the environment's variable `DISTILL_ISA` names it.
   package var name: String { String(cString: ck_isa_name(ck_isa(rawValue: rawValue))) }

@@ -39,11 +39,14 @@ package enum MatmulLibrary: String, Sendable, CaseIterable {
   case openBLAS = "openblas"
   case oneDNN = "onednn"
 
-  /// oneDNN where it is installed, unless `DISTILL_BLAS=openblas` says otherwise.
+  /// oneDNN where it is installed and the processor has AVX-512, unless `DISTILL_BLAS` names one. For AVX2 oneDNN 2.6
+  /// multiplies as fast as OpenBLAS but for right factors that are not transposed, which it reads where they are: with rows of
+  /// 2 KiB at two thirds of the speed (docs/engine-history.md).
   package static let current: MatmulLibrary = {
     openblas_set_num_threads(1)  // BLAS threads would spin beside the pool's
     let wanted = ProcessInfo.processInfo.environment["DISTILL_BLAS"]?.lowercased()
-    return wanted != openBLAS.rawValue && ck_onednn_load() == 1 ? .oneDNN : .openBLAS
+    guard wanted != openBLAS.rawValue, ck_onednn_load() == 1 else { return .openBLAS }
+    return wanted == oneDNN.rawValue || InstructionSet.best >= .avx512 ? .oneDNN : .openBLAS
   }()
 
   package static var installed: [MatmulLibrary] { ck_onednn_load() == 1 ? [.openBLAS, .oneDNN] : [.openBLAS] }

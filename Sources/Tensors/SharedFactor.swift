@@ -67,7 +67,9 @@ package struct SharedFactor: MatmulFactor, @unchecked Sendable {
   /// Rows `range` of a packed copy, in the same memory; they begin with a panel, or where rows are summed with a block.
   subscript(rows range: Range<Int>) -> SharedFactor {
     let panels = view.panels!
-    precondition(range.lowerBound % 16 == 0 && range.upperBound <= view.rows, "rows \(range) of \(view.rows)")
+    precondition(
+      range.lowerBound % panels.rowsTogether == 0 && range.upperBound <= view.rows,
+      "rows \(range) of \(view.rows), of which each \(panels.rowsTogether) stand together")
     precondition(
       summed == .columns || range.upperBound % panels.element.block == 0 || range.upperBound == view.rows,
       "rows \(range) cut within a block")

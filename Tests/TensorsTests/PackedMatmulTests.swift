@@ -163,8 +163,7 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
 
   @Test(arguments: MatmulLibrary.allCases, [(false, false), (true, false), (false, true)])
   func `each library gives the product`(library: MatmulLibrary, transposed: (a: Bool, b: Bool)) throws {
-    try #require(
-      library == .openBLAS || MatmulLibrary.current == .oneDNN, "install libdnnl-dev: oneDNN is tested beside OpenBLAS")
+    try #require(MatmulLibrary.installed.contains(library), "install libdnnl-dev: oneDNN is tested beside OpenBLAS")
     let (a, b) = (randomValues(m * k, seed: 1), randomValues(k * n, seed: 2))
     var c = [Float](repeating: 1, count: m * n)
     gemm(
