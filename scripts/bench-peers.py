@@ -147,12 +147,17 @@ def llama_quantise(source, target, kind):
 
 # --- the parent ------------------------------------------------------------------------------------------------------
 failures = []  # a peer without one of its modes is not at its best: the page says so
+slower = {}  # modes that were stopped, since they had taken longer than the one that they stand beside
 
 
-def child(*arguments, environment={}):
+def child(*arguments, environment={}, seconds=None):
     """Runs one measurement of a peer in a process of its own and returns what it found, or None."""
-    run = subprocess.run([sys.executable, __file__, "--child", json.dumps(arguments)], stdout=subprocess.PIPE,
-                         stderr=subprocess.PIPE, text=True, env={**os.environ, **environment})
+    try:
+        run = subprocess.run([sys.executable, __file__, "--child", json.dumps(arguments)], stdout=subprocess.PIPE,
+                             stderr=subprocess.PIPE, text=True, env={**os.environ, **environment}, timeout=seconds)
+    except subprocess.TimeoutExpired:
+        slower[arguments] = seconds
+        return None
     if run.returncode != 0:
         failures.append(f"{' '.join(map(str, arguments))}: {(run.stderr.strip().splitlines() or ['no message'])[-1]}")
         print(f"  failed: {failures[-1]}", file=sys.stderr)
@@ -177,18 +182,30 @@ def measure_training(options, first, work):
     """Ours and each of PyTorch's modes, neighbours in time: figures by the name of what ran."""
     # Within the memory that is asked for: what is left of it LoRA fills with frozen weights, packed for the products.
     found = distill_both(options, "--parts", "roof", work, "--memory", {"full": "3.5GiB", "lora": "1.5GiB"}[work])
-    modes = ["autocast", "bf16"]
-    # Where bfloat16 is native these are slower than pure bfloat16 by far: the first round shows it.
-    if first or found["distill"]["training_precision"] == "float32":
-        modes += ["float32"] + ["bf16, autocast"] * (work == "lora")
-    for mode in modes:
-        found[mode] = child("torch", work, mode, "135m")
+    if found["distill"]["training_precision"] == "float32":
+        best = "float32"
+        measure_float32_first(found, first, work)
+    else:
+        best = "bf16"
+        # The last two are slower than pure bfloat16 by far: the first round shows it.
+        for mode in ["autocast", "bf16"] + (["float32"] + ["bf16, autocast"] * (work == "lora")) * first:
+            found[mode] = child("torch", work, mode, "135m")
     if first:
-        found["bf16" + KEPT_MEMORY] = child("torch", work, "bf16", "135m", environment=MALLOC_THAT_KEEPS)
+        found[best + KEPT_MEMORY] = child("torch", work, best, "135m", environment=MALLOC_THAT_KEEPS)
     if first and work == "lora":
         found["distill recomputing"] = distill(options, "--parts", "roof", work, "--recompute")
         found["distill unlimited"] = distill(options, "--parts", "roof", work)
     return found
+
+
+def measure_float32_first(found, first, work):
+    """Where the processor does not multiply bfloat16 a step in it takes PyTorch many minutes: what lasts longer than all of
+    float32's steps is stopped, in the first round."""
+    start = time.monotonic()
+    found["float32"] = child("torch", work, "float32", "135m")
+    seconds = round(time.monotonic() - start) + 10
+    for mode in (["autocast", "bf16"] + ["bf16, autocast"] * (work == "lora")) * first:
+        found[mode] = child("torch", work, mode, "135m", seconds=seconds)
 
 
 def measure_1_5b(options, first):
@@ -287,8 +304,8 @@ def main():
     parser.add_argument("--model", help="SmolLM2-135M's GGUF file")
     parser.add_argument("--rounds", type=int, default=6, help="rounds in turns (default 6)")
     parser.add_argument("--long-every", type=int, default=3, help="measure what takes minutes in one round of N (default 3)")
-    parser.add_argument("--work", nargs="+", choices=WORKS, help="some of it, printed and not written")
-    parser.add_argument("--out", default=default_out, help="the file that is written (default docs/benchmarks.md)")
+    parser.add_argument("--work", nargs="+", choices=WORKS, help="some of it, printed; written only with --out")
+    parser.add_argument("--out", help="the file that is written (default docs/benchmarks.md, unless with --work)")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
@@ -297,6 +314,7 @@ def main():
         return
     if options.rounds < 1 or options.long_every < 1:
         parser.error(f"--rounds {options.rounds} --long-every {options.long_every}: both are at least 1")
+    options.out = options.out or (None if options.work else default_out)
     works, program_commit = options.work or WORKS, commit()  # before the hour in which the tree may change
     with tempfile.TemporaryDirectory() as folder:
         files = {"Q4_1 (as shipped)": options.model}
@@ -310,7 +328,7 @@ def main():
                     files[kind.upper()] = path
         lines = document(options, program_commit, measure(options, works, files), list(files))
     print("\n".join(lines))
-    if not options.work:
+    if options.out:
         with open(options.out, "w") as file:
             file.write("\n".join(lines) + "\n")
 
@@ -337,7 +355,8 @@ def document(options, program_commit, rounds, files):
         "- Each program runs in a process of its own, one after the other; a figure is the best of 3 runs (1.5B: 2, 7B: 1).",
         "  A ratio is of one round, with the peer's best mode or file of that round; works of minutes are measured in "
         f"one round of {options.long_every}, beginning with the first.",
-        *(f"- Not measured, since it failed: {failure}." for failure in failures), ""]
+        *(f"- Not measured, since it failed: {failure}." for failure in failures),
+        *(f"- Stopped after {seconds} s, longer than all of float32 took: {' '.join(mode)}." for mode, seconds in slower.items()), ""]
     training = {work: measured for work, measured in rounds.items() if work != "sampling"}
     if training:
         lines += training_lines(training, {
@@ -378,7 +397,7 @@ def training_lines(rounds, roofs):
         first, label = rounds[work][0], BESIDE_TORCH[work].split(", ours")[0]
         lines.append(f"- {label}, PyTorch in the first round: " + "; ".join(
             f"{mode} {x['tps']:.0f} tokens/s, {x['peak_rss_gib']:.1f} GiB" for mode, x in first.items() if not mode.startswith("distill")) + ".")
-        for mode in ("bf16" + ALL_HELD, "bf16" + KEPT_MEMORY):
+        for mode in ("bf16" + ALL_HELD, "bf16" + KEPT_MEMORY, "float32" + KEPT_MEMORY):
             if mode in first:
                 ratios = " and ".join(f"{tokens_per_second(first[name]) / first[mode]['tps']:.2f} ×{OURS[name]}" for name in OURS if name in first)
                 lines.append(f"- {label}, ours beside {mode}: {ratios}.")
