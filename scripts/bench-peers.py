@@ -184,7 +184,7 @@ def measure_training(options, first, work):
     found = distill_both(options, "--parts", "roof", work, "--memory", {"full": "3.5GiB", "lora": "1.5GiB"}[work])
     if found["distill"]["training_precision"] == "float32":
         best = "float32"
-        measure_float32_first(found, first, work)
+        measure_float32_first(found, work)
     else:
         best = "bf16"
         # The last two are slower than pure bfloat16 by far: the first round shows it.
@@ -198,14 +198,15 @@ def measure_training(options, first, work):
     return found
 
 
-def measure_float32_first(found, first, work):
-    """Where the processor does not multiply bfloat16 a step in it takes PyTorch many minutes: what lasts longer than all of
-    float32's steps is stopped, in the first round."""
+def measure_float32_first(found, work):
+    """Where the processor does not multiply bfloat16 a step in it takes PyTorch many minutes: a mode that lasts longer than
+    all of float32's steps is stopped, and not tried again."""
     start = time.monotonic()
     found["float32"] = child("torch", work, "float32", "135m")
     seconds = round(time.monotonic() - start) + 10
-    for mode in (["autocast", "bf16"] + ["bf16, autocast"] * (work == "lora")) * first:
-        found[mode] = child("torch", work, mode, "135m", seconds=seconds)
+    for mode in ["autocast", "bf16"] + ["bf16, autocast"] * (work == "lora"):
+        if ("torch", work, mode, "135m") not in slower:
+            found[mode] = child("torch", work, mode, "135m", seconds=seconds)
 
 
 def measure_1_5b(options, first):

@@ -74,9 +74,8 @@ package enum Doctor {
           "matmul", .note, "float32 through OpenBLAS, as oneDNN is not installed; \(products)",
           advice: "apt-get install libdnnl-dev")
       }
-      let reason =
-        InstructionSet.best >= .avx512 || ProcessInfo.processInfo.environment["DISTILL_BLAS"] != nil
-        ? "as DISTILL_BLAS=openblas asks" : "faster than oneDNN without AVX-512"
+      let isAskedFor = ProcessInfo.processInfo.environment["DISTILL_BLAS"]?.isEmpty == false
+      let reason = isAskedFor ? "as DISTILL_BLAS=openblas asks" : "faster than oneDNN without AVX-512"
       return Finding("matmul", .ok, "float32 through OpenBLAS, \(reason); \(products)")
     }
     return Finding("matmul", .ok, "oneDNN \(version), one thread in each worker; \(products)")

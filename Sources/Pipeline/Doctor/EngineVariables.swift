@@ -6,7 +6,7 @@ import Tensors
 package enum EngineVariables {
   /// - Throws: `PipelineError.invalidOption` for a value that this machine's engine cannot follow; an empty one is none.
   package static func check(_ environment: [String: String]) throws {
-    let instructions = InstructionSet.allCases.filter { $0.rawValue <= InstructionSet.best.rawValue }
+    let instructions = InstructionSet.allCases.filter { $0 <= .best }
     try check("DISTILL_ISA", environment, instructions.map(\.name))
     try check("DISTILL_BLAS", environment, MatmulLibrary.installed.map(\.rawValue))
   }
