@@ -30,8 +30,6 @@ static _Thread_local const ck_kernels *forced;
 static _Thread_local ck_isa forced_isa;
 #define kernels (forced ? forced : tables[chosen])
 
-// Of the process, whatever this thread was told to use: oneDNN and the bfloat16 kernels do not go by that.
-int ck_native_bf16(void) { return chosen == CK_ISA_AVX512_BF16; }
 
 const char *ck_isa_name(ck_isa isa) {
   static const char *const names[] = {"scalar", "avx2", "avx512", "avx512vnni", "avx512bf16"};
@@ -46,6 +44,7 @@ __attribute__((constructor)) static void choose(void) {
 }
 
 ck_isa ck_best_isa(void) { return detect(); }
+ck_isa ck_process_isa(void) { return chosen; }
 ck_isa ck_current_isa(void) { return forced ? forced_isa : chosen; }
 int ck_force_isa(ck_isa isa) {
   if (isa == ck_current_isa()) return 1;

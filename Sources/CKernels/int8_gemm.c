@@ -1,6 +1,6 @@
 // Matrix products of factors in 8 bits for processors with AVX-512 VNNI, which multiply them at twice the rate of bfloat16.
 //
-// A packed factor holds its lanes (what is not summed over) in panels of 16, as in bf16_gemm.c, but a word is four
+// A packed factor holds its lanes (what is not summed over) in panels of 16, as in bf16_gemm_body.h, but a word is four
 // successive numbers of the summed dimension. That dimension is cut into blocks of CK_INT8_BLOCK numbers, the last one
 // perhaps shorter: a panel is [blocks][CK_INT8_WORDS][16] words, of each block first its numbers, then a row of steps (one
 // number is step * byte, the largest of the block 127 steps; float32), then a row of -128 times the sums of the bytes. Of a
@@ -12,7 +12,7 @@
 #include "CKernels.h"
 
 #if defined(__x86_64__)
-#include "bf16_body.h"
+#include "products_avx512.h"
 
 _Static_assert(CK_INT8_BLOCK % 16 == 0, "rows that are whole blocks are whole panels too");
 #define QUADS (CK_INT8_BLOCK / 4)

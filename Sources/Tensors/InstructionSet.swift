@@ -7,6 +7,8 @@ package enum InstructionSet: UInt32, Sendable, CaseIterable, Comparable, CustomS
   case scalar, avx2, avx512, avx512VNNI, avx512BF16
 
   package static var best: InstructionSet { InstructionSet(rawValue: ck_best_isa().rawValue)! }
+  /// Of the whole process: the best one, unless `DISTILL_ISA` names another.
+  package static var ofProcess: InstructionSet { InstructionSet(rawValue: ck_process_isa().rawValue)! }
   package static var current: InstructionSet { InstructionSet(rawValue: ck_current_isa().rawValue)! }
 
   package static func < (one: InstructionSet, other: InstructionSet) -> Bool { one.rawValue < other.rawValue }

@@ -18,11 +18,21 @@ package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
   package var besideLinearLayers: MatmulPrecision { self == .int8 ? .bfloat16 : self }
 
   /// Whether products can be computed so here.
-  package var isAvailable: Bool { self != .int8 || BFloat16Multiplier.current == .kernels }
+  package var isAvailable: Bool {
+    self != .int8 || (BFloat16Multiplier.current == .kernels && MatmulLibrary.processorHasBFloat16)
+  }
 
-  /// bfloat16 where this processor multiplies it natively and there is something to do it with; float32 elsewhere.
-  package static var best: MatmulPrecision {
-    BFloat16Multiplier.current != nil && MatmulLibrary.processorHasBFloat16 ? .bfloat16 : .float32
+  /// bfloat16 where this processor multiplies it natively and there is something to do it with, or where our kernels
+  /// multiply it by AVX2: faster than float32 through a library, in half the memory. float32 elsewhere: AVX-512 multiplies
+  /// that in registers twice as wide.
+  package static var best: MatmulPrecision { best(.current, .ofProcess) }
+
+  /// What is best with these instructions and something, or nothing, to multiply bfloat16.
+  package static func best(_ multiplier: BFloat16Multiplier?, _ instructions: InstructionSet) -> MatmulPrecision {
+    switch (multiplier, instructions) {
+    case (.some, .avx512BF16), (.kernels, .avx2): .bfloat16
+    default: .float32
+    }
   }
 
   /// Bytes of a number as `FactorMatrix` keeps it.
@@ -58,13 +68,13 @@ package enum MatmulLibrary: String, Sendable, CaseIterable {
     return "\(major).\(minor).\(patch)"
   }
 
-  /// False too where `DISTILL_ISA` keeps the kernels below the processor's best instruction set.
-  package static var processorHasBFloat16: Bool { ck_native_bf16() == 1 }
+  /// Whether it multiplies it natively; false too where `DISTILL_ISA` keeps the kernels below its best instruction set.
+  package static var processorHasBFloat16: Bool { InstructionSet.ofProcess == .avx512BF16 }
 }
 
 /// What multiplies factors in bfloat16.
 package enum BFloat16Multiplier: String, Sendable, CaseIterable {
-  /// Our own kernels: the processor has AVX-512 BF16. They pack a factor once for all tiles.
+  /// Our own kernels, which pack a factor once for all tiles and multiply it by AVX-512 BF16, or else in float32 by AVX2.
   case kernels
   /// On processors with AVX-512 that cannot multiply bfloat16 it does so slowly: right for tests, never chosen
   /// (`MatmulPrecision.best`).
@@ -82,7 +92,7 @@ package enum BFloat16Multiplier: String, Sendable, CaseIterable {
 
   package var isAvailable: Bool {
     switch self {
-    case .kernels: MatmulLibrary.processorHasBFloat16
+    case .kernels: InstructionSet.ofProcess >= .avx2
     case .oneDNN: MatmulLibrary.current == .oneDNN && ck_onednn_has_bf16() == 1
     }
   }

@@ -2,7 +2,7 @@
 
 import CKernels
 
-/// A packed factor's lanes, in panels of 16 (the layouts are described in `bf16_gemm.c` and `int8_gemm.c`).
+/// A packed factor's lanes, in panels of 16 (the layouts are described in `bf16_gemm_body.h` and `int8_gemm.c`).
 struct Panels: Hashable {
   /// The first panel.
   let start: UnsafeMutablePointer<UInt32>

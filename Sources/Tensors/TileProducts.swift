@@ -50,6 +50,8 @@ struct TileProducts {
       precondition(terms.allSatisfy { $0.shape(layout) == shape }, "a sum of products of several shapes")
       return shape
     }
+    precondition(
+      precision != .int8 || MatmulLibrary.processorHasBFloat16, "factors in 8 bits on a processor that lacks VNNI or BF16")
     let form = FactorForm(precision)
     if form == .bfloat16, multiplier == .kernels {
       let packed = PackedFactors(sums.flatMap { $0.map { ($0.a, $0.b) } }, layout, PackedElement(precision))

@@ -31,6 +31,17 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: InstructionSet.best >= .avx2))
+  func `a processor with AVX2 alone trains in bfloat16`() throws {
+    let figures = try bench(["DISTILL_ISA": "avx2"], "--parts", "roof", "full", "lora")
+    #expect(figures["instructions"]?.string == "AVX2")
+    #expect(figures["training_precision"]?.string == "bfloat16")
+    #expect(figures["matmul_bfloat16"]?.string == "kernels")
+    for field in ["roof_gflops_bf16", "train_full_tps", "train_lora_tps"] {
+      #expect((figures[field]?.double ?? 0) > 0, "\(field)")
+    }
+  }
+
   @Test func `every promised field is there`() throws {
     let figures = try bench([:], "--batches", "1", "64")
     for field in ["roof_gflops_f32", "roof_gflops_int8", "roof_memory_gbs", "prefill_tps", "prefill_tps_64", "decode_tps_1",

@@ -61,6 +61,8 @@ import Testing
     }
     let processor = try String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)
     let isNative = processor.contains("avx512_bf16")
+    // With AVX-512 alone float32 is faster than what AVX2 makes of bfloat16.
+    let leavesOut = isNative || !processor.contains("avx512f")
     for environment in [[:], ["DISTILL_BLAS": ""]] {
       #expect(
         try found(environment).hasPrefix(
@@ -69,10 +71,10 @@ import Testing
     let lacking = "this CPU does not multiply bfloat16 natively"
     #expect(
       try found(["DISTILL_BLAS": "openblas"]) == "float32 through OpenBLAS, as DISTILL_BLAS=openblas asks; training in float32: "
-        + (isNative ? "DISTILL_BLAS=openblas leaves bfloat16 out" : lacking))
+        + (leavesOut ? "DISTILL_BLAS=openblas leaves bfloat16 out" : lacking))
     #expect(
       try found(["DISTILL_ISA": "scalar", "DISTILL_BLAS": "onednn"]).hasSuffix(
-        "one thread in each worker; training in float32: " + (isNative ? "DISTILL_ISA=scalar leaves bfloat16 out" : lacking)))
+        "one thread in each worker; training in float32: " + (leavesOut ? "DISTILL_ISA=scalar leaves bfloat16 out" : lacking)))
   }
 
   @Test func importedTracesAreFilteredShownExportedAndMerged() throws {

@@ -55,9 +55,9 @@ import Testing
     #expect(expected != roundedToBFloat16(weights.values) || rows == 1)
     func identity(_ size: Int) -> Matrix { Matrix(size, size, (0..<size * size).map { $0 % (size + 1) == 0 ? 1 : 0 }) }
     let forward = Matrix(columns, rows)
-    matmul(forward, identity(columns), TrainedWeights(weights), .nt, precision: .bfloat16, multiplier: multiplier)
+    matmul(forward, identity(columns), TrainedWeights(weights), .nt, precision: .bfloat16, multiplier: multiplier ?? .current)
     let backward = Matrix(rows, columns)
-    matmul(backward, identity(rows), TrainedWeights(weights), .nn, precision: .bfloat16, multiplier: multiplier)
+    matmul(backward, identity(rows), TrainedWeights(weights), .nn, precision: .bfloat16, multiplier: multiplier ?? .current)
     #expect(backward.values == expected)
     let transposed = (0..<rows).flatMap { row in (0..<columns).map { forward[$0, row] } }
     #expect(transposed == expected)

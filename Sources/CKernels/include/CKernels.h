@@ -20,8 +20,10 @@ typedef enum {
 const char *ck_isa_name(ck_isa isa);
 /// The best instruction set of this machine.
 ck_isa ck_best_isa(void);
-/// The one that this thread uses: the best one, unless DISTILL_ISA (in any case of letters) or `ck_force_isa` says
-/// otherwise.
+/// The one that this process uses: the best one, unless DISTILL_ISA (in any case of letters) says otherwise. The form in
+/// which factors are kept goes by it.
+ck_isa ck_process_isa(void);
+/// The one that this thread uses: the process's, unless `ck_force_isa` says otherwise.
 ck_isa ck_current_isa(void);
 /// Forces an instruction set on this thread alone; returns 0 and changes nothing where the machine lacks it.
 int ck_force_isa(ck_isa isa);
@@ -203,11 +205,9 @@ int ck_onednn_gemm_f32(int transpose_a, int transpose_b, size_t m, size_t n, siz
 int ck_onednn_gemm_bf16(int transpose_a, int transpose_b, size_t m, size_t n, size_t k, float alpha,
                         const uint16_t *a, size_t lda, const uint16_t *b, size_t ldb, float beta, float *c,
                         size_t ldc);
-/// Whether this processor has AVX-512 BF16 (those with AMX do), and DISTILL_ISA lets it be used.
-int ck_native_bf16(void);
 
-// Products of bfloat16 factors by kernels of our own, on processors with AVX-512 BF16 (bf16_gemm.c): only where
-// `ck_native_bf16` says so.
+// Products of bfloat16 factors by kernels of our own (bf16_gemm_body.h): by AVX-512 BF16, or else in float32 by AVX2. None of
+// these may be called where there is neither.
 
 /// Whether the processor has AMX tiles for bfloat16, which oneDNN uses and these kernels do not.
 int ck_has_amx_bf16(void);
@@ -228,7 +228,7 @@ void ck_bf16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes
 void ck_bf16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n,
                       size_t k, float scale, int accumulate, float *c, size_t stride);
 
-// Products of factors in 8 bits by the same processors (int8_gemm.c): of each lane, CK_INT8_BLOCK numbers of the summed
+// Products of factors in 8 bits, only with AVX-512 BF16 (int8_gemm.c): of each lane, CK_INT8_BLOCK numbers of the summed
 // dimension have one step, a 127th of the largest of them, which they are rounded to.
 
 /// How many numbers share a step.

@@ -1,41 +1,19 @@
-// Attention of bfloat16 factors for processors with AVX-512 BF16: a block of queries against one key-value head.
+// Attention of packed bfloat16 factors: a block of queries against one key-value head.
 //
 // Scores are kept transposed, [keys, lanes], a lane being a query of one of the heads that share the key-value head:
 // maxima and sums are taken lane by lane without crossing registers, and two successive rows of probabilities make, as
-// they are, the words of a packed factor (bf16_gemm.c). Lanes come in the order of positions, `group` to a position.
+// they are, the words of a packed factor (bf16_gemm_body.h). Lanes come in the order of positions, `group` to a position.
 // Softmax takes powers of two, of scores times scale · log2(e); the log-sum-exp that is kept is a natural one.
+#pragma once
 #include <string.h>
 
 #include "CKernels.h"
-
-#if defined(__x86_64__)
-#include "bf16_body.h"
 
 // Keys scored at once; lanes at most. Both in multiples of a panel; a tile of scores stays in the second-level cache.
 enum { keys_at_once = 128, lanes_at_most = CK_BF16_ATTENTION_LANES, key_panel = keys_at_once / 2 * 16 };
 // Lanes that are multiplied together. Where positions end within a tile, each strip meets only the keys that its last lane sees.
 enum { lanes_of_strip = 48 };
 _Static_assert(keys_at_once % 16 == 0 && lanes_at_most % lanes_of_strip == 0, "whole panels and strips");
-
-/// 2^x with a relative error below 2e-7: a minimax polynomial for the part of x within 1/2 of 0. 2^0 is exactly 1: where
-/// one lane's maximum rises, the sums of those beside it are scaled by that, and must keep their bits.
-CK_INLINE __m512 power_of_two(__m512 x) {
-  __m512 n = _mm512_roundscale_ps(x, _MM_FROUND_TO_NEAREST_INT), r = _mm512_sub_ps(x, n);
-  __m512 p = _mm512_set1_ps(1.32647285e-3f);
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(9.67151299e-3f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(5.55073358e-2f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(2.40222424e-1f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(6.93147004e-1f));
-  p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1.0f));
-  return _mm512_scalef_ps(p, n);
-}
-
-/// Two rows of 16 lanes, one behind the other, as a packed factor's words.
-CK_INLINE __m512i interleave(__m512bh rows) {
-  static const uint16_t interleaved[32] = {0, 16, 1, 17, 2,  18, 3,  19, 4,  20, 5,  21, 6,  22, 7,  23,
-                                           8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31};
-  return _mm512_permutexvar_epi16(_mm512_loadu_si512(interleaved), (__m512i)rows);
-}
 
 /// Each lane's numbers, times a factor: x [dim, width] transposed, to where `out` or `rounded` has them (CKernels.h).
 CK_BF16 static void write_lanes(float *out, uint16_t *rounded, size_t stride, const float *x, const float *factors,
@@ -47,19 +25,16 @@ CK_BF16 static void write_lanes(float *out, uint16_t *rounded, size_t stride, co
       size_t of_document = block->first_lane + lane + i;
       places[i] = of_document / group * stride + of_document % group * dim;
     }
-    __m512 factor = _mm512_loadu_ps(factors + lane);
+    floats factor = load(factors + lane);
     for (size_t d = 0; d < dim; d += 16) {
       size_t columns = dim - d < 16 ? dim - d : 16;
-      __mmask16 mask = (__mmask16)((1u << columns) - 1);
-      __m512i numbers[16];
+      words numbers[16];
       for (size_t i = 0; i < 16; i++)
-        numbers[i] = i < columns ? (__m512i)_mm512_mul_ps(_mm512_loadu_ps(x + (d + i) * width + lane), factor)
-                                 : _mm512_setzero_si512();
+        numbers[i] = i < columns ? bits_of(multiply(load(x + (d + i) * width + lane), factor)) : no_words();
       transpose(numbers);
       for (size_t i = 0; i < rows; i++)
-        if (rounded)
-          _mm256_mask_storeu_epi16(rounded + places[i] + d, mask, (__m256i)_mm512_cvtneps_pbh((__m512)numbers[i]));
-        else _mm512_mask_storeu_ps(out + places[i] + d, mask, (__m512)numbers[i]);
+        if (rounded) store_first_rounded(rounded + places[i] + d, numbers[i], columns);
+        else store_first(out + places[i] + d, numbers[i], columns);
     }
   }
 }
@@ -77,7 +52,7 @@ typedef struct {
   int32_t *positions;                     // [lanes_at_most]
 } block_memory;
 
-size_t ck_bf16_attention_scratch(size_t dim) {
+static size_t attention_scratch(size_t dim) {
   return 4 * lanes_at_most * (2 * keys_at_once + dim + 3 + keys_at_once / 2 + keys_at_once) + 64;
 }
 
@@ -100,10 +75,6 @@ static void place_lanes(int32_t *positions, const ck_bf16_attention_block *block
   for (size_t l = 0; l < width; l++)
     positions[l] =
         l < block->lanes ? (int32_t)(block->first_position + (block->first_lane + l) / block->group) : -1;
-}
-
-CK_INLINE __mmask16 lanes_that_see(size_t key, __m512i positions) {
-  return _mm512_cmple_epi32_mask(_mm512_set1_epi32((int)key), positions);
 }
 
 /// How many of a tile's first keys the lanes of a lane's strip meet: those that its last lane sees, in whole panels, so
@@ -151,37 +122,37 @@ static void add_over_keys(block_memory m, const uint32_t *tile, const ck_bf16_at
 /// known when this is compiled, and true only where they `see_all`.
 CK_INLINE void softmax_lanes(block_memory m, size_t l, size_t first_key, size_t keys, size_t width, size_t dim,
                              float scale, int all_seen) {
-  __m512 factor_of_scores = _mm512_set1_ps(scale * log2_of_e);
-  __m512i position = _mm512_loadu_si512(m.positions + l);
-  __m512 before = _mm512_loadu_ps(m.maxima + l), largest = before;
+  floats factor_of_scores = spread(scale * log2_of_e);
+  words position = load_words(m.positions + l);
+  floats before = load(m.maxima + l), largest = before;
   for (size_t r = 0; r < keys; r++) {
-    __mmask16 seen = all_seen ? 0xFFFF : lanes_that_see(first_key + r, position);
-    largest = _mm512_mask_max_ps(largest, seen, largest, _mm512_loadu_ps(m.scores + r * width + l));
+    lane_mask seen = all_seen ? all_lanes() : lanes_reaching(first_key + r, position);
+    largest = larger_in_lanes(seen, largest, load(m.scores + r * width + l));
   }
-  __m512 total = _mm512_loadu_ps(m.totals + l), shift = _mm512_mul_ps(largest, factor_of_scores);
-  if (_mm512_cmpneq_ps_mask(before, largest)) {
-    __m512 factor = power_of_two(_mm512_sub_ps(_mm512_mul_ps(before, factor_of_scores), shift));
-    total = _mm512_mul_ps(total, factor);
+  floats total = load(m.totals + l), shift = multiply(largest, factor_of_scores);
+  if (any_differs(before, largest)) {
+    floats factor = power_of_two(subtract(multiply(before, factor_of_scores), shift));
+    total = multiply(total, factor);
     for (size_t d = 0; d < dim; d++)
-      _mm512_storeu_ps(m.sums + d * width + l, _mm512_mul_ps(_mm512_loadu_ps(m.sums + d * width + l), factor));
-    _mm512_storeu_ps(m.maxima + l, largest);
+      store(m.sums + d * width + l, multiply(load(m.sums + d * width + l), factor));
+    store(m.maxima + l, largest);
   }
   for (size_t r = 0; r < keys; r += 2) {
-    __m512 p[2];
+    floats p[2];
     UNROLL for (int i = 0; i < 2; i++) {
-      __mmask16 seen = all_seen ? 0xFFFF : r + i < keys ? lanes_that_see(first_key + r + i, position) : 0;
-      __m512 score = _mm512_maskz_loadu_ps(seen, m.scores + (r + i) * width + l);
-      p[i] = _mm512_maskz_mov_ps(seen, power_of_two(_mm512_fmsub_ps(score, factor_of_scores, shift)));
-      total = _mm512_add_ps(total, p[i]);
+      lane_mask seen = all_seen ? all_lanes() : r + i < keys ? lanes_reaching(first_key + r + i, position) : no_lanes();
+      floats score = load_lanes(seen, m.scores + (r + i) * width + l);
+      p[i] = keep_lanes(seen, power_of_two(multiply_subtract(score, factor_of_scores, shift)));
+      total = add(total, p[i]);
     }
-    _mm512_storeu_si512(m.words + l / 16 * key_panel + r * 8, interleave(_mm512_cvtne2ps_pbh(p[1], p[0])));
+    store_words(m.words + l / 16 * key_panel + r * 8, interleave(round_rows(p[0], p[1])), to_caches);
   }
-  _mm512_storeu_ps(m.totals + l, total);
+  store(m.totals + l, total);
 }
 
-CK_BF16 void ck_bf16_attention(float *out, uint16_t *rounded, size_t stride, float *lse, const uint32_t *query,
-                               const uint32_t *key, const uint32_t *value, const ck_bf16_attention_block *block,
-                               float *scratch) {
+CK_BF16 static void attention(float *out, uint16_t *rounded, size_t stride, float *lse, const uint32_t *query,
+                              const uint32_t *key, const uint32_t *value, const ck_bf16_attention_block *block,
+                              float *scratch) {
   size_t dim = block->dim, lanes = block->lanes, width = (lanes + 15) / 16 * 16, pairs = (dim + 1) / 2;
   size_t keys_seen = block->first_position + (block->first_lane + lanes - 1) / block->group + 1;
   block_memory m = divide(scratch, dim);
@@ -207,31 +178,30 @@ CK_BF16 void ck_bf16_attention(float *out, uint16_t *rounded, size_t stride, flo
 /// One tile's probabilities of 16 lanes again and their gradients: both as rows, the gradients as words too.
 CK_INLINE void softmax_lanes_backward(block_memory m, const float *lse, const float *delta, size_t l, size_t first_key,
                                       size_t keys, size_t width, size_t lanes, float scale, int all_seen) {
-  __m512 factor = _mm512_set1_ps(scale), factor_of_scores = _mm512_set1_ps(scale * log2_of_e);
-  __mmask16 filled = lanes - l >= 16 ? 0xFFFF : (__mmask16)((1u << (lanes - l)) - 1);
-  __m512i position = _mm512_loadu_si512(m.positions + l);
-  __m512 shift = _mm512_mul_ps(_mm512_maskz_loadu_ps(filled, lse + l), _mm512_set1_ps(log2_of_e));
-  __m512 shared = _mm512_maskz_loadu_ps(filled, delta + l);
+  floats factor = spread(scale), factor_of_scores = spread(scale * log2_of_e);
+  lane_mask filled = first_lanes(lanes - l);
+  words position = load_words(m.positions + l);
+  floats shift = multiply(load_lanes(filled, lse + l), spread(log2_of_e));
+  floats shared = load_lanes(filled, delta + l);
   for (size_t r = 0; r < keys; r += 2) {
-    __m512 p[2], d[2];
+    floats p[2], d[2];
     UNROLL for (int i = 0; i < 2; i++) {
-      __mmask16 seen = all_seen ? 0xFFFF : r + i < keys ? lanes_that_see(first_key + r + i, position) : 0;
+      lane_mask seen = all_seen ? all_lanes() : r + i < keys ? lanes_reaching(first_key + r + i, position) : no_lanes();
       size_t place = (r + i) * width + l;
-      __m512 score = _mm512_maskz_loadu_ps(seen, m.scores + place);
+      floats score = load_lanes(seen, m.scores + place);
       // Rounding of the kept log-sum-exp may leave a little more than 0.
-      __m512 power = _mm512_min_ps(_mm512_fmsub_ps(score, factor_of_scores, shift), _mm512_set1_ps(1.0f));
-      p[i] = _mm512_maskz_mov_ps(seen, power_of_two(power));
-      __m512 dp = _mm512_sub_ps(_mm512_maskz_loadu_ps(seen, m.gradients + place), shared);
-      d[i] = _mm512_mul_ps(_mm512_mul_ps(factor, p[i]), dp);
+      floats power = smaller(multiply_subtract(score, factor_of_scores, shift), spread(1.0f));
+      p[i] = keep_lanes(seen, power_of_two(power));
+      floats dp = subtract(load_lanes(seen, m.gradients + place), shared);
+      d[i] = multiply(multiply(factor, p[i]), dp);
     }
-    __m512bh rows = _mm512_cvtne2ps_pbh(p[1], p[0]), gradient_rows = _mm512_cvtne2ps_pbh(d[1], d[0]);
-    _mm512_storeu_si512(m.words + l / 16 * key_panel + r * 8, interleave(gradient_rows));
-    _mm256_storeu_si256((__m256i *)(m.rows + r * width + l), _mm512_castsi512_si256((__m512i)rows));
-    _mm256_storeu_si256((__m256i *)(m.gradient_rows + r * width + l), _mm512_castsi512_si256((__m512i)gradient_rows));
+    rounded_rows rows = round_rows(p[0], p[1]), gradient_rows = round_rows(d[0], d[1]);
+    store_words(m.words + l / 16 * key_panel + r * 8, interleave(gradient_rows), to_caches);
+    store_first_row(m.rows + r * width + l, rows);
+    store_first_row(m.gradient_rows + r * width + l, gradient_rows);
     if (r + 1 == keys) continue;
-    _mm256_storeu_si256((__m256i *)(m.rows + (r + 1) * width + l), _mm512_extracti64x4_epi64((__m512i)rows, 1));
-    _mm256_storeu_si256((__m256i *)(m.gradient_rows + (r + 1) * width + l),
-                        _mm512_extracti64x4_epi64((__m512i)gradient_rows, 1));
+    store_second_row(m.rows + (r + 1) * width + l, rows);
+    store_second_row(m.gradient_rows + (r + 1) * width + l, gradient_rows);
   }
 }
 
@@ -253,9 +223,9 @@ static void add_over_lanes(float *out, size_t stride, const uint16_t *rows, cons
   }
 }
 
-CK_BF16 void ck_bf16_attention_backward(float *dquery, size_t query_stride, float *dkey, float *dvalue, size_t stride,
-                                        const ck_bf16_attention_factors *f, const float *lse, const float *delta,
-                                        const ck_bf16_attention_block *block, float *scratch) {
+CK_BF16 static void attention_backward(float *dquery, size_t query_stride, float *dkey, float *dvalue, size_t stride,
+                                       const ck_bf16_attention_factors *f, const float *lse, const float *delta,
+                                       const ck_bf16_attention_block *block, float *scratch) {
   size_t dim = block->dim, lanes = block->lanes, width = (lanes + 15) / 16 * 16, pairs = (dim + 1) / 2;
   size_t first_lane = block->first_lane;
   size_t keys_seen = block->first_position + (first_lane + lanes - 1) / block->group + 1;
@@ -284,12 +254,3 @@ CK_BF16 void ck_bf16_attention_backward(float *dquery, size_t query_stride, floa
   write_lanes(dquery, NULL, query_stride, m.sums, m.totals, block, width);
 }
 
-#else
-size_t ck_bf16_attention_scratch(size_t dim) { return 64; }
-void ck_bf16_attention(float *out, uint16_t *rounded, size_t stride, float *lse, const uint32_t *query,
-                       const uint32_t *key, const uint32_t *value, const ck_bf16_attention_block *block,
-                       float *scratch) {}
-void ck_bf16_attention_backward(float *dquery, size_t query_stride, float *dkey, float *dvalue, size_t stride,
-                                const ck_bf16_attention_factors *factors, const float *lse, const float *delta,
-                                const ck_bf16_attention_block *block, float *scratch) {}
-#endif
