@@ -147,6 +147,8 @@ def llama_quantise(source, target, kind):
 
 # --- the parent ------------------------------------------------------------------------------------------------------
 failures = []  # a peer without one of its modes is not at its best: the page says so
+PROCESSOR_FLAGS = set(open("/proc/cpuinfo").read().split())
+MULTIPLIES_BFLOAT16 = not PROCESSOR_FLAGS.isdisjoint({"avx512_bf16", "amx_bf16"})
 slower = {}  # modes that were stopped, since they had taken longer than the one that they stand beside
 
 
@@ -182,7 +184,7 @@ def measure_training(options, first, work):
     """Ours and each of PyTorch's modes, neighbours in time: figures by the name of what ran."""
     # Within the memory that is asked for: what is left of it LoRA fills with frozen weights, packed for the products.
     found = distill_both(options, "--parts", "roof", work, "--memory", {"full": "3.5GiB", "lora": "1.5GiB"}[work])
-    if found["distill"]["training_precision"] == "float32":
+    if not MULTIPLIES_BFLOAT16:
         best = "float32"
         measure_float32_first(found, work)
     else:
@@ -210,7 +212,10 @@ def measure_float32_first(found, work):
 
 
 def measure_1_5b(options, first):
-    found = distill_both(options, *SHAPE_1_5B, "--memory", "5GiB") | {"bf16": child("torch", "lora", "bf16", "1.5b", True)}
+    found = distill_both(options, *SHAPE_1_5B, "--memory", "5GiB")
+    if not MULTIPLIES_BFLOAT16:
+        return found | {"float32": child("torch", "lora", "float32", "1.5b", True)}
+    found["bf16"] = child("torch", "lora", "bf16", "1.5b", True)
     if first:
         for mode in ("float32", "bf16, autocast"):
             found[mode] = child("torch", "lora", mode, "1.5b", True)
@@ -293,8 +298,7 @@ def processor():
         if line.startswith("model name"):
             name = line.split(":", 1)[1].strip()
             break
-    flags = open("/proc/cpuinfo").read()
-    known = [f for f in ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16") if f in flags]
+    known = [f for f in ("avx2", "avx512f", "avx512_vnni", "avx512_bf16", "amx_bf16") if f in PROCESSOR_FLAGS]
     return f"{os.cpu_count()} cores, {name} ({', '.join(known)}), {platform.system()}"
 
 
