@@ -194,7 +194,13 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
     for layout in [MatmulLayout.nt, .nn, .tn] {
       for accumulate in [false, true] {
         // Sums that are not scaled go on from what they are added to.
-        for scale: Float in [1, 0.5] { check(multiplier, shape, layout, scale: scale, accumulate: accumulate) }
+        for scale: Float in [1, 0.5] {
+          guard let multiplier else {
+            check(nil, shape, layout, scale: scale, accumulate: accumulate)
+            continue
+          }
+          multiplier.onEachInstructionSet { check(multiplier, shape, layout, scale: scale, accumulate: accumulate) }
+        }
       }
     }
   }
@@ -397,4 +403,14 @@ extension WeightTests {
 extension BFloat16Multiplier {
   /// What this machine can run.
   static var available: [BFloat16Multiplier] { allCases.filter(\.isAvailable) }
+
+  /// Runs the body once, by the kernels on each instruction set of this machine that they are written for.
+  func onEachInstructionSet(_ body: () -> Void) {
+    let all = self == .kernels ? [InstructionSet.avx2, .avx512BF16].filter { $0 <= .best } : [.best]
+    defer { _ = InstructionSet.best.force() }
+    for instructions in all {
+      #expect(instructions.force())
+      body()
+    }
+  }
 }
