@@ -7,7 +7,7 @@
 #pragma once
 #include "lanes_avx2.h"
 
-#define CK_BF16_BLOCK 192
+#define CK_BF16_BLOCK 320
 
 /// Lanes of a that are multiplied at once: their sums and what they are made of fill the registers.
 enum { rows_at_once = 6 };
@@ -22,21 +22,27 @@ CK_INLINE __m256i words_8_earlier(const uint32_t *x) {
   return _mm256_loadu_si256((const __m256i *)((const char *)x - 2));
 }
 
-/// out [2 * pairs, rows] = a pair's numbers of up to 8 lanes; up to 8 numbers behind are overwritten.
-CK_INLINE void store_widened(float *out, __m256i pair, size_t rows) {
-  _mm256_storeu_ps(out, widen_lower(pair));
-  _mm256_storeu_ps(out + rows, widen_upper(pair));
-}
-
-/// Lanes of a panel, from one on.
-CK_INLINE void widen_lanes(float *out, const uint32_t *panel, size_t lane, size_t rows, size_t pairs) {
+/// 8 lanes' words of a panel from one lane on; behind the last lane any.
+CK_INLINE __m256i lanes_from(const uint32_t *words, size_t lane) {
   size_t first = lane < 8 ? lane : 8;
   __m256i turn = _mm256_add_epi32(_mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7), _mm256_set1_epi32((int)(lane - first)));
-  for (size_t p = 0; p < pairs; p++)
-    store_widened(out + 2 * p * rows, _mm256_permutevar8x32_epi32(words_8(panel + p * 16 + first), turn), rows);
+  return _mm256_permutevar8x32_epi32(words_8(words + first), turn);
 }
 
-/// Rows of words, `row` apart.
+/// out [2 * pairs, rows] = the numbers of `rows` lanes from one of a panel on, which may end in the next panel. 8 numbers are
+/// stored at a time: those too many are overwritten by what comes next, and up to 8 behind the end by nothing.
+CK_INLINE void widen_lanes(float *out, const uint32_t *panel, size_t panel_words, size_t lane, size_t rows, size_t pairs) {
+  size_t here = 16 - lane;
+  for (size_t p = 0; p < pairs; p++, panel += 16, out += 2 * rows) {
+    __m256i some = lanes_from(panel, lane);
+    _mm256_storeu_ps(out, widen_lower(some));
+    if (here < rows) _mm256_storeu_ps(out + here, widen_lower(words_8(panel + panel_words)));
+    _mm256_storeu_ps(out + rows, widen_upper(some));
+    if (here < rows) _mm256_storeu_ps(out + rows + here, widen_upper(words_8(panel + panel_words)));
+  }
+}
+
+/// The same of rows of words, `row` apart.
 CK_INLINE void widen_rows(float *out, const uint32_t *x, size_t row, size_t rows, size_t pairs) {
   for (size_t p = 0; p < pairs; p += 8) {
     __m256i some = _mm256_cmpgt_epi32(_mm256_set1_epi32(pairs - p < 8 ? (int)(pairs - p) : 8),
@@ -45,7 +51,10 @@ CK_INLINE void widen_rows(float *out, const uint32_t *x, size_t row, size_t rows
     for (size_t i = 0; i < 8; i++)
       r[i] = i < rows ? _mm256_maskload_epi32((const int *)x + i * row + p, some) : _mm256_setzero_si256();
     transpose_8(r);
-    for (size_t i = 0; i < 8 && p + i < pairs; i++) store_widened(out + 2 * (p + i) * rows, r[i], rows);
+    for (size_t i = 0; i < 8 && p + i < pairs; i++, out += 2 * rows) {
+      _mm256_storeu_ps(out, widen_lower(r[i]));
+      _mm256_storeu_ps(out + rows, widen_upper(r[i]));
+    }
   }
 }
 
@@ -112,12 +121,10 @@ CK_BF16 static void multiply_block(const uint32_t *a, size_t a_panel, a_steps st
                                    size_t pairs, size_t m, size_t n, float scale, int accumulate, float *c,
                                    size_t stride) {
   float x[rows_at_once * 2 * CK_BF16_BLOCK + 8];
-  for (size_t i = 0, rows; i < m; i += rows) {
-    size_t lane = i % 16, left = m - i < 16 - lane ? m - i : 16 - lane;
-    const uint32_t *panel = a + i / 16 * a_panel;
-    rows = left < rows_at_once ? left : rows_at_once;
-    if (steps.lane == 1) widen_lanes(x, panel, lane, rows, pairs);
-    else widen_rows(x, panel + lane * steps.lane, steps.lane, rows, pairs);
+  for (size_t i = 0; i < m; i += rows_at_once) {
+    size_t rows = m - i < rows_at_once ? m - i : rows_at_once;
+    if (steps.lane == 1) widen_lanes(x, a + i / 16 * a_panel, a_panel, i % 16, rows, pairs);
+    else widen_rows(x, a + i * steps.lane, steps.lane, rows, pairs);
     switch (rows) {
       CK_STRIP(1) CK_STRIP(2) CK_STRIP(3) CK_STRIP(4) CK_STRIP(5) CK_STRIP(6)
     }
