@@ -1,4 +1,4 @@
-// Packing of bfloat16 factors: the layout stands in bf16_gemm_body.h. Includes come first: lanes of an instruction set.
+// Packing of bfloat16 factors, whose layout stands in bf16_gemm_body.h; included behind the lanes of an instruction set.
 #pragma once
 
 /// Asks for up to 32 numbers of a row that is packed some rows later. They come to the second-level cache: the way to the
@@ -18,8 +18,7 @@ CK_INLINE void pack_rows(uint32_t *out, pack_target target, const void *x, pack_
     if (lanes >= 32) UNROLL for (int i = 0; i < 16; i++) fetch_numbers(x, source, (i + 16) * stride + 2 * p);
     words rows[16];
     UNROLL for (int i = 0; i < 16; i++) rows[i] =
-        (size_t)i < lanes ? load_numbers(x, source, i * stride + 2 * p, k - 2 * p, first + i, 2 * p)
-                          : no_words();
+        (size_t)i < lanes ? load_numbers(x, source, i * stride + 2 * p, k - 2 * p, first + i, 2 * p) : no_words();
     transpose(rows);
     UNROLL for (int i = 0; i < 16; i++) if (p + i < pairs) store_words(out + (p + i) * 16, rows[i], target);
   }

@@ -9,7 +9,7 @@ package enum WeightPacking: String, Sendable, CaseIterable {
   case float32
   /// Stored in bfloat16, multiplied in float32: half the memory traffic.
   case bfloat16
-  /// The same weights, multiplied with activations in bfloat16 by the kernels for AVX-512 BF16, in their layout.
+  /// The same weights, multiplied with activations in bfloat16 by the kernels for that, in their layout.
   case bfloat16Pairs
   /// Blocks of 32 in 8 bits with a float16 step, as Q8_0; multiplied with activations in 8 bits.
   case int8

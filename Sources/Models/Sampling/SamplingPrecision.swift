@@ -6,7 +6,7 @@ import Tensors
 package enum SamplingPrecision: String, Sendable, CaseIterable, Codable {
   /// Exact float32: what tests compare.
   case float32
-  /// Weights rounded to bfloat16; where our kernels multiply bfloat16 (AVX-512 BF16), activations too.
+  /// Weights rounded to bfloat16; where our kernels multiply bfloat16 (AVX2, AVX-512 BF16), activations too.
   case bfloat16
   /// Weights that the file holds in 4 bits (Q4_0, Q4_1, Q4_K) as they are, all others in 8 bits (Q8_0's blocks),
   /// activations in 8 bits: several times faster, at the error of a Q8_0 file.
