@@ -85,8 +85,9 @@ package enum BFloat16Multiplier: String, Sendable, CaseIterable {
   package static let current: BFloat16Multiplier? = {
     let wanted = ProcessInfo.processInfo.environment["DISTILL_BLAS"]?.lowercased()
     if wanted == MatmulLibrary.openBLAS.rawValue { return nil }
+    let hasTiles = ck_has_amx_bf16() == 1 && MatmulLibrary.processorHasBFloat16
     let order: [BFloat16Multiplier] =
-      wanted == MatmulLibrary.oneDNN.rawValue || ck_has_amx_bf16() == 1 ? [.oneDNN, .kernels] : [.kernels, .oneDNN]
+      wanted == MatmulLibrary.oneDNN.rawValue || hasTiles ? [.oneDNN, .kernels] : [.kernels, .oneDNN]
     return order.first(where: \.isAvailable)
   }()
 
