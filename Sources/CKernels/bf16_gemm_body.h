@@ -26,7 +26,6 @@ CK_INLINE void pack(uint32_t *out, size_t panel, pack_target target, const void 
   if (target == past_caches) _mm_sfence();
 }
 
-
 CK_BF16 static void pack_factor(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns,
                                 size_t stride, size_t lanes, size_t k) {
   if (is_bf16) pack(out, panel, to_caches, x, from_bf16_numbers, lanes_are_columns, stride, 0, lanes, k);

@@ -61,7 +61,7 @@ CK_INLINE __m256i load_upper(const void *x, pack_source source, size_t index, ui
   return source == from_weights ? dithered_bits(numbers, first) : rounded_bits(numbers);
 }
 
-/// The same words of which the upper halves of one are the lower halves, and those of the other the upper ones.
+/// Words whose lower halves are the upper ones of `lower`, and whose upper halves are those of `upper`.
 CK_INLINE __m256i join(__m256i lower, __m256i upper) {
   return _mm256_blend_epi16(_mm256_srli_epi32(lower, 16), upper, 0xAA);
 }

@@ -131,7 +131,7 @@ CK_BF16 static void multiply_block(const uint32_t *a, size_t a_panel, a_steps st
   }
 }
 
-/// The same over any number of pairs.
+/// The same over any number of pairs: attention sums over a head's numbers, however many.
 CK_BF16 static void multiply_words(const uint32_t *a, size_t a_panel, a_steps steps, const uint32_t *b, size_t b_panel,
                                    size_t pairs, size_t m, size_t n, float scale, int accumulate, float *c,
                                    size_t stride) {

@@ -51,14 +51,14 @@ struct TileProducts {
       return shape
     }
     precondition(
-      precision != .int8 || MatmulLibrary.processorHasBFloat16, "factors in 8 bits on a processor that lacks VNNI or BF16")
+      precision != .int8 || (multiplier == .kernels && MatmulLibrary.processorHasBFloat16),
+      "factors in 8 bits without the kernels that multiply them")
     let form = FactorForm(precision)
     if form == .bfloat16, multiplier == .kernels {
       let packed = PackedFactors(sums.flatMap { $0.map { ($0.a, $0.b) } }, layout, PackedElement(precision))
       factors = .packed(packed, panels: sums.map { $0.map { (packed.left($0.a), packed.right($0.b)) } })
       element = packed.element
     } else {
-      precondition(precision != .int8, "factors in 8 bits without the kernels that multiply them")
       let rounded = RoundedFactors(sums.flatMap { $0.flatMap { [$0.a, $0.b] } }.filter { $0.form != form }, form)
       factors = form == .bfloat16 ? .bfloat16(rounded) : .float32(rounded)
       element = nil
