@@ -2,6 +2,7 @@
 
 import Foundation
 import Records
+import Synchronization
 
 /// What came of a run.
 package struct SandboxRun: Sendable, Equatable {
@@ -42,10 +43,9 @@ extension Sandbox {
     let (input, output, errors) = (try StreamFile(input), try StreamFile(), try StreamFile())
     let (filter, status) = (try StreamFile(SyscallFilter.bytes ?? []), try StreamFile())
     let more = isClosed ? [filter.descriptor, status.descriptor] : []
-    let start = ContinuousClock.now
     let process = try ChildProcess(
       line, environment: Self.environment, files: [input.descriptor, output.descriptor, errors.descriptor] + more)
-    let (end, broken) = await Self.watch(process, limits: limits)
+    let (end, broken, elapsed) = await Self.watch(process, limits: limits)
     try Task.checkCancellation()
     let words = String(decoding: errors.read(upTo: 64 << 10), as: UTF8.self)
     var ending: SandboxRun.Ending
@@ -67,7 +67,7 @@ extension Sandbox {
     if max(output.size, errors.size) >= limits.output {
       ending = .outputLimit
     } else if case .signalled(let signal) = ending {
-      let isLate = ContinuousClock.now - start >= .seconds(limits.seconds)
+      let isLate = elapsed >= .seconds(limits.seconds)
       switch Int32(signal) {
       case SIGXCPU: ending = .timeLimit
       case SIGKILL where isLate: ending = .timeLimit
@@ -78,20 +78,40 @@ extension Sandbox {
     return SandboxRun(ending: ending, output: output.read(upTo: limits.output), errors: words)
   }
 
-  /// Waits for the end, or makes it. A poll rather than a wait, because the memory of all processes is polled as well.
+  /// Waits for the end, or makes it, on a thread of its own: the concurrency pool's may all be busy with arithmetic for
+  /// longer than a program is allowed.
   private static func watch(
     _ process: ChildProcess, limits: Limits
-  ) async -> (ChildProcess.Ending, broken: SandboxRun.Ending?) {
+  ) async -> (ChildProcess.Ending, broken: SandboxRun.Ending?, elapsed: Duration) {
+    let isCancelled = Atomic(false)
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let thread = Thread {
+          continuation.resume(
+            returning: poll(process, limits: limits) { isCancelled.load(ordering: .relaxed) })
+        }
+        thread.name = "watch"
+        thread.start()
+      }
+    } onCancel: {
+      isCancelled.store(true, ordering: .relaxed)
+    }
+  }
+
+  /// A poll rather than a wait, because the memory of all processes is polled as well.
+  private static func poll(
+    _ process: ChildProcess, limits: Limits, isCancelled: () -> Bool
+  ) -> (ChildProcess.Ending, broken: SandboxRun.Ending?, elapsed: Duration) {
     let clock = ContinuousClock()
     let start = clock.now
-    var pause = Duration.milliseconds(1)
+    var pause: TimeInterval = 0.001
     var nextLook = start + .milliseconds(20)
     var broken: SandboxRun.Ending?
     while true {
-      if let ending = process.poll() { return (ending, broken) }
       let now = clock.now
+      if let ending = process.poll() { return (ending, broken, now - start) }
       if broken == nil {
-        if Task.isCancelled || now - start > .seconds(limits.wallSeconds) {
+        if isCancelled() || now - start > .seconds(limits.wallSeconds) {
           broken = .timeLimit
         } else if now > nextLook {
           if ResidentMemory.bytes(of: Int(process.id)) > limits.memory + allowance { broken = .memoryLimit }
@@ -99,9 +119,8 @@ extension Sandbox {
         }
         if broken != nil { process.kill() }
       }
-      // Not `Task.sleep`'s cancellation: the process must be waited for in any case.
-      do { try await clock.sleep(for: pause) } catch { await Task.yield() }
-      pause = min(pause * 3 / 2, .milliseconds(5))
+      Thread.sleep(forTimeInterval: pause)
+      pause = min(pause * 3 / 2, 0.005)
     }
   }
 

@@ -272,6 +272,25 @@ import Testing
       detail: "test 1 of 1: refused by the checker: [] ['solution.py'] ['expected', 'input', 'output']"))
   }
 
+  /// Arithmetic beside the judge can hold all threads of the concurrency pool for longer than a program lives.
+  @Test func aProgramIsWatchedWhileThePoolIsBusy() async throws {
+    let source = """
+      import os, time
+      for i in range(16):
+          if os.fork() == 0:
+              x = b'1' * (100 << 20)
+              time.sleep(4)
+      time.sleep(4)
+      """
+    let judge = try await CodeJudge.closed()
+    let reason = Task { try await judge.reason(.python, source, output: "40 2") }
+    try await Task.sleep(for: .milliseconds(200))
+    await withTaskGroup { group in
+      for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { group.addTask { usleep(6_000_000) } }
+    }
+    #expect(try await reason.value == "memory_limit")
+  }
+
   @Test func aRunThatIsCancelledEndsItsProgram() async throws {
     let judge = try await CodeJudge.closed(seconds: 600)
     let task = Task { try await judge.reason(.python, "import time; time.sleep(600)", output: "") }
