@@ -284,9 +284,11 @@ def peak_of_training(ours):
 def share_of_training(ours, roofs):
     """Of the highest roofs that any run found: one that is measured in a disturbed moment says nothing."""
     work = "train_full" if "train_full_gflops" in ours else "train_lora"
-    in_8_bits = ours.get(work + "_gflops_int8", 0)
+    whole = ours["training_precision"]
+    in_whole_numbers = ours.get(f"{work}_gflops_{whole}", 0)
     others = "float32" if ours["training_precision"] == "float32" else "bfloat16"
-    return (ours[work + "_gflops"] - in_8_bits) / roofs[others] + (in_8_bits / roofs["int8"] if in_8_bits else 0)
+    return (ours[work + "_gflops"] - in_whole_numbers) / roofs[others] + (
+        in_whole_numbers / roofs[whole] if in_whole_numbers else 0)
 
 
 def percent(share):
@@ -345,7 +347,7 @@ def document(options, program_commit, rounds, files):
     peers = dict.fromkeys(found["versions"] for _, found in figures if "versions" in found)
     roofs = [f"{max(found[key] for found in ours):.0f} {name}"
              for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"),
-                               ("roof_gflops_train_int8", "8-bit (training)"), ("roof_gflops_int8", "8-bit (sampling)"))
+                               ("roof_gflops_train_int16", "16-bit"), ("roof_gflops_train_int8", "8-bit (training)"), ("roof_gflops_int8", "8-bit (sampling)"))
              if ours[0].get(key)]
     memory = max(found["roof_memory_gbs"] for found in ours)
     command = f"scripts/bench-peers --rounds {options.rounds}" + (
@@ -367,7 +369,7 @@ def document(options, program_commit, rounds, files):
         lines += training_lines(training, {
             precision: max(found[key] for found in ours)
             for key, precision in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"),
-                                   ("roof_gflops_train_int8", "int8")) if ours[0].get(key)})
+                                   ("roof_gflops_train_int16", "int16"), ("roof_gflops_train_int8", "int8")) if ours[0].get(key)})
     if "sampling" in rounds:
         lines += sampling_lines(rounds["sampling"], files)
     return lines

@@ -41,16 +41,20 @@ CK_INLINE __m256i rounded_bits(__m256 x) {
   return _mm256_blendv_epi8(not_a_number, rounded, (__m256i)_mm256_cmp_ps(x, x, _CMP_ORD_Q));
 }
 
-/// The same of weights, with their dither (dither.h), `first` being the first one's place before it is mixed.
-CK_INLINE __m256i dithered_bits(__m256 x, uint32_t first) {
+/// The dither of 8 weights of a row (dither.h), uniform below 2^16, `first` being the first one's place before it is mixed.
+CK_INLINE __m256i dither_of(uint32_t first) {
   __m256i columns = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
   __m256i steps = _mm256_mullo_epi32(columns, _mm256_set1_epi32((int)CK_DITHER_COLUMN));
   __m256i place = _mm256_add_epi32(steps, _mm256_set1_epi32((int)first));
   place = _mm256_xor_si256(place, _mm256_srli_epi32(place, 16));
-  __m256i dither = _mm256_srli_epi32(_mm256_mullo_epi32(place, _mm256_set1_epi32((int)CK_DITHER_MIX)), 16);
+  return _mm256_srli_epi32(_mm256_mullo_epi32(place, _mm256_set1_epi32((int)CK_DITHER_MIX)), 16);
+}
+
+/// Bits of float32 weights with their dither.
+CK_INLINE __m256i dithered_bits(__m256 x, uint32_t first) {
   __m256i not_a_number = _mm256_or_si256((__m256i)x, _mm256_set1_epi32(0x00400000));
   __m256i numbers = (__m256i)_mm256_cmp_ps(x, x, _CMP_ORD_Q);
-  return _mm256_blendv_epi8(not_a_number, _mm256_add_epi32((__m256i)x, dither), numbers);
+  return _mm256_blendv_epi8(not_a_number, _mm256_add_epi32((__m256i)x, dither_of(first)), numbers);
 }
 
 /// 8 numbers of a row, the upper 16 bits of each being its bfloat16; `first` places weights.

@@ -25,7 +25,7 @@ package func crossEntropy(
   hidden: Matrix, table: Weight, targets: [Int32], weights: [Float], dHidden: Matrix? = nil, dTable: Matrix? = nil,
   overwritesTable: Bool = false, stepTargets: Int? = nil, precision: MatmulPrecision = .float32
 ) -> [Float] {
-  let precision = precision.besideLinearLayers
+  let precision = precision.ofOutputWeights
   precondition(hidden.rows == targets.count && targets.count == weights.count && hidden.columns == table.columns)
   precondition(targets.allSatisfy { $0 >= 0 && Int($0) < table.rows }, "a target outside the vocabulary")
   var losses = [Float](repeating: 0, count: targets.count)
@@ -33,7 +33,7 @@ package func crossEntropy(
   let projection = OutputProjection(hidden, table, precision)
   let wantsGradients = dHidden != nil || dTable != nil
   let limits =
-    wantsGradients && precision == .bfloat16
+    wantsGradients && precision != .float32
     ? SparseGradient.Limits(stepTargets: dTable == nil ? nil : stepTargets ?? targets.count, vocabulary: table.rows) : nil
   for part in parts(of: 0..<targets.count, limits?.rowsAtOnce ?? targets.count) {
     let sparse = limits.map { SparseGradient(rows: part.count, $0, vocabulary: table.rows) }

@@ -10,27 +10,38 @@ package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
   /// Both factors are rounded to bfloat16 first and multiplied as such where there is a `BFloat16Multiplier`, else in
   /// float32, which gains no speed.
   case bfloat16
-  /// As bfloat16, but a linear layer's three products have factors in 8 bits, of which each `CK_INT8_BLOCK` numbers of the
-  /// summed dimension have a step of their own. Only where the kernels multiply.
+  /// As bfloat16, but the products with the weights, forward and back, have factors in whole numbers of 13 bits, of which each
+  /// `CK_INT16_BLOCK` numbers of the summed dimension have a step of their own: as a whole more exact than bfloat16's 8 bits
+  /// of each number. Only where the kernels multiply, by AVX2.
+  case int16
+  /// The same in 8 bits, and of linear layers alone. Only where the kernels multiply, by AVX-512 VNNI.
   case int8
 
-  /// Of what is not a product with a linear layer's weights.
-  package var besideLinearLayers: MatmulPrecision { self == .int8 ? .bfloat16 : self }
+  /// Of the products with the output weights.
+  package var ofOutputWeights: MatmulPrecision { self == .int8 ? .bfloat16 : self }
 
   /// Whether products can be computed so here.
-  package var isAvailable: Bool {
-    self != .int8 || (BFloat16Multiplier.current == .kernels && MatmulLibrary.processorHasBFloat16)
+  package var isAvailable: Bool { isAvailable(.current) }
+
+  /// Whether they can with something, or nothing, to multiply bfloat16.
+  func isAvailable(_ multiplier: BFloat16Multiplier?) -> Bool {
+    switch self {
+    case .float32, .bfloat16: true
+    case .int16: multiplier == .kernels
+    case .int8: multiplier == .kernels && MatmulLibrary.processorHasBFloat16
+    }
   }
 
-  /// bfloat16 where this processor multiplies it natively and there is something to do it with, or where our kernels
-  /// multiply it by AVX2: faster than float32 through a library, in half the memory. float32 elsewhere: AVX-512 multiplies
+  /// bfloat16 where this processor multiplies it natively and there is something to do it with; with AVX2 alone int16 by our
+  /// kernels: faster than float32, in half the memory, and more exact than bfloat16. float32 elsewhere: AVX-512 multiplies
   /// that in registers twice as wide.
   package static var best: MatmulPrecision { best(.current, .ofProcess) }
 
   /// What is best with these instructions and something, or nothing, to multiply bfloat16.
   package static func best(_ multiplier: BFloat16Multiplier?, _ instructions: InstructionSet) -> MatmulPrecision {
     switch (multiplier, instructions) {
-    case (.some, .avx512BF16), (.kernels, .avx2): .bfloat16
+    case (.some, .avx512BF16): .bfloat16
+    case (.kernels, .avx2): .int16
     default: .float32
     }
   }
@@ -40,7 +51,9 @@ package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
 
   /// Bytes of numbers of a linear layer's factor as its products read it, but for the rest of last blocks and panels.
   package func linearFactorBytes(_ count: Int) -> Int {
-    self == .int8 ? (4 * count * Int(CK_INT8_WORDS) + Int(CK_INT8_BLOCK) - 1) / Int(CK_INT8_BLOCK) : factorBytes * count
+    guard FactorForm(self) == .bfloat16 else { return 4 * count }
+    let element = PackedElement(self)
+    return (4 * count * element.blockWords + element.block - 1) / element.block
   }
 }
 

@@ -16,7 +16,7 @@ struct MatmulTiles {
     /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks; of
     /// few rows up to 96 columns, and for each thread's part of less than 2^19 numbers up to 128 rows, so that all have some.
     case packed
-    /// As packed, but up to 128 × 192, for 8 bits 96 × 192: several such tiles stay in that cache until an op has read them,
+    /// As packed, but up to 128 × 192, in blocks of more numbers one block × 192: several such tiles stay in that cache until an op has read them,
     /// and has packed them again, in whole blocks both ways.
     case kept(PackedElement)
   }
@@ -38,8 +38,8 @@ struct MatmulTiles {
       columnTile = Self.equal(columns, atMost: rows > 16 ? 240 : 96, multipleOf: 48)
     case .kept(let element):
       let unit = max(16, element.block)
-      rowTile = Self.equal(rows, atMost: 128 / unit * unit, multipleOf: unit)
-      columnTile = Self.equal(columns, atMost: rows > 16 ? 192 : 96, multipleOf: 96)
+      rowTile = Self.equal(rows, atMost: max(unit, 128 / unit * unit), multipleOf: unit)
+      columnTile = Self.equal(columns, atMost: rows > 16 ? 192 : max(unit, 96), multipleOf: max(unit, 96))
     }
     columnTiles = (columns + columnTile - 1) / columnTile
     count = (rows + rowTile - 1) / rowTile * columnTiles

@@ -6,14 +6,34 @@ import CKernels
 enum PackedElement: Hashable, Sendable {
   case bfloat16
   /// With a step for each block.
-  case int8
+  case int16, int8
 
-  init(_ precision: MatmulPrecision) { self = precision == .int8 ? .int8 : .bfloat16 }
+  /// Of a precision other than float32.
+  init(_ precision: MatmulPrecision) {
+    switch precision {
+    case .float32, .bfloat16: self = .bfloat16
+    case .int16: self = .int16
+    case .int8: self = .int8
+    }
+  }
 
   /// Successive numbers of the summed dimension that stand together: a factor is cut between them only.
-  var block: Int { self == .int8 ? Int(CK_INT8_BLOCK) : 2 }
+  var block: Int {
+    switch self {
+    case .bfloat16: 2
+    case .int16: Int(CK_INT16_BLOCK)
+    case .int8: Int(CK_INT8_BLOCK)
+    }
+  }
+
   /// Words that a block takes in each lane.
-  var blockWords: Int { self == .int8 ? Int(CK_INT8_WORDS) : 1 }
+  var blockWords: Int {
+    switch self {
+    case .bfloat16: 1
+    case .int16: Int(CK_INT16_WORDS)
+    case .int8: Int(CK_INT8_WORDS)
+    }
+  }
 }
 
 // MARK: kernels
@@ -33,6 +53,7 @@ extension PackedElement {
   var pack: Pack {
     switch self {
     case .bfloat16: ck_bf16_pack
+    case .int16: ck_int16_pack
     case .int8: ck_int8_pack
     }
   }
@@ -40,6 +61,7 @@ extension PackedElement {
   var packForLater: Pack {
     switch self {
     case .bfloat16: ck_bf16_pack_for_later
+    case .int16: ck_int16_pack_for_later
     case .int8: ck_int8_pack_for_later
     }
   }
@@ -47,6 +69,7 @@ extension PackedElement {
   var packWeights: PackWeights {
     switch self {
     case .bfloat16: ck_bf16_pack_weights
+    case .int16: ck_int16_pack_weights
     case .int8: ck_int8_pack_weights
     }
   }
@@ -55,6 +78,7 @@ extension PackedElement {
   var multiply: Multiply {
     switch self {
     case .bfloat16: ck_bf16_multiply
+    case .int16: ck_int16_multiply
     case .int8: ck_int8_multiply
     }
   }

@@ -50,9 +50,7 @@ struct TileProducts {
       precondition(terms.allSatisfy { $0.shape(layout) == shape }, "a sum of products of several shapes")
       return shape
     }
-    precondition(
-      precision != .int8 || (multiplier == .kernels && MatmulLibrary.processorHasBFloat16),
-      "factors in 8 bits without the kernels that multiply them")
+    precondition(precision.isAvailable(multiplier), "factors in \(precision) without the kernels that multiply them")
     let form = FactorForm(precision)
     if form == .bfloat16, multiplier == .kernels {
       let packed = PackedFactors(sums.flatMap { $0.map { ($0.a, $0.b) } }, layout, PackedElement(precision))

@@ -73,8 +73,8 @@ package enum Weight: Sendable {
     return stride(from: 0, to: rows, by: rowsAtOnce).map { $0..<min($0 + rowsAtOnce, rows) }
   }
 
-  /// Whole panels of 16 lanes, and whole blocks of what is summed in 8 bits.
-  private static let rowsOfSlices = Int(CK_INT8_BLOCK)
+  /// Whole panels of 16 lanes, and whole blocks of what is summed in any element.
+  private static let rowsOfSlices = [Int(CK_INT16_BLOCK), Int(CK_INT8_BLOCK)].max()!
 
   /// With packed copies that stay, where the weights are frozen and products read such copies.
   package func packed(summed dimensions: [SharedFactor.Dimension], _ precision: MatmulPrecision) -> Weight {

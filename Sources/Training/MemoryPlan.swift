@@ -198,8 +198,8 @@ extension MemoryPlan {
   }
 
   /// Of the frozen weights that are decoded at once, where they have no packed copy: the vocabulary's, or a slice of them;
-  /// or the whole of a block's down or output projection and a slice of gate or up. In 8 bits each thread's rows in float32
-  /// besides, else too few to count.
+  /// or the whole of a block's down or output projection and a slice of gate or up. Each thread's rows in
+  /// float32 besides.
   private static func decodedBytes(_ config: ModelConfig, _ inputs: Inputs, packedParts: Int) -> Int {
     let (outputWeights, wide) = (config.vocabulary * config.dim, config.dim * config.feedForwardDim)
     let layer = max(wide, config.dim * config.queryDim) + min(weightsDecodedAtOnce, wide)
@@ -207,7 +207,7 @@ extension MemoryPlan {
     let rows = 4 * inputs.threads * SharedFactor.rowsDecoded(inputs.precision) * max(config.dim, config.feedForwardDim)
     return max(
       packedParts > config.layers ? 0 : inputs.precision.linearFactorBytes(layer),
-      packedParts > 0 ? 0 : inputs.precision.factorBytes * head) + (inputs.precision == .int8 ? rows : 0)
+      packedParts > 0 ? 0 : inputs.precision.ofOutputWeights.linearFactorBytes(head)) + rows
   }
 
   /// All parts of frozen weights where products read packed copies of them.
@@ -224,7 +224,7 @@ extension MemoryPlan {
         $0 + SharedFactor.packedBytes(shape.0, shape.1, summed: $1, precision)
       }
     }
-    let head = SharedFactor.packedBytes(config.vocabulary, dim, summed: .columns, precision.besideLinearLayers)
+    let head = SharedFactor.packedBytes(config.vocabulary, dim, summed: .columns, precision.ofOutputWeights)
     return head + (parts - 1) * layer
   }
 

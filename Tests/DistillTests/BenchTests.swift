@@ -32,12 +32,12 @@ import Testing
   }
 
   @Test(.enabled(if: InstructionSet.best >= .avx2))
-  func `a processor with AVX2 alone trains in bfloat16`() throws {
+  func `a processor with AVX2 alone trains in 16-bit whole numbers`() throws {
     let figures = try bench(["DISTILL_ISA": "avx2"], "--parts", "roof", "full", "lora")
     #expect(figures["instructions"]?.string == "AVX2")
-    #expect(figures["training_precision"]?.string == "bfloat16")
+    #expect(figures["training_precision"]?.string == "int16")
     #expect(figures["matmul_bfloat16"]?.string == "kernels")
-    for field in ["roof_gflops_bf16", "train_full_tps", "train_lora_tps"] {
+    for field in ["roof_gflops_bf16", "roof_gflops_train_int16", "train_full_tps", "train_lora_tps"] {
       #expect((figures[field]?.double ?? 0) > 0, "\(field)")
     }
   }
@@ -95,26 +95,29 @@ import Testing
     }
   }
 
-  @Test func `training in 8 bits is measured beside its own roof, or refused where it cannot be`() throws {
-    if MatmulPrecision.int8.isAvailable {
-      let figures = try bench([:], "--parts", "roof", "full", "lora", "--precision", "int8")
-      #expect(figures["training_precision"]?.string == "int8")
-      #expect((figures["roof_gflops_train_int8"]?.double ?? 0) > 0)
+  @Test(arguments: [MatmulPrecision.int16, .int8])
+  func `training in whole numbers is measured beside its own roof, or refused where it cannot be`(
+    precision: MatmulPrecision
+  ) throws {
+    if precision.isAvailable {
+      let figures = try bench([:], "--parts", "roof", "full", "lora", "--precision", precision.rawValue)
+      #expect(figures["training_precision"]?.string == precision.rawValue)
+      #expect((figures["roof_gflops_train_\(precision)"]?.double ?? 0) > 0)
       for part in ["train_full", "train_lora"] {
         let all = try #require(figures[part + "_gflops"]?.double)
-        let inEightBits = try #require(figures[part + "_gflops_int8"]?.double)
-        #expect(inEightBits > 0 && inEightBits < all, "\(part): TrainingWorkTests has its share")
+        let some = try #require(figures[part + "_gflops_\(precision)"]?.double)
+        #expect(some > 0 && some < all, "\(part): TrainingWorkTests has its share")
         #expect((figures[part + "_share_of_roof"]?.double ?? 0) > 0, "\(part)")
       }
     }
     for command in [["bench", "--student", Self.model], ["train", "--student", Self.model, "--data", "traces", "--out", "out", "--plan"]] {
       let folder = try TemporaryFolder()
       let refused = try Binary.run(
-        command + ["--precision", "int8"], in: folder.url, environment: ["DISTILL_BLAS": "openblas"])
+        command + ["--precision", precision.rawValue], in: folder.url, environment: ["DISTILL_BLAS": "openblas"])
       #expect(refused.status == 64)
       #expect(refused.error == """
-        error: --precision is 'int8'; expected float32 or bfloat16: 8 bits take our own kernels, which need a processor with \
-        AVX-512 BF16, and which oneDNN stands in for on one with AMX, or where DISTILL_BLAS or DISTILL_ISA say so.
+        error: --precision is '\(precision)'; expected float32 or bfloat16: whole numbers take our own kernels, which need a \
+        processor with \(precision == .int8 ? "AVX-512 BF16" : "AVX2"), and which oneDNN stands in for on one with AMX, or where DISTILL_BLAS or DISTILL_ISA say so.
 
         """)
     }

@@ -71,10 +71,10 @@ import Testing
     let lacking = "this CPU does not multiply bfloat16 natively"
     #expect(
       try found(["DISTILL_BLAS": "openblas"]) == "float32 through OpenBLAS, as DISTILL_BLAS=openblas asks; training in float32: "
-        + (leavesOut ? "DISTILL_BLAS=openblas leaves bfloat16 out" : lacking))
+        + (leavesOut ? "DISTILL_BLAS=openblas leaves our kernels out" : lacking))
     #expect(
       try found(["DISTILL_ISA": "scalar", "DISTILL_BLAS": "onednn"]).hasSuffix(
-        "one thread in each worker; training in float32: " + (leavesOut ? "DISTILL_ISA=scalar leaves bfloat16 out" : lacking)))
+        "one thread in each worker; training in float32: " + (leavesOut ? "DISTILL_ISA=scalar leaves our kernels out" : lacking)))
   }
 
   @Test func importedTracesAreFilteredShownExportedAndMerged() throws {

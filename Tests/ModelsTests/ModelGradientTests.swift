@@ -12,7 +12,7 @@ private let splitTolerance = 1e-5
 /// Of the loss and of a gradient tensor's largest element: the same products of factors that are prepared otherwise. Rounded
 /// ones are sums in another order before they are rounded, so single numbers fall to the other side.
 private let roundings: [(precision: MatmulPrecision, ofLoss: Double, ofGradients: Double)] = [
-  (MatmulPrecision.float32, 1e-6, splitTolerance), (.bfloat16, 1e-3, 1e-2), (.int8, 1e-3, 1e-2),
+  (MatmulPrecision.float32, 1e-6, splitTolerance), (.bfloat16, 1e-3, 1e-2), (.int16, 1e-3, 1e-2), (.int8, 1e-3, 1e-2),
 ].filter(\.0.isAvailable)
 
 @Suite struct ModelGradientTests {
@@ -170,6 +170,7 @@ private let roundings: [(precision: MatmulPrecision, ofLoss: Double, ofGradients
   @Test(
     arguments: [
       (false, [], MatmulPrecision.bfloat16), (true, LowRankAdaptation.allTargets, .bfloat16), (true, someTargets, .bfloat16),
+      (false, [], .int16), (true, LowRankAdaptation.allTargets, .int16), (true, someTargets, .int16),
       (false, [], .int8), (true, LowRankAdaptation.allTargets, .int8), (true, someTargets, .int8),
     ].filter(\.2.isAvailable), [Architecture.llama, .qwen2])
   func `gradients in fewer bits are near those in float32`(

@@ -49,8 +49,10 @@ import Training
       let work = Self.work(method, recomputedLayers: 1, precision: .int8)
       #expect(work.operations == Self.operations(method, recomputedLayers: 1, precision: .bfloat16))
       let again = 2 * 15 * (84 - 12 + (method == .lora ? 49 - 4.0 : 0))
-      #expect(work.operationsInt8 == 15 * 2 * ((method == .lora ? 4 : 6) * 84 + 6 * adapters) + again)
-      #expect(Self.work(method, precision: .bfloat16).operationsInt8 == 0)
+      #expect(work.operationsInWholeNumbers == 15 * 2 * ((method == .lora ? 4 : 6) * 84 + 6 * adapters) + again)
+      let withOutputWeights = Self.work(method, recomputedLayers: 1, precision: .int16).operationsInWholeNumbers
+      #expect(withOutputWeights == work.operationsInWholeNumbers + 2 * 12 * 40)
+      #expect(Self.work(method, precision: .bfloat16).operationsInWholeNumbers == 0)
     }
   }
 

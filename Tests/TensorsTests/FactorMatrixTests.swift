@@ -42,7 +42,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
     #expect(dFound.values == roundedToBFloat16(dx.values))
   }
 
-  @Test(arguments: [16, 96, 97, 200], [MatmulPrecision.bfloat16, .int8].filter(\.isAvailable))
+  @Test(arguments: [16, 96, 97, 200], [MatmulPrecision.bfloat16, .int16, .int8].filter(\.isAvailable))
   func `a norm's gradient is the same whatever its rows are packed for`(rows: Int, precision: MatmulPrecision) {
     let columns = 40
     func values(_ seed: UInt64) -> Matrix { Matrix(rows, columns, randomValues(rows * columns, seed: seed)) }
@@ -119,7 +119,7 @@ private let lengths = [1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 33, 255]
 
   @Test(
     arguments: [(1, 2), (5, 34), (16, 48), (37, 70), (130, 66), (150, 420)],
-    [MatmulPrecision.bfloat16, .int8].filter(\.isAvailable))
+    [MatmulPrecision.bfloat16, .int16, .int8].filter(\.isAvailable))
   func `what an op packs beside its rows multiplies as they do`(shape: (rows: Int, columns: Int), precision: MatmulPrecision) {
     let (rows, columns) = shape
     func values(_ seed: UInt64) -> Matrix { Matrix(rows, columns, randomValues(rows * columns, seed: seed)) }

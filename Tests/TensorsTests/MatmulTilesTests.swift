@@ -5,7 +5,7 @@ import Testing
 
 struct MatmulTilesTests {
   /// Pieces of 16 rows to 640, of 48 columns to 590, which are tiles of other shapes at other places.
-  @Test(.enabled(if: SharedFactor.isPacked(.bfloat16)), arguments: [MatmulPrecision.bfloat16, .int8].filter(\.isAvailable))
+  @Test(.enabled(if: SharedFactor.isPacked(.bfloat16)), arguments: [MatmulPrecision.bfloat16, .int16, .int8].filter(\.isAvailable))
   func `products by our own kernels have the same bits in any tiles`(precision: MatmulPrecision) {
     let (rows, columns, inner) = (1500, 750, 700)
     let a = Matrix(rows, inner, randomValues(rows * inner, seed: 21))

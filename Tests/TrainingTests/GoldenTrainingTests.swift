@@ -38,6 +38,12 @@ private let int8NormTolerance = 0.15
     }
   }
 
+  /// Whole numbers of 12.7 bits, but of activations that are kept in bfloat16.
+  @Test(.enabled(if: MatmulPrecision.int16.isAvailable))
+  func `twenty steps in 16-bit whole numbers follow PyTorch's float32 losses`() throws {
+    try Self.follow(.int16, steps: 20, losses: bfloat16LossTolerance, norms: bfloat16NormTolerance, normSteps: 12)
+  }
+
   /// Less closely than in bfloat16, and not to the end, where the two texts are known by heart: with the loss near 0.1 one
   /// step meets a gradient of 45 times the norm (docs/numerics.md).
   @Test(.enabled(if: MatmulPrecision.int8.isAvailable))

@@ -97,6 +97,22 @@ import Training
     #expect(packed["packed frozen weights"] == 19 * 16 * 33 * 4 + 4 * (attention + feedForward))
   }
 
+  /// A block of 192 numbers takes 97 words: 97 bytes for 48 numbers.
+  @Test(.enabled(if: MatmulPrecision.int16.isAvailable))
+  func `with products in 16-bit whole numbers the steps are added`() {
+    var inputs = Self.inputs(.full)
+    inputs.precision = .int16
+    let plan = MemoryPlan(inputs, heldLayers: 4)
+    #expect(plan["packed factors"] == ((100 * (5 * 128 + 3 * 64) + 64 * 256) * 97 + 47) / 48)
+    inputs.options.method = .lora
+    inputs.modelFileBytes = 1000
+    let packed = MemoryPlan(inputs, heldLayers: 4, packedParts: 5)
+    // Each panel of up to 128 numbers is one block: 97 lines of 64 bytes, an odd number.
+    let attention = (4 * 4 + 2 * (2 + 4)) * 97 * 64
+    let feedForward = (2 * (8 + 4) + 4 + 8) * 97 * 64
+    #expect(packed["packed frozen weights"] == 19 * 97 * 64 + 4 * (attention + feedForward))
+  }
+
   @Test func `the model's mapped file counts in the peak, not in what is needed`() {
     var inputs = Self.inputs(.full)
     inputs.modelFileBytes = 1 << 30

@@ -249,6 +249,26 @@ void ck_int8_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes
 void ck_int8_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n, size_t k,
                       float scale, int accumulate, float *c, size_t stride);
 
+// Products of factors in whole numbers of 16 bits, only with AVX2 (int16_gemm.c): of each lane, CK_INT16_BLOCK numbers of the
+// summed dimension have one step, a 3343rd of the largest of them, which they are rounded to.
+
+/// How many numbers share a step.
+#define CK_INT16_BLOCK 192
+/// Words of 32 bits that a block takes in each lane of a panel: its numbers' and its step.
+#define CK_INT16_WORDS 97
+/// As `ck_int8_pack`, each block begun filling CK_INT16_WORDS * 16 words in a panel.
+void ck_int16_pack(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns, size_t stride,
+                   size_t lanes, size_t k);
+/// As `ck_bf16_pack_for_later`.
+void ck_int16_pack_for_later(uint32_t *out, size_t panel, const void *x, int is_bf16, int lanes_are_columns,
+                             size_t stride, size_t lanes, size_t k);
+/// As `ck_bf16_pack_weights`.
+void ck_int16_pack_weights(uint32_t *out, size_t panel, const float *x, int lanes_are_columns, size_t stride,
+                           size_t first_row, size_t lanes, size_t k);
+/// As `ck_int8_multiply`.
+void ck_int16_multiply(const uint32_t *a, size_t a_panel, const uint32_t *b, size_t b_panel, size_t m, size_t n, size_t k,
+                       float scale, int accumulate, float *c, size_t stride);
+
 /// Lanes of a block of attention at most: a lane is a query of one of the heads that share a key-value head.
 #define CK_BF16_ATTENTION_LANES 192
 

@@ -52,7 +52,7 @@ extension TransformerTable<Weight> {
   func packed(_ count: Int, _ precision: MatmulPrecision) -> TransformerTable {
     guard count > 0 else { return self }
     var table = self
-    table.head = head.packed(summed: [.columns], precision.besideLinearLayers)
+    table.head = head.packed(summed: [.columns], precision.ofOutputWeights)
     for layer in 0..<min(count - 1, layers.count) {
       for projection in Layer.projections {
         table.layers[layer][keyPath: projection].weight = layers[layer][keyPath: projection].weight.packed(

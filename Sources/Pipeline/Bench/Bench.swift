@@ -69,7 +69,9 @@ package enum Bench {
     }
     let work = measurement.work
     result.figures.append((name + "_gflops", 1e-9 * work.operations / seconds))
-    if work.operationsInt8 > 0 { result.figures.append((name + "_gflops_int8", 1e-9 * work.operationsInt8 / seconds)) }
+    if work.operationsInWholeNumbers > 0 {
+      result.figures.append((name + "_gflops_\(options.training)", 1e-9 * work.operationsInWholeNumbers / seconds))
+    }
     if let least = roofs?.seconds(work, options.training) {
       result.figures.append((name + "_share_of_roof", least / seconds))
     }

@@ -11,8 +11,8 @@ struct Roofs: Sendable {
   let bfloat16: Double?
   /// Of activations in 8 bits with weights in 8 bits (Q8_0's blocks), packed for sampling.
   let int8: Double
-  /// Of training's factors in 8 bits; nil where it cannot have them.
-  let trainingInt8: Double?
+  /// Of training's factors in whole numbers, for each such precision that there is here.
+  let wholeNumbers: [(precision: MatmulPrecision, gigaflops: Double)]
   /// GB/s at which a matrix of 256 MiB, more than caches hold, is read (without vector instructions the sum of what is read
   /// takes longer than reading).
   let memory: Double
@@ -27,7 +27,9 @@ struct Roofs: Sendable {
     }
     float32 = gigaflops { matmul(out, a, b, .nt, precision: .float32) }
     bfloat16 = BFloat16Multiplier.current == nil ? nil : gigaflops { matmul(out, a, b, .nt, precision: .bfloat16) }
-    trainingInt8 = MatmulPrecision.int8.isAvailable ? gigaflops { matmul(out, a, b, .nt, precision: .int8) } : nil
+    wholeNumbers = [MatmulPrecision.int16, .int8].filter(\.isAvailable).map { precision in
+      (precision, gigaflops { matmul(out, a, b, .nt, precision: precision) })
+    }
     let (weights, scratch) = (PackedWeights(.int8, outputs: inner, inputs: inner), QuantisedRows(rows: rows, columns: inner))
     unsafe weights.fill { _, row in for column in 0..<inner { unsafe row[column] = Float(column % 255 - 127) } }
     int8 = gigaflops { packedMatmul([(out, weights)], a, scratch: scratch) }
@@ -46,9 +48,9 @@ struct Roofs: Sendable {
     switch precision {
     case .float32: 1e-9 * work.operations / float32
     case .bfloat16: bfloat16.map { 1e-9 * work.operations / $0 }
-    case .int8:
-      if let bfloat16, let trainingInt8 {
-        1e-9 * ((work.operations - work.operationsInt8) / bfloat16 + work.operationsInt8 / trainingInt8)
+    case .int16, .int8:
+      if let bfloat16, let roof = wholeNumbers.first(where: { $0.precision == precision })?.gigaflops {
+        1e-9 * ((work.operations - work.operationsInWholeNumbers) / bfloat16 + work.operationsInWholeNumbers / roof)
       } else {
         nil
       }
@@ -69,7 +71,7 @@ struct Roofs: Sendable {
 
   var figures: [(name: String, value: Double)] {
     [("roof_gflops_f32", float32)] + (bfloat16.map { [("roof_gflops_bf16", $0)] } ?? [])
-      + [("roof_gflops_int8", int8)] + (trainingInt8.map { [("roof_gflops_train_int8", $0)] } ?? [])
+      + [("roof_gflops_int8", int8)] + wholeNumbers.map { ("roof_gflops_train_\($0.precision)", $0.gigaflops) }
       + [("roof_memory_gbs", memory)]
   }
 }

@@ -9,8 +9,8 @@ import Training
 /// (`SparseGradient`).
 package struct TrainingWork {
   package let operations: Double
-  /// Of these the ones whose factors have 8 bits.
-  package let operationsInt8: Double
+  /// Of these the ones whose factors are whole numbers (`int16`, `int8`).
+  package let operationsInWholeNumbers: Double
 
   /// - Parameters:
   ///   - documents: each of `documentTokens` tokens; `targets` of all of them.
@@ -41,6 +41,11 @@ package struct TrainingWork {
     let tokens = Double(documents * documentTokens)
     let linear = tokens * (perToken + 2 * recomputed * again)
     operations = linear + head + attention
-    operationsInt8 = precision == .int8 ? linear : 0
+    operationsInWholeNumbers =
+      switch precision {
+      case .float32, .bfloat16: 0
+      case .int16: linear + head
+      case .int8: linear
+      }
   }
 }

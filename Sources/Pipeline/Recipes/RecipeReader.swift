@@ -140,7 +140,7 @@ final class RecipeReader {
       MatmulPrecision(
         rawValue: section.choice(
           "precision", options.precision.rawValue, among: MatmulPrecision.allCases.map(\.rawValue),
-          help: "of products with the weights; by itself bfloat16 where that is faster; int8 is faster, less exact"))
+          help: "of products with the weights; by itself what is fastest but for int8, which is less exact"))
       ?? options.precision
     finish(section)
     return Recipe.Train(options: options, data: data.map(path))

@@ -11,8 +11,9 @@ extension MatmulPrecision {
     guard !isAvailable else { return }
     throw PipelineError.invalidOption(
       name: "--precision", value: rawValue,
-      expected: "float32 or bfloat16: 8 bits take our own kernels, which need a processor with AVX-512 BF16, and which oneDNN "
-        + "stands in for on one with AMX, or where DISTILL_BLAS or DISTILL_ISA say so")
+      expected: (self == .int8 && MatmulPrecision.int16.isAvailable ? "float32, bfloat16 or int16: " : "float32 or bfloat16: ")
+        + "whole numbers take our own kernels, which need a processor with \(self == .int8 ? "AVX-512 BF16" : "AVX2"), and which "
+        + "oneDNN stands in for on one with AMX, or where DISTILL_BLAS or DISTILL_ISA say so")
   }
 }
 

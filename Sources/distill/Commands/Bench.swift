@@ -48,7 +48,7 @@ struct BenchCommand: AsyncParsableCommand {
   var rounds = 1000
   @Option(help: "How the weights are kept and multiplied while sampling.")
   var samplingPrecision = SamplingPrecision.quantised
-  @Option(help: "The precision of training's products: float32, bfloat16 or int8. (default: bfloat16 where that is faster)")
+  @Option(help: "The precision of training's products: float32, bfloat16, int16 or int8. (default: as train)")
   var precision: MatmulPrecision?
   @Option(
     help: ArgumentHelp(

@@ -86,8 +86,9 @@ struct Train: AsyncParsableCommand {
   @Option(
     help: """
       The precision of products with the weights: float32, bfloat16 (small probabilities of the logits' gradient are drawn, \
-      with the right mean), or int8 (faster and less exact: linear layers in 8 bits, the rest as in \
-      bfloat16). (default: bfloat16 where the processor multiplies it natively)
+      with the right mean), int16 (the same, but the weights' products in 16-bit whole numbers with steps, by AVX2), or int8 \
+      (faster and less exact: linear layers in 8 bits). (default: bfloat16 where the processor multiplies it natively, int16 \
+      with AVX2 alone)
       """)
   var precision: MatmulPrecision?
   @Option(help: ArgumentHelp("Optimiser steps between checkpoints.", valueName: "n"))
