@@ -50,13 +50,15 @@ CK_INLINE int32_t largest_of(__m256i x) {
   return _mm_cvtsi128_si32(_mm_max_epi32(two, _mm_shuffle_epi32(two, 0xB1)));
 }
 
-/// The steps of a block's 8 lanes from their largest magnitudes, and what numbers are multiplied by to count them. With a
-/// number that is not finite a lane has no step: all sums with this block become NaN.
+/// The steps of a block's 8 lanes from their largest magnitudes, and what numbers are multiplied by to count them, which is
+/// finite: no step is below its inverse. With a number that is not finite a lane has no step: all sums with this block become
+/// NaN.
 CK_INLINE __m256 steps_of(__m256i largest, __m256 *inverse) {
   __m256 m = (__m256)largest;
-  *inverse = _mm256_min_ps(_mm256_div_ps(_mm256_set1_ps(LARGEST), m), _mm256_set1_ps(0x1.fffffep127f));
+  *inverse = _mm256_min_ps(_mm256_div_ps(_mm256_set1_ps(LARGEST), m), _mm256_set1_ps(0x1p127f));
   __m256 finite = (__m256)_mm256_cmpgt_epi32(_mm256_set1_epi32(0x7F800000), largest);
-  return _mm256_blendv_ps(_mm256_set1_ps(__builtin_nanf("")), _mm256_mul_ps(m, _mm256_set1_ps(1.0f / LARGEST)), finite);
+  __m256 steps = _mm256_max_ps(_mm256_mul_ps(m, _mm256_set1_ps(1.0f / LARGEST)), _mm256_set1_ps(0x1p-127f));
+  return _mm256_blendv_ps(_mm256_set1_ps(__builtin_nanf("")), steps, finite);
 }
 
 /// 8 numbers of a row in steps: rounded to the nearest, or those of weights that train with their dither.
