@@ -55,9 +55,9 @@ CK_INLINE int32_t largest_of(__m256i x) {
 /// NaN.
 CK_INLINE __m256 steps_of(__m256i largest, __m256 *inverse) {
   __m256 m = (__m256)largest;
-  *inverse = _mm256_min_ps(_mm256_div_ps(_mm256_set1_ps(LARGEST), m), _mm256_set1_ps(0x1p127f));
+  *inverse = _mm256_min_ps(_mm256_div_ps(_mm256_set1_ps(LARGEST), m), _mm256_set1_ps(0x1.fffffep127f));
   __m256 finite = (__m256)_mm256_cmpgt_epi32(_mm256_set1_epi32(0x7F800000), largest);
-  __m256 steps = _mm256_max_ps(_mm256_mul_ps(m, _mm256_set1_ps(1.0f / LARGEST)), _mm256_set1_ps(0x1p-127f));
+  __m256 steps = _mm256_max_ps(_mm256_mul_ps(m, _mm256_set1_ps(1.0f / LARGEST)), _mm256_set1_ps(0x1p-128f));
   return _mm256_blendv_ps(_mm256_set1_ps(__builtin_nanf("")), steps, finite);
 }
 
