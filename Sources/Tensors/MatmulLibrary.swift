@@ -10,7 +10,7 @@ package enum MatmulPrecision: String, Sendable, CaseIterable, Codable {
   /// Both factors are rounded to bfloat16 first and multiplied as such where there is a `BFloat16Multiplier`, else in
   /// float32, which gains no speed.
   case bfloat16
-  /// As bfloat16, but the products with the weights, forward and back, have factors in whole numbers of 13 bits, of which each
+  /// As bfloat16, but the products with the weights, forward and back, have factors in whole numbers of 16 bits, of which each
   /// `CK_INT16_BLOCK` numbers of the summed dimension have a step of their own: as a whole more exact than bfloat16's 8 bits
   /// of each number. Only where the kernels multiply, by AVX2.
   case int16

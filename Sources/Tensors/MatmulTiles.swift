@@ -16,8 +16,8 @@ struct MatmulTiles {
     /// Up to 256 × 240, in panels of the packed factors: what a core's second cache holds with its factors' blocks; of
     /// few rows up to 96 columns, and for each thread's part of less than 2^19 numbers up to 128 rows, so that all have some.
     case packed
-    /// As packed, but up to 128 × 192, in blocks of more numbers one block × 192: several such tiles stay in that cache until an op has read them,
-    /// and has packed them again, in whole blocks both ways.
+    /// As packed, but up to 128 × 192, or 96 or 192 rows that are a block: several such tiles stay in that cache until an op
+    /// has read them, and has packed them again, in whole blocks both ways.
     case kept(PackedElement)
   }
 
