@@ -347,7 +347,8 @@ def document(options, program_commit, rounds, files):
     peers = dict.fromkeys(found["versions"] for _, found in figures if "versions" in found)
     roofs = [f"{max(found[key] for found in ours):.0f} {name}"
              for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"),
-                               ("roof_gflops_train_int16", "16-bit"), ("roof_gflops_train_int8", "8-bit (training)"), ("roof_gflops_int8", "8-bit (sampling)"))
+                               ("roof_gflops_train_int16", "16-bit"), ("roof_gflops_train_int8", "8-bit (training)"),
+                               ("roof_gflops_int8", "8-bit (sampling)"))
              if ours[0].get(key)]
     memory = max(found["roof_memory_gbs"] for found in ours)
     command = f"scripts/bench-peers --rounds {options.rounds}" + (
@@ -369,7 +370,8 @@ def document(options, program_commit, rounds, files):
         lines += training_lines(training, {
             precision: max(found[key] for found in ours)
             for key, precision in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"),
-                                   ("roof_gflops_train_int16", "int16"), ("roof_gflops_train_int8", "int8")) if ours[0].get(key)})
+                                   ("roof_gflops_train_int16", "int16"),
+                                   ("roof_gflops_train_int8", "int8")) if ours[0].get(key)})
     if "sampling" in rounds:
         lines += sampling_lines(rounds["sampling"], files)
     return lines

@@ -79,12 +79,11 @@ CK_INLINE void pack_block_of_rows(uint32_t *block, pack_target target, const voi
     for (size_t i = 0; i < count; i += 8) most = larger(most, load_8(x, source, lane * stride + i, count - i));
     largest[lane] = largest_of(most);
   }
-  words steps;
+  __m256 steps[2];
   UNROLL for (int i = 0; i < 2; i++) {
-    __m256 inverse, some = steps_of(_mm256_load_si256((const __m256i *)(largest + 8 * i)), &inverse);
+    __m256 inverse;
+    steps[i] = steps_of(_mm256_load_si256((const __m256i *)(largest + 8 * i)), &inverse);
     _mm256_store_ps(inverses + 8 * i, inverse);
-    if (i == 0) steps.low = (__m256i)some;
-    else steps.high = (__m256i)some;
   }
   for (size_t lane = 0; lane < lanes; lane++) {
     __m256 inverse = _mm256_set1_ps(inverses[lane]);
@@ -104,7 +103,7 @@ CK_INLINE void pack_block_of_rows(uint32_t *block, pack_target target, const voi
     transpose(lines);
     UNROLL for (size_t i = 0; i < 16; i++) if (first + i < pairs) store_words(block + (first + i) * 16, lines[i], target);
   }
-  store_words(block + STEPS, steps, target);
+  store_words(block + STEPS, (words){(__m256i)steps[0], (__m256i)steps[1]}, target);
 }
 
 /// Lanes whose blocks are read twice while they are in the first-level cache.

@@ -116,8 +116,9 @@ import Testing
         command + ["--precision", precision.rawValue], in: folder.url, environment: ["DISTILL_BLAS": "openblas"])
       #expect(refused.status == 64)
       #expect(refused.error == """
-        error: --precision is '\(precision)'; expected float32 or bfloat16: whole numbers take our own kernels, which need a \
-        processor with \(precision == .int8 ? "AVX-512 BF16" : "AVX2"), and which oneDNN stands in for on one with AMX, or where DISTILL_BLAS or DISTILL_ISA say so.
+        error: --precision is '\(precision)'; expected float32 or bfloat16: \(precision) takes our own kernels, which need a \
+        processor with \(precision == .int8 ? "AVX-512 BF16" : "AVX2"), and which oneDNN stands in for on one with AMX, or \
+        where DISTILL_BLAS or DISTILL_ISA say so.
 
         """)
     }

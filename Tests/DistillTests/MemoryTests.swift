@@ -46,7 +46,7 @@ private let planTolerance = 0.15
     return try running.outcome()
   }
 
-  @Test(arguments: ["full", "lora"], Array(Set([MatmulPrecision.best, .int16, .int8])).filter(\.isAvailable))
+  @Test(arguments: ["full", "lora"], Set([MatmulPrecision.best, .int16, .int8]).filter(\.isAvailable))
   func thePlannedPeakIsTheMeasuredOneWithAllActivationsHeldAndWithFew(method: String, precision: MatmulPrecision) throws {
     let asked = precision.rawValue
     let folder = try TemporaryFolder()

@@ -24,7 +24,6 @@ struct WholeNumbers: CustomTestStringConvertible, Sendable {
   private struct Rounded {
     let codes: [[Float]]
     let steps: [[Float]]
-
     private let block: Int
 
     init(_ rows: [[Float]], _ kind: WholeNumbers) {

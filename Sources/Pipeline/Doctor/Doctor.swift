@@ -62,12 +62,12 @@ package enum Doctor {
       switch (MatmulPrecision.best, BFloat16Multiplier.current) {
       case (.bfloat16, .kernels) where MatmulLibrary.processorHasBFloat16:
         "training in bfloat16, or in int8 if asked to, by our own kernels for AVX-512 BF16"
-      case (.int16, _): "training in int16 by our own kernels for AVX2, faster than float32 and more exact than bfloat16"
+      case (.int16, _): "training in int16 by our own kernels for AVX2, faster than float32 or bfloat16 here"
       case (.bfloat16, _): "training in bfloat16, which this CPU multiplies natively, by oneDNN"
       case (.float32, _) where MatmulPrecision.best(.kernels, .ofProcess) != .float32:
-        "training in float32: DISTILL_BLAS=openblas leaves our kernels out"
+        "training in float32: DISTILL_BLAS=openblas leaves \(MatmulPrecision.best(.kernels, .ofProcess)) out"
       case (.float32, _) where MatmulPrecision.best(.kernels, .best) != .float32:
-        "training in float32: DISTILL_ISA=\(InstructionSet.ofProcess.name) leaves our kernels out"
+        "training in float32: DISTILL_ISA=\(InstructionSet.ofProcess.name) leaves \(MatmulPrecision.best(.kernels, .best)) out"
       case (.float32, _), (.int8, _): "training in float32: this CPU does not multiply bfloat16 natively"
       }
     guard let version = MatmulLibrary.oneDNNVersion else {

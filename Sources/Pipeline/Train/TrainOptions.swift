@@ -12,7 +12,7 @@ extension MatmulPrecision {
     throw PipelineError.invalidOption(
       name: "--precision", value: rawValue,
       expected: (self == .int8 && MatmulPrecision.int16.isAvailable ? "float32, bfloat16 or int16: " : "float32 or bfloat16: ")
-        + "whole numbers take our own kernels, which need a processor with \(self == .int8 ? "AVX-512 BF16" : "AVX2"), and which "
+        + "\(rawValue) takes our own kernels, which need a processor with \(self == .int8 ? "AVX-512 BF16" : "AVX2"), and which "
         + "oneDNN stands in for on one with AMX, or where DISTILL_BLAS or DISTILL_ISA say so")
   }
 }
