@@ -348,7 +348,7 @@ def document(options, program_commit, rounds, files):
     roofs = [f"{max(found[key] for found in ours):.0f} {name}"
              for key, name in (("roof_gflops_f32", "float32"), ("roof_gflops_bf16", "bfloat16"),
                                ("roof_gflops_train_int16", "16-bit"), ("roof_gflops_train_int8", "8-bit (training)"),
-                               ("roof_gflops_int8", "8-bit (sampling)"))
+                               ("roof_gflops_int8", "8-bit (sampling)"), ("roof_gflops_int4", "4-bit (sampling)"))
              if ours[0].get(key)]
     memory = max(found["roof_memory_gbs"] for found in ours)
     command = f"scripts/bench-peers --rounds {options.rounds}" + (

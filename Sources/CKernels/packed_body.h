@@ -12,12 +12,13 @@
 #define BYTE_ROWS 6
 #elif CK_VECTOR_BYTES == 32
 #define FLOAT_ROWS 3
-#define BYTE_ROWS 4
+#define BYTE_ROWS 6
 #else
 #define FLOAT_ROWS 1
 #define BYTE_ROWS 1
 #endif
 
+#define UNROLL _Pragma("clang loop unroll(full)")
 #define LANES_IN_VECTOR (CK_VECTOR_BYTES / 4)
 #define VECTORS (PANEL / LANES_IN_VECTOR)
 typedef float fvec __attribute__((vector_size(CK_VECTOR_BYTES)));
@@ -119,26 +120,20 @@ CK_INLINE void ask_for_block(ahead *next) {
 CK_INLINE void float_rows(float *out, size_t out_stride, size_t valid, const void *panel, int is_bf16,
                           const float *x, size_t x_stride, size_t columns, ahead next, const size_t rows) {
   fvec sums[FLOAT_ROWS][VECTORS];
-#pragma clang loop unroll(full)
-  for (size_t r = 0; r < rows; r++)
-#pragma clang loop unroll(full)
-    for (int v = 0; v < VECTORS; v++) sums[r][v] = (fvec){0};
+  UNROLL for (size_t r = 0; r < rows; r++)
+    UNROLL for (int v = 0; v < VECTORS; v++) sums[r][v] = (fvec){0};
   for (size_t k = 0; k < columns; k++) {
     if (k % BLOCK == 0) ask_for_block(&next);
     fvec w[VECTORS];
-#pragma clang loop unroll(full)
-    for (int v = 0; v < VECTORS; v++)
+    UNROLL for (int v = 0; v < VECTORS; v++)
       w[v] = is_bf16 ? load_bf16((const uint16_t *)panel + k * PANEL + v * LANES_IN_VECTOR)
                      : load_f32((const float *)panel + k * PANEL + v * LANES_IN_VECTOR);
-#pragma clang loop unroll(full)
-    for (size_t r = 0; r < rows; r++) {
+    UNROLL for (size_t r = 0; r < rows; r++) {
       float a = x[r * x_stride + k];
-#pragma clang loop unroll(full)
-      for (int v = 0; v < VECTORS; v++) sums[r][v] = sums[r][v] + a * w[v];
+      UNROLL for (int v = 0; v < VECTORS; v++) sums[r][v] = sums[r][v] + a * w[v];
     }
   }
-#pragma clang loop unroll(full)
-  for (size_t r = 0; r < rows; r++) store_panel(out + r * out_stride, sums[r], valid);
+  UNROLL for (size_t r = 0; r < rows; r++) store_panel(out + r * out_stride, sums[r], valid);
 }
 
 CK_INLINE void float_panel(float *out, size_t out_stride, size_t valid, const void *panel, int is_bf16,
@@ -176,45 +171,91 @@ CK_INLINE int32_t four_bytes(const int8_t *x) {
 }
 
 #ifdef PAIRS
-/// The block's integer sums of `rows` rows for the outputs of vector `v`. Sums of pairs have 16 bits, and none
-/// saturates: with 4-bit weights a whole block's stay below 8 * 2 * 15 * 127 = 30,480, so they are widened once; with
-/// 8-bit ones each is at most 2 * 128 * 127 = 32,512, where the sign moves to the activation (maddubs takes unsigned
-/// bytes times signed ones).
-CK_INLINE void block_sums(ivec *sums, const uint8_t *panel, const int bits, const int8_t *x, size_t columns, int v,
-                          const size_t rows) {
-  ivec pairs[BYTE_ROWS];
-#pragma clang loop unroll(full)
-  for (size_t r = 0; r < rows; r++) sums[r] = pairs[r] = (ivec){0};
-  if (bits == 8) {
-#pragma clang loop unroll(full)
-    for (int g = 0; g < BLOCK / 4; g++) {
-      bvec w;
-      memcpy(&w, panel + (size_t)g * 4 * PANEL + (size_t)v * CK_VECTOR_BYTES, sizeof w);
-      w = w ^ 128;
-      bvec magnitude = (bvec)MAGNITUDE(w);
-#pragma clang loop unroll(full)
-      for (size_t r = 0; r < rows; r++)
-        sums[r] += (ivec)WIDEN_PAIRS(PAIRS(magnitude, WITH_SIGN(ALL_LANES(four_bytes(x + r * columns + 4 * g)), w)));
+/// Keeps the compiler from moving the instruction that makes x: it would ask for activations long before their use, and have
+/// to put them down.
+#define IN_THIS_ORDER(x) do { if (rows > 1) __asm__ volatile("" : "+x"(x)); } while (0)
+
+/// A block's integer sums for `width` vectors of outputs and `rows` rows, in pairs that WIDEN_PAIRS adds up. Of pairs a sum has
+/// 16 bits, and none saturates: with 4-bit weights a whole block's stay below 8 * 2 * 15 * 127 = 30,480.
+CK_INLINE void four_bit_pairs(ivec pairs[VECTORS][BYTE_ROWS], const uint8_t *weights, const int8_t *x, size_t columns,
+                              const int width, const size_t rows) {
+  UNROLL for (int g = 0; g < BLOCK / 8; g++) UNROLL for (int v = 0; v < width; v++) {
+    bvec both;
+    memcpy(&both, weights + g * 4 * PANEL + v * CK_VECTOR_BYTES, sizeof both);
+    bvec low = both & 15, high = (bvec)((uvec)both >> 4) & 15;
+    UNROLL for (size_t r = 0; r < rows; r++) {
+      const int8_t *a = x + r * columns + 4 * g;
+      ivec first = (ivec)PAIRS(low, ALL_LANES(four_bytes(a)));
+      IN_THIS_ORDER(first);
+      ivec second = (ivec)PAIRS(high, ALL_LANES(four_bytes(a + BLOCK / 2)));
+      IN_THIS_ORDER(second);
+      pairs[v][r] = g == 0 ? first : (ivec)ADD_PAIRS(pairs[v][r], first);
+      pairs[v][r] = (ivec)ADD_PAIRS(pairs[v][r], second);
+      IN_THIS_ORDER(pairs[v][r]);
     }
-  } else {
-#pragma clang loop unroll(full)
-    for (int g = 0; g < BLOCK / 8; g++) {
-      bvec both;
-      memcpy(&both, panel + (size_t)g * 4 * PANEL + (size_t)v * CK_VECTOR_BYTES, sizeof both);
-      bvec low = both & 15, high = (bvec)((uvec)both >> 4) & 15;
-#pragma clang loop unroll(full)
-      for (size_t r = 0; r < rows; r++) {
-        const int8_t *a = x + r * columns + 4 * g;
-        pairs[r] = (ivec)ADD_PAIRS(pairs[r], PAIRS(low, ALL_LANES(four_bytes(a))));
-        pairs[r] = (ivec)ADD_PAIRS(pairs[r], PAIRS(high, ALL_LANES(four_bytes(a + BLOCK / 2))));
-      }
-    }
-#pragma clang loop unroll(full)
-    for (size_t r = 0; r < rows; r++) sums[r] = (ivec)WIDEN_PAIRS(pairs[r]);
   }
 }
-#endif
 
+/// The same with 8-bit weights, added up. A pair's sum is at most 2 * 128 * 127 = 32,512; the sign moves to the activation,
+/// since maddubs takes unsigned bytes times signed ones.
+CK_INLINE void eight_bit_sums(ivec sums[VECTORS][BYTE_ROWS], const uint8_t *weights, const int8_t *x, size_t columns,
+                              const int width, const size_t rows) {
+  UNROLL for (int g = 0; g < BLOCK / 4; g++) UNROLL for (int v = 0; v < width; v++) {
+    bvec w;
+    memcpy(&w, weights + g * 4 * PANEL + v * CK_VECTOR_BYTES, sizeof w);
+    w = w ^ 128;
+    bvec magnitude = (bvec)MAGNITUDE(w);
+    UNROLL for (size_t r = 0; r < rows; r++) {
+      ivec four = (ivec)WIDEN_PAIRS(PAIRS(magnitude, WITH_SIGN(ALL_LANES(four_bytes(x + r * columns + 4 * g)), w)));
+      sums[v][r] = g == 0 ? four : sums[v][r] + four;
+      IN_THIS_ORDER(sums[v][r]);
+    }
+  }
+}
+
+/// total = the sums of `width` vectors of a panel's outputs; `next`: asked for meanwhile, or null.
+CK_INLINE void byte_lanes(fvec total[VECTORS][BYTE_ROWS], const uint8_t *panel, const uint16_t *steps, const int bits,
+                          const int8_t *x, const float *scales, const float *scaled_sums, size_t blocks, ahead *next,
+                          const int width, const size_t rows) {
+  const size_t block_bytes = bits == 8 ? (BLOCK + 2) * PANEL : (BLOCK / 2 + 4) * PANEL;
+  UNROLL for (int v = 0; v < width; v++) UNROLL for (size_t r = 0; r < rows; r++) total[v][r] = (fvec){0};
+  for (size_t b = 0; b < blocks; b++, panel += block_bytes, steps += block_bytes / 2) {
+    if (next) ask_for_block(next);
+    ivec acc[VECTORS][BYTE_ROWS];
+    if (bits == 8) eight_bit_sums(acc, panel, x + b * BLOCK, blocks * BLOCK, width, rows);
+    else four_bit_pairs(acc, panel, x + b * BLOCK, blocks * BLOCK, width, rows);
+    UNROLL for (int v = 0; v < width; v++) {
+      fvec step = load_f16(steps + v * LANES_IN_VECTOR);
+      fvec offset = bits == 4 ? load_f16(steps + PANEL + v * LANES_IN_VECTOR) : step;
+      UNROLL for (size_t r = 0; r < rows; r++) {
+        ivec sum = bits == 8 ? acc[v][r] : (ivec)WIDEN_PAIRS(acc[v][r]);
+        total[v][r] = total[v][r] + __builtin_convertvector(sum, fvec) * (scales[r * blocks + b] * step);
+        if (bits == 4) total[v][r] = total[v][r] + scaled_sums[r * blocks + b] * offset;
+      }
+    }
+  }
+}
+
+/// So many vectors of outputs at once that their sums stay in registers; of one row all, in the order of memory.
+CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint8_t *panel, const int bits,
+                         const int8_t *x, const float *scales, const int32_t *sums, size_t columns, ahead next,
+                         const size_t rows) {
+  const int width = rows == 1 ? VECTORS : rows == 2 ? VECTORS / 2 : 1;
+  const size_t blocks = columns / BLOCK;
+  const uint16_t *steps = (const uint16_t *)(panel + (bits == 8 ? BLOCK : BLOCK / 2) * PANEL);
+  float scaled_sums[bits == 4 ? rows * blocks : 1];
+  if (bits == 4)
+    for (size_t i = 0; i < rows * blocks; i++) scaled_sums[i] = scales[i] * (float)sums[i];
+  fvec results[BYTE_ROWS][VECTORS];
+  for (int first = 0; first < VECTORS; first += width) {
+    fvec total[VECTORS][BYTE_ROWS];
+    byte_lanes(total, panel + first * CK_VECTOR_BYTES, steps + first * LANES_IN_VECTOR, bits, x, scales, scaled_sums, blocks,
+               first == 0 ? &next : 0, width, rows);
+    UNROLL for (size_t r = 0; r < rows; r++) UNROLL for (int v = 0; v < width; v++) results[r][first + v] = total[v][r];
+  }
+  UNROLL for (size_t r = 0; r < rows; r++) store_panel(out + r * out_stride, results[r], valid);
+}
+#else
 /// One block of BLOCK inner elements: eight groups of four. 4-bit weights hold group g in the low and group g + 4
 /// in the high half of a byte.
 CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint8_t *panel, const int bits,
@@ -222,82 +263,54 @@ CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint
                          const size_t rows) {
   const size_t blocks = columns / BLOCK;
   fvec total[BYTE_ROWS][VECTORS];
-#pragma clang loop unroll(full)
-  for (size_t r = 0; r < rows; r++)
-#pragma clang loop unroll(full)
-    for (int v = 0; v < VECTORS; v++) total[r][v] = (fvec){0};
+  UNROLL for (size_t r = 0; r < rows; r++)
+    UNROLL for (int v = 0; v < VECTORS; v++) total[r][v] = (fvec){0};
   for (size_t b = 0; b < blocks; b++) {
     ask_for_block(&next);
     const uint8_t *steps = panel + (bits == 8 ? BLOCK : BLOCK / 2) * PANEL;
-#ifdef PAIRS
-#pragma clang loop unroll(full)
-    for (int v = 0; v < VECTORS; v++) {
-      ivec acc[BYTE_ROWS];
-      block_sums(acc, panel, bits, x + b * BLOCK, columns, v, rows);
-      fvec step = load_f16((const uint16_t *)steps + v * LANES_IN_VECTOR);
-      fvec offset = bits == 4 ? load_f16((const uint16_t *)steps + PANEL + v * LANES_IN_VECTOR) : step;
-#pragma clang loop unroll(full)
-      for (size_t r = 0; r < rows; r++) {
-        float scale = scales[r * blocks + b];
-        total[r][v] = total[r][v] + __builtin_convertvector(acc[r], fvec) * (scale * step);
-        if (bits == 4) total[r][v] = total[r][v] + scale * (float)sums[r * blocks + b] * offset;
-      }
-    }
-#else
     ivec acc[BYTE_ROWS][VECTORS];
     // 8-bit weights are stored as q + 128: the sum starts at what that adds too much.
-#pragma clang loop unroll(full)
-    for (size_t r = 0; r < rows; r++) {
+    UNROLL for (size_t r = 0; r < rows; r++) {
       int32_t start = bits == 8 ? -128 * sums[r * blocks + b] : 0;
-#pragma clang loop unroll(full)
-      for (int v = 0; v < VECTORS; v++) acc[r][v] = (ivec){0} + start;
+      UNROLL for (int v = 0; v < VECTORS; v++) acc[r][v] = (ivec){0} + start;
     }
     if (bits == 8) {
-#pragma clang loop unroll(full)
-      for (int g = 0; g < BLOCK / 4; g++) {
+      UNROLL for (int g = 0; g < BLOCK / 4; g++) {
         bvec w[VECTORS];
         memcpy(w, panel + (size_t)g * 4 * PANEL, sizeof w);
-#pragma clang loop unroll(full)
-        for (size_t r = 0; r < rows; r++) {
+        UNROLL for (size_t r = 0; r < rows; r++) {
           int32_t a = four_bytes(x + r * columns + b * BLOCK + 4 * g);
-#pragma clang loop unroll(full)
-          for (int v = 0; v < VECTORS; v++) acc[r][v] = dot4(acc[r][v], w[v], a);
+          UNROLL for (int v = 0; v < VECTORS; v++) acc[r][v] = dot4(acc[r][v], w[v], a);
         }
       }
     } else {
-#pragma clang loop unroll(full)
-      for (int g = 0; g < BLOCK / 8; g++) {
+      UNROLL for (int g = 0; g < BLOCK / 8; g++) {
         bvec both[VECTORS];
         memcpy(both, panel + (size_t)g * 4 * PANEL, sizeof both);
-#pragma clang loop unroll(full)
-        for (size_t r = 0; r < rows; r++) {
+        UNROLL for (size_t r = 0; r < rows; r++) {
           int32_t low = four_bytes(x + r * columns + b * BLOCK + 4 * g);
           int32_t high = four_bytes(x + r * columns + b * BLOCK + BLOCK / 2 + 4 * g);
-#pragma clang loop unroll(full)
-          for (int v = 0; v < VECTORS; v++) {
+          UNROLL for (int v = 0; v < VECTORS; v++) {
             acc[r][v] = dot4(acc[r][v], both[v] & 15, low);
             acc[r][v] = dot4(acc[r][v], both[v] >> 4, high);
           }
         }
       }
     }
-#pragma clang loop unroll(full)
-    for (int v = 0; v < VECTORS; v++) {
+    UNROLL for (int v = 0; v < VECTORS; v++) {
       fvec step = load_f16((const uint16_t *)steps + v * LANES_IN_VECTOR);
       fvec offset = bits == 4 ? load_f16((const uint16_t *)steps + PANEL + v * LANES_IN_VECTOR) : step;
-#pragma clang loop unroll(full)
-      for (size_t r = 0; r < rows; r++) {
+      UNROLL for (size_t r = 0; r < rows; r++) {
         float scale = scales[r * blocks + b];
         total[r][v] = total[r][v] + __builtin_convertvector(acc[r][v], fvec) * (scale * step);
         if (bits == 4) total[r][v] = total[r][v] + scale * (float)sums[r * blocks + b] * offset;
       }
     }
-#endif
     panel = steps + (bits == 8 ? 2 : 4) * PANEL;
   }
-#pragma clang loop unroll(full)
-  for (size_t r = 0; r < rows; r++) store_panel(out + r * out_stride, total[r], valid);
+  UNROLL for (size_t r = 0; r < rows; r++) store_panel(out + r * out_stride, total[r], valid);
 }
+#endif
 
 CK_INLINE void byte_panel(float *out, size_t out_stride, size_t valid, const uint8_t *panel, const int bits,
                           const int8_t *x, const float *scales, const int32_t *sums, size_t rows,
@@ -350,8 +363,7 @@ CK_TARGET static void quantise_row(int8_t *q, float *scales, int32_t *sums, cons
       float magnitude = __builtin_fabsf(x[i]);
       magnitudes[i] = magnitude > 0 ? magnitude : 0;  // NaN counts as 0
     }
-#pragma clang loop unroll(full)
-    for (int half = BLOCK / 2; half > 0; half /= 2)
+    UNROLL for (int half = BLOCK / 2; half > 0; half /= 2)
       for (int i = 0; i < half; i++)
         magnitudes[i] = magnitudes[i + half] > magnitudes[i] ? magnitudes[i + half] : magnitudes[i];
     const float largest_magnitude = magnitudes[0];
