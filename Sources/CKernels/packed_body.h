@@ -171,12 +171,12 @@ CK_INLINE int32_t four_bytes(const int8_t *x) {
 }
 
 #ifdef PAIRS
-/// Keeps the compiler from moving the instruction that makes x: it would ask for activations long before their use, and have
-/// to put them down.
+/// Keeps the compiler from moving the instruction that makes x: it would ask for activations long before their use, and
+/// have to put them down.
 #define IN_THIS_ORDER(x) do { if (rows > 1) __asm__ volatile("" : "+x"(x)); } while (0)
 
-/// A block's integer sums for `width` vectors of outputs and `rows` rows, in pairs that WIDEN_PAIRS adds up. Of pairs a sum has
-/// 16 bits, and none saturates: with 4-bit weights a whole block's stay below 8 * 2 * 15 * 127 = 30,480.
+/// A block's integer sums for `width` vectors of outputs and `rows` rows, in pairs that WIDEN_PAIRS adds up. Of pairs a sum
+/// has 16 bits, and none saturates: with 4-bit weights a whole block's stay below 8 * 2 * 15 * 127 = 30,480.
 CK_INLINE void four_bit_pairs(ivec pairs[VECTORS][BYTE_ROWS], const uint8_t *weights, const int8_t *x, size_t columns,
                               const int width, const size_t rows) {
   UNROLL for (int g = 0; g < BLOCK / 8; g++) UNROLL for (int v = 0; v < width; v++) {
@@ -249,8 +249,8 @@ CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint
   fvec results[BYTE_ROWS][VECTORS];
   for (int first = 0; first < VECTORS; first += width) {
     fvec total[VECTORS][BYTE_ROWS];
-    byte_lanes(total, panel + first * CK_VECTOR_BYTES, steps + first * LANES_IN_VECTOR, bits, x, scales, scaled_sums, blocks,
-               first == 0 ? &next : 0, width, rows);
+    byte_lanes(total, panel + first * CK_VECTOR_BYTES, steps + first * LANES_IN_VECTOR, bits, x, scales, scaled_sums,
+               blocks, first == 0 ? &next : 0, width, rows);
     UNROLL for (size_t r = 0; r < rows; r++) UNROLL for (int v = 0; v < width; v++) results[r][first + v] = total[v][r];
   }
   UNROLL for (size_t r = 0; r < rows; r++) store_panel(out + r * out_stride, results[r], valid);

@@ -45,7 +45,8 @@ import Testing
   @Test func `every promised field is there`() throws {
     let figures = try bench([:], "--batches", "1", "64")
     for field in ["roof_gflops_f32", "roof_gflops_int8", "roof_gflops_int4", "roof_memory_gbs", "prefill_tps", "prefill_tps_64",
-      "decode_tps_1", "decode_tps_64", "train_full_tps", "train_lora_tps", "train_full_held_layers", "train_lora_held_layers", "peak_rss_gib"] {
+      "decode_tps_1", "decode_tps_64", "train_full_tps", "train_lora_tps", "train_full_held_layers", "train_lora_held_layers",
+      "peak_rss_gib"] {
       #expect((figures[field]?.double ?? 0) > 0, "\(field)")
     }
     #expect(figures["train_lora_packed_parts"] != nil)

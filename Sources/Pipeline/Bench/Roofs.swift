@@ -31,7 +31,8 @@ struct Roofs: Sendable {
       (precision, gigaflops { matmul(out, a, b, .nt, precision: precision) })
     }
     let scratch = QuantisedRows(rows: rows, columns: inner)
-    let (eight, four) = (PackedWeights(.int8, outputs: inner, inputs: inner), PackedWeights(.int4, outputs: inner, inputs: inner))
+    let eight = PackedWeights(.int8, outputs: inner, inputs: inner)
+    let four = PackedWeights(.int4, outputs: inner, inputs: inner)
     unsafe eight.fill { _, row in for column in 0..<inner { unsafe row[column] = Float(column % 255 - 127) } }
     unsafe four.fill { _, codes, steps, offsets in
       for column in 0..<inner { unsafe codes[column] = UInt8(column % 16) }
@@ -78,7 +79,7 @@ struct Roofs: Sendable {
 
   var figures: [(name: String, value: Double)] {
     [("roof_gflops_f32", float32)] + (bfloat16.map { [("roof_gflops_bf16", $0)] } ?? [])
-      + [("roof_gflops_int8", int8), ("roof_gflops_int4", int4)] + wholeNumbers.map { ("roof_gflops_train_\($0.precision)", $0.gigaflops) }
-      + [("roof_memory_gbs", memory)]
+      + [("roof_gflops_int8", int8), ("roof_gflops_int4", int4)]
+      + wholeNumbers.map { ("roof_gflops_train_\($0.precision)", $0.gigaflops) } + [("roof_memory_gbs", memory)]
   }
 }
