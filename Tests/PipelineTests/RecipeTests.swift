@@ -16,10 +16,10 @@ import Testing
     #expect(recipe.name == "quickstart")
     let generate = try #require(recipe.generate)
     #expect(generate.teacher == ["smollm2-135m"])
-    #expect(generate.asking.limit == 192)
+    #expect(generate.asking.limit == 96)
     #expect(generate.asking.samples == 8)
-    #expect(generate.asking.sampling.temperature == 0.8)
-    #expect(generate.asking.sampling.maxTokens == 100)
+    #expect(generate.asking.sampling.temperature == 0.6)
+    #expect(generate.asking.sampling.maxTokens == 80)
     #expect(generate.asking.sampling.seed == 1)
     #expect(generate.prompts.path == root.appending(path: "datasets/word-problems/train-one-step.jsonl").path)
     #expect(recipe.filter?.rules.keepPerPrompt == 4)
@@ -28,6 +28,7 @@ import Testing
     #expect(recipe.eval?.models == ["base", "student"])
     #expect(recipe.eval?.asking.sampling.temperature == 0.6)
     #expect(recipe.eval?.asking.samples == 4)
+    #expect(recipe.eval?.asking.limit == 80)
   }
 
   @Test func theKeysOfSelectionReachTheFilter() throws {
