@@ -198,8 +198,8 @@ extension MemoryPlan {
   }
 
   /// Of the frozen weights that are decoded at once, where they have no packed copy: the vocabulary's, or a slice of them;
-  /// or the whole of a block's down or output projection and a slice of gate or up. In whole
-  /// numbers each thread's rows in float32 besides, else too few to count.
+  /// or the whole of a block's down or output projection and a slice of gate or up. In whole numbers each thread's rows in
+  /// float32 besides, else too few to count.
   private static func decodedBytes(_ config: ModelConfig, _ inputs: Inputs, packedParts: Int) -> Int {
     let (outputWeights, wide) = (config.vocabulary * config.dim, config.dim * config.feedForwardDim)
     let layer = max(wide, config.dim * config.queryDim) + min(weightsDecodedAtOnce, wide)

@@ -140,6 +140,11 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
         let alone = multiply(weights, Array(x[row * inputs..<(row + 1) * inputs]), rows: 1)
         #expect(alone == Array(together[row * outputs..<(row + 1) * outputs]), "\(weights.packing), row \(row)")
       }
+      // Kernels take so many rows at once, and of two, or of one, more outputs with each.
+      for few in 2...5 {
+        let first = multiply(weights, Array(x[..<(few * inputs)]), rows: few)
+        #expect(first == Array(together[..<(few * outputs)]), "\(weights.packing), \(few) rows")
+      }
     }
   }
 
