@@ -23,6 +23,9 @@ def bench(program, *arguments):
 
 PARTS = ["length", "batch", "memory"]
 PAGE = os.path.join(TOP, "docs", "engine-costs.md")
+# Of the start: hours later the repository may have moved on.
+COMMIT = subprocess.run(
+    ["git", "-C", TOP, "describe", "--always", "--dirty"], stdout=subprocess.PIPE, text=True).stdout.strip() or "of no commit"
 
 
 def kept():
@@ -142,7 +145,7 @@ def write(rounds, facts, train, prefill, decode, resident):
         [(name, list(zip(steps, values))) for name, values in resident.items()], log_x=False, log_y=False)
 
     lines = ["# What a token costs\n", "Written by `scripts/bench-costs.py`; do not edit by hand.\n",
-             f"SmolLM2-135M, {facts['instructions']}, {facts['threads']} threads, {facts['matmul']}, bfloat16 by "
+             f"distill {COMMIT}, SmolLM2-135M, {facts['instructions']}, {facts['threads']} threads, {facts['matmul']}, bfloat16 by "
              f"{facts['matmul_bfloat16']}, training in "
              f"{facts['training_precision']}, sampling {facts['sampling_precision']}. Shared machine: single figures are "
              "noisy. The three parts may be of different runs (`--parts`).\n",
