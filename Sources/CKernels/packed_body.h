@@ -170,6 +170,9 @@ CK_INLINE int32_t four_bytes(const int8_t *x) {
   return a;
 }
 
+/// A block of a panel: its numbers, then their steps, of 4 bits also their offsets, in float16.
+#define BLOCK_BYTES(bits) ((bits) == 8 ? (BLOCK + 2) * PANEL : (BLOCK / 2 + 4) * PANEL)
+
 #ifdef PAIRS
 /// Keeps the compiler from moving the instruction that makes x: it would ask for activations long before their use, and
 /// have to put them down.
@@ -213,28 +216,30 @@ CK_INLINE void eight_bit_sums(ivec sums[VECTORS][BYTE_ROWS], const uint8_t *weig
   }
 }
 
-/// total = the sums of `width` vectors of a panel's outputs; `next`: asked for meanwhile, or null.
+/// total += the sums of `width` vectors of a panel's outputs; `next`: asked for meanwhile, or null.
 CK_INLINE void byte_lanes(fvec total[VECTORS][BYTE_ROWS], const uint8_t *panel, const uint16_t *steps, const int bits,
-                          const int8_t *x, const float *scales, const float *scaled_sums, size_t blocks, ahead *next,
-                          const int width, const size_t rows) {
-  const size_t block_bytes = bits == 8 ? (BLOCK + 2) * PANEL : (BLOCK / 2 + 4) * PANEL;
-  UNROLL for (int v = 0; v < width; v++) UNROLL for (size_t r = 0; r < rows; r++) total[v][r] = (fvec){0};
+                          const int8_t *x, size_t columns, const float *scales, const float *scaled_sums, size_t blocks,
+                          ahead *next, const int width, const size_t rows) {
+  const size_t block_bytes = BLOCK_BYTES(bits);
   for (size_t b = 0; b < blocks; b++, panel += block_bytes, steps += block_bytes / 2) {
     if (next) ask_for_block(next);
     ivec acc[VECTORS][BYTE_ROWS];
-    if (bits == 8) eight_bit_sums(acc, panel, x + b * BLOCK, blocks * BLOCK, width, rows);
-    else four_bit_pairs(acc, panel, x + b * BLOCK, blocks * BLOCK, width, rows);
+    if (bits == 8) eight_bit_sums(acc, panel, x + b * BLOCK, columns, width, rows);
+    else four_bit_pairs(acc, panel, x + b * BLOCK, columns, width, rows);
     UNROLL for (int v = 0; v < width; v++) {
       fvec step = load_f16(steps + v * LANES_IN_VECTOR);
       fvec offset = bits == 4 ? load_f16(steps + PANEL + v * LANES_IN_VECTOR) : step;
       UNROLL for (size_t r = 0; r < rows; r++) {
         ivec sum = bits == 8 ? acc[v][r] : (ivec)WIDEN_PAIRS(acc[v][r]);
-        total[v][r] = total[v][r] + __builtin_convertvector(sum, fvec) * (scales[r * blocks + b] * step);
+        total[v][r] = total[v][r] + __builtin_convertvector(sum, fvec) * (scales[r * (columns / BLOCK) + b] * step);
         if (bits == 4) total[v][r] = total[v][r] + scaled_sums[r * blocks + b] * offset;
       }
     }
   }
 }
+
+/// Blocks that are multiplied at once: what a thread's stack holds for them is bounded.
+#define BLOCKS_AT_ONCE 2048
 
 /// So many vectors of outputs at once that their sums stay in registers; of one row all, in the order of memory.
 CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint8_t *panel, const int bits,
@@ -243,15 +248,23 @@ CK_INLINE void byte_rows(float *out, size_t out_stride, size_t valid, const uint
   const int width = rows == 1 ? VECTORS : rows == 2 ? VECTORS / 2 : 1;
   const size_t blocks = columns / BLOCK;
   const uint16_t *steps = (const uint16_t *)(panel + (bits == 8 ? BLOCK : BLOCK / 2) * PANEL);
-  float scaled_sums[bits == 4 ? rows * blocks : 1];
-  if (bits == 4)
-    for (size_t i = 0; i < rows * blocks; i++) scaled_sums[i] = scales[i] * (float)sums[i];
   fvec results[BYTE_ROWS][VECTORS];
-  for (int first = 0; first < VECTORS; first += width) {
-    fvec total[VECTORS][BYTE_ROWS];
-    byte_lanes(total, panel + first * CK_VECTOR_BYTES, steps + first * LANES_IN_VECTOR, bits, x, scales, scaled_sums,
-               blocks, first == 0 ? &next : 0, width, rows);
-    UNROLL for (size_t r = 0; r < rows; r++) UNROLL for (int v = 0; v < width; v++) results[r][first + v] = total[v][r];
+  for (size_t start = 0; start < blocks; start += BLOCKS_AT_ONCE) {
+    const size_t count = blocks - start < BLOCKS_AT_ONCE ? blocks - start : BLOCKS_AT_ONCE;
+    float scaled_sums[bits == 4 ? rows * count : 1];
+    if (bits == 4)
+      for (size_t r = 0; r < rows; r++)
+        for (size_t b = 0; b < count; b++)
+          scaled_sums[r * count + b] = scales[r * blocks + start + b] * (float)sums[r * blocks + start + b];
+    const size_t bytes = start * BLOCK_BYTES(bits);
+    for (int first = 0; first < VECTORS; first += width) {
+      fvec total[VECTORS][BYTE_ROWS];
+      UNROLL for (int v = 0; v < width; v++) UNROLL for (size_t r = 0; r < rows; r++)
+        total[v][r] = start ? results[r][first + v] : (fvec){0};
+      byte_lanes(total, panel + bytes + first * CK_VECTOR_BYTES, steps + bytes / 2 + first * LANES_IN_VECTOR, bits,
+                 x + start * BLOCK, columns, scales + start, scaled_sums, count, first == 0 ? &next : 0, width, rows);
+      UNROLL for (size_t r = 0; r < rows; r++) UNROLL for (int v = 0; v < width; v++) results[r][first + v] = total[v][r];
+    }
   }
   UNROLL for (size_t r = 0; r < rows; r++) store_panel(out + r * out_stride, results[r], valid);
 }
@@ -316,7 +329,7 @@ CK_INLINE void byte_panel(float *out, size_t out_stride, size_t valid, const uin
                           const int8_t *x, const float *scales, const int32_t *sums, size_t rows,
                           size_t columns) {
   const size_t blocks = columns / BLOCK, passes = (rows + BYTE_ROWS - 1) / BYTE_ROWS;
-  const size_t bytes = blocks * (bits == 8 ? (BLOCK + 2) * PANEL : (BLOCK / 2 + 4) * PANEL);
+  const size_t bytes = blocks * BLOCK_BYTES(bits);
   // Passes of equal size: a last one of a row or two would unpack the weights for them alone.
   for (size_t pass = 0, r = 0; pass < passes; pass++) {
     const size_t count = (rows - r) / (passes - pass);
@@ -357,18 +370,25 @@ CK_TARGET static void packed_int4(float *out, size_t out_stride, size_t valid, c
 
 CK_TARGET static void quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns) {
   for (size_t b = 0; b < columns / BLOCK; b++, x += BLOCK, q += BLOCK) {
-    // By halves, since a compiler keeps the order of one running maximum.
-    float magnitudes[BLOCK];
+    // The bits of magnitudes order as the magnitudes do, with infinities and what is no number above all.
+    int32_t largest = 0;
     for (int i = 0; i < BLOCK; i++) {
-      float magnitude = __builtin_fabsf(x[i]);
-      magnitudes[i] = magnitude > 0 ? magnitude : 0;  // NaN counts as 0
+      int32_t magnitude;
+      memcpy(&magnitude, &x[i], 4);
+      magnitude &= 0x7FFFFFFF;
+      largest = magnitude > largest ? magnitude : largest;
     }
-    UNROLL for (int half = BLOCK / 2; half > 0; half /= 2)
-      for (int i = 0; i < half; i++)
-        magnitudes[i] = magnitudes[i + half] > magnitudes[i] ? magnitudes[i + half] : magnitudes[i];
-    const float largest_magnitude = magnitudes[0];
-    float inverse = largest_magnitude > 0 ? 127.0f / largest_magnitude : 0;
     int32_t sum = 0;
+    if (largest >= 0x7F800000) {  // the block has no step: every product with it becomes NaN
+      memset(q, 0, BLOCK);
+      scales[b] = __builtin_nanf("");
+      sums[b] = sum;
+      continue;
+    }
+    float largest_magnitude;
+    memcpy(&largest_magnitude, &largest, 4);
+    // The inverse of tiny numbers is cut at the largest number.
+    const float inverse = largest_magnitude > 127.0f / __FLT_MAX__ ? 127.0f / largest_magnitude : largest ? __FLT_MAX__ : 0;
     for (int i = 0; i < BLOCK; i++) {
       float shifted = x[i] * inverse + 12582912.0f;  // 1.5 * 2^23: rounds to an integer
       int32_t bits;

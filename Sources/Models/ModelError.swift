@@ -5,6 +5,7 @@ import Records
 package enum ModelError: DistillError, Equatable {
   case promptTooLong(prompt: String, tokens: Int, contextLength: Int)
   case tokenOutsideVocabulary(id: Int32, vocabulary: Int)
+  case logitsNotFinite(prompt: String, tokens: Int)
 
   package var exitStatus: ExitStatus { .badInput }
 
@@ -15,6 +16,9 @@ package enum ModelError: DistillError, Equatable {
         + "which leaves room for an answer in a context of \(contextLength). Shorten it, or take a model with a longer context."
     case .tokenOutsideVocabulary(let id, let vocabulary):
       "token id \(id) is outside the model's vocabulary of \(vocabulary). Use the tokenizer that belongs to the model."
+    case .logitsNotFinite(let prompt, let tokens):
+      "prompt \(prompt): the logits after \(tokens) tokens are not finite, expected numbers. The model's file is damaged, or its "
+        + "activations are too large; 'distill model score' of the same text says whether another file of it does better."
     }
   }
 }

@@ -18,13 +18,19 @@ package struct TokenSampler: Sendable {
   }
 
   /// The token that the uniform number `uniform` in [0, 1) draws from row `row` of the logits, which are left as
-  /// they are. Temperature 0 takes the first of the most probable tokens.
-  package func draw(from logits: Matrix, row: Int, uniform: Double) -> Int32 {
+  /// they are. Temperature 0 takes the first of the most probable tokens. Nil where the logits are no distribution: NaN or
+  /// infinite.
+  package func draw(from logits: Matrix, row: Int, uniform: Double) -> Int32? {
     let weights = TokenWeights(logits.pointer + row * logits.columns, logits.columns, temperature: temperature)
-    guard temperature > 0 else { return Int32(ck_argmax(weights.logits, weights.count)) }
-    guard topK > 0 || minP > 0 || topP < 1 else { return weights.draw(uniform) }
+    guard temperature > 0 else {
+      let id = ck_argmax(weights.logits, weights.count)
+      return weights.logits[Int(id)].isFinite ? Int32(id) : nil
+    }
+    let sums = weights.blockSums()
+    let sum = sums.reduce(0, +)
+    guard sum > 0, sum.isFinite else { return nil }
+    guard topK > 0 || minP > 0 || topP < 1 else { return weights.draw(uniform, blockSums: sums) }
 
-    let sum = weights.blockSums().reduce(0, +)
     // Tokens that no rule can keep never need sorting.
     var kept: [(weight: Float, id: Int32)]
     if minP > 0 {
@@ -102,8 +108,7 @@ private struct TokenWeights {
   }
 
   /// A token drawn from all of them: first its block, then its place there.
-  func draw(_ uniform: Double) -> Int32 {
-    let sums = blockSums()
+  func draw(_ uniform: Double, blockSums sums: [Double]) -> Int32 {
     var rest = uniform * sums.reduce(0, +)
     var block = 0
     while block < sums.count - 1, rest >= sums[block] {

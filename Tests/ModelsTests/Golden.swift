@@ -44,3 +44,10 @@ enum Golden {
     return texts.map { Array(model.tokenizer.encode($0).prefix(64)) }
   }
 }
+
+/// The largest difference; infinite where a number is none, which `max` would pass over.
+func largestDifference(_ found: [Float], _ expected: [Float]) -> Float {
+  precondition(found.count == expected.count)
+  let differences = zip(found, expected).map { abs($0 - $1) }
+  return differences.allSatisfy(\.isFinite) ? differences.max() ?? 0 : .infinity
+}

@@ -128,7 +128,7 @@ private let roundings: [(precision: MatmulPrecision, ofLoss: Double, ofGradients
       #expect(abs(otherLoss - loss) < splitTolerance * loss)
       for (x, y) in zip(found.entries, expected.entries) {
         let size = y.matrix.values.reduce(0) { max($0, abs($1)) }
-        let difference = zip(x.matrix.values, y.matrix.values).reduce(0) { max($0, abs($1.0 - $1.1)) }
+        let difference = largestDifference(x.matrix.values, y.matrix.values)
         #expect(Double(difference) <= splitTolerance * Double(size), "\(x.name)")
       }
     }
@@ -209,7 +209,7 @@ private let roundings: [(precision: MatmulPrecision, ofLoss: Double, ofGradients
     #expect(abs(frozenLoss - loss) < lossTolerance * loss)
     for (x, y) in zip(found.entries, expected.entries) {
       let size = y.matrix.values.reduce(0) { max($0, abs($1)) }
-      let difference = zip(x.matrix.values, y.matrix.values).reduce(0) { max($0, abs($1.0 - $1.1)) }
+      let difference = largestDifference(x.matrix.values, y.matrix.values)
       #expect(Double(difference) <= tolerance * Double(size), "\(x.name)")
     }
   }
@@ -237,7 +237,7 @@ private let roundings: [(precision: MatmulPrecision, ofLoss: Double, ofGradients
     #expect(abs(frozenLoss - loss) < bounds.ofLoss * loss)
     for (x, y) in zip(found.entries, expected.entries) {
       let size = y.matrix.values.reduce(0) { max($0, abs($1)) }
-      let difference = zip(x.matrix.values, y.matrix.values).reduce(0) { max($0, abs($1.0 - $1.1)) }
+      let difference = largestDifference(x.matrix.values, y.matrix.values)
       #expect(size > 0 && Double(difference) <= bounds.ofGradients * Double(size), "\(x.name)")
     }
   }

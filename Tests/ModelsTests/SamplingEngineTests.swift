@@ -164,4 +164,37 @@ import Testing
     #expect(error?.description.hasPrefix("prompt p7: ") == true)
     #expect(error?.description.hasSuffix("which leaves room for an answer in a context of 16. Shorten it, or take a model with a longer context.") == true)
   }
+
+  /// A model of the real vocabulary whose last norm has no number.
+  private func brokenModel(_ precision: SamplingPrecision) throws -> SamplingModel {
+    let golden = try Golden.model.get()
+    let config = ModelConfig(
+      architecture: .llama, layers: 1, dim: 32, heads: 1, keyValueHeads: 1, feedForwardDim: 32,
+      vocabulary: golden.transformer.config.vocabulary, contextLength: 128, tiedEmbeddings: true)
+    let parameters = ParameterSet(shapes: config.parameterShapes)
+    var generator = SeededGenerator(seed: 3)
+    for entry in parameters.entries { entry.matrix.fillUniform(bound: 0.3, using: &generator) }
+    try #require(parameters["model.norm.weight"])[0, 7] = .nan
+    return try SamplingModel(
+      LanguageModel(
+        name: "broken", transformer: Transformer(config: config, parameters: parameters),
+        tokenizerSpec: golden.tokenizerSpec, template: golden.template),
+      precision: precision)
+  }
+
+  @Test(arguments: SamplingPrecision.allCases, [0, 0.6])
+  func `logits that are no numbers end the request with an error, and the engine goes on`(
+    precision: SamplingPrecision, temperature: Double
+  ) async throws {
+    let source = LocalModelSource(model: try brokenModel(precision), slots: 2, contextLength: 128)
+    for _ in 0..<2 {
+      let error = await #expect(throws: ModelError.self) {
+        try await source.complete(
+          CompletionRequest(
+            promptID: "p7", messages: [.user("Hello")], samples: [0, 1, 2], sampling: Sampling(temperature: temperature))
+        ) { _ in }
+      }
+      #expect(error?.description.hasPrefix("prompt p7: the logits after ") == true)
+    }
+  }
 }

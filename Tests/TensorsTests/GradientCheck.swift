@@ -19,11 +19,13 @@ extension Array where Element == Float {
   var doubles: [Double] { map(Double.init) }
 }
 
-/// The largest difference, relative to the larger list's largest element.
+/// The largest difference, relative to what is expected's largest element; infinite where a number found is none: `max`
+/// would pass over it.
 func relativeError(_ found: [Double], _ expected: [Double]) -> Double {
   precondition(found.count == expected.count)
   let size = max(expected.map(abs).max() ?? 0, 1e-3)
-  return zip(found, expected).reduce(0) { max($0, abs($1.0 - $1.1)) } / size
+  let differences = zip(found, expected).map { abs($0 - $1) }
+  return differences.allSatisfy(\.isFinite) ? (differences.max() ?? 0) / size : .infinity
 }
 
 /// The gradient of `function` at `point` by central differences.

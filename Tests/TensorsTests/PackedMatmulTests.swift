@@ -108,6 +108,41 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
       relativeError(found.doubles, product(x, w, rows: size.rows, outputs: outputs, inputs: inputs)) < tolerance)
   }
 
+  @Test(arguments: instructionSets, [Float.nan, .infinity, -.infinity])
+  func `a number that is not finite makes its row's outputs NaN, and no other row's`(isa: InstructionSet, bad: Float) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let (rows, outputs, inputs) = (7, 33, 96)
+    let eight = packed(.int8, exactInBytes(outputs, inputs, step: 0x1p-9, seed: 6), outputs: outputs, inputs: inputs)
+    for weights in [eight, Self.fourBit(outputs: outputs, inputs: inputs).weights] {
+      let x = randomValues(rows * inputs, seed: 9)
+      var spoilt = x
+      spoilt[4 * inputs + 40] = bad
+      let (found, whole) = (multiply(weights, spoilt, rows: rows), multiply(weights, x, rows: rows))
+      for row in 0..<rows {
+        let part = row * outputs..<(row + 1) * outputs
+        if row == 4 {
+          #expect(found[part].allSatisfy { $0.isNaN })
+        } else {
+          #expect(found[part] == whole[part])
+        }
+      }
+    }
+  }
+
+  /// More blocks than are multiplied at once.
+  @Test(arguments: instructionSets, [1, 2, 6])
+  func `4-bit products of very long rows`(isa: InstructionSet, rows: Int) {
+    #expect(isa.force())
+    defer { _ = InstructionSet.best.force() }
+    let (outputs, inputs) = (33, 32 * 2051)
+    let (weights, w) = Self.fourBit(outputs: outputs, inputs: inputs)
+    let x = exactInBytes(rows, inputs, step: 0.5, seed: 8)
+    let expected = product(x, w, rows: rows, outputs: outputs, inputs: inputs)
+    // Two thousand blocks are added in float32.
+    #expect(relativeError(multiply(weights, x, rows: rows).doubles, expected) < 10 * tolerance)
+  }
+
   /// Weights of random codes, and what they stand for.
   private static func fourBit(outputs: Int, inputs: Int) -> (weights: PackedWeights, values: [Float]) {
     let blocks = inputs / 32
@@ -192,7 +227,7 @@ private func product(_ x: [Float], _ w: [Float], rows: Int, outputs: Int, inputs
   /// Where there is no multiplier the rounded factors are multiplied in float32: the test holds all the same.
   @Test(
     arguments: BFloat16Multiplier.available.map(Optional.some) + [nil],
-    [(126, 1100, 576), (300, 7, 1000), (1, 1, 1), (2, 49, 3), (9, 48, 33), (17, 255, 31), (255, 33, 8)])
+    [(126, 1100, 576), (300, 7, 1000), (1, 1, 1), (2, 49, 3), (9, 48, 33), (17, 255, 31), (255, 33, 8), (21, 50, 641), (7, 17, 1282)])
   func `bfloat16 products sum as float32 products of rounded factors do`(
     multiplier: BFloat16Multiplier?, shape: (m: Int, n: Int, k: Int)
   ) {

@@ -11,7 +11,7 @@ import Testing
     var counts = [Double](repeating: 0, count: logits.count)
     for _ in 0..<count {
       let id = sampler.draw(from: Matrix(1, logits.count, logits), row: 0, uniform: generator.uniform())
-      counts[Int(id)] += 1 / Double(count)
+      counts[Int(id!)] += 1 / Double(count)
     }
     return counts
   }
@@ -45,6 +45,15 @@ import Testing
     }
   }
 
+  @Test(arguments: cuts, [0.0, 0.7])
+  func `logits that are no distribution draw nothing`(cut: (topK: Int, minP: Double, topP: Double, kept: Set<Int>), temperature: Double) {
+    let sampler = TokenSampler(temperature: temperature, topK: cut.topK, minP: cut.minP, topP: cut.topP)
+    for bad in [[Float](repeating: .nan, count: 6), [1, 2, .infinity, 0, 1, 2], [Float](repeating: -.infinity, count: 6)] {
+      #expect(sampler.draw(from: Matrix(1, 6, bad), row: 0, uniform: 0.5) == nil, "\(bad)")
+    }
+    if temperature > 0 { #expect(sampler.draw(from: Matrix(1, 6, [1, 2, 3, .nan, 1, 2]), row: 0, uniform: 0.5) == nil) }
+  }
+
   @Test func `a log-probability agrees with its definition`() {
     let row = Matrix(1, logits.count, logits)
     let sum = log(logits.reduce(0) { $0 + exp(Double($1)) })
@@ -54,7 +63,7 @@ import Testing
 
   /// Widths around those of registers and of a block of sums.
   @Test(arguments: instructionSets, [1, 15, 17, 31, 33, 63, 65, 255, 4097])
-  func `every instruction set draws by the definition`(isa: InstructionSet, width: Int) {
+  func `every instruction set draws by the definition`(isa: InstructionSet, width: Int) throws {
     #expect(isa.force())
     defer { _ = InstructionSet.best.force() }
     let values = randomValues(width, seed: UInt64(width)).map { $0 * 6 }
@@ -81,9 +90,9 @@ import Testing
     }
     for step in 0..<50 {
       let uniform = (Double(step) + 0.37) / 50
-      let whole = TokenSampler(temperature: 0.7, topK: 0, minP: 0, topP: 1).draw(from: row, row: 0, uniform: uniform)
+      let whole = try #require(TokenSampler(temperature: 0.7, topK: 0, minP: 0, topP: 1).draw(from: row, row: 0, uniform: uniform))
       #expect(agrees(whole, weights.indices, uniform, of: sum))
-      let cut = TokenSampler(temperature: 0.7, topK: 0, minP: 0, topP: 0.8).draw(from: row, row: 0, uniform: uniform)
+      let cut = try #require(TokenSampler(temperature: 0.7, topK: 0, minP: 0, topP: 0.8).draw(from: row, row: 0, uniform: uniform))
       #expect(agrees(cut, kept, uniform, of: mass))
     }
     let exponentials = values.reduce(0) { $0 + exp(Double($1)) }

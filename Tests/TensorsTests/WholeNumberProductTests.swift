@@ -74,6 +74,7 @@ struct WholeNumbers: CustomTestStringConvertible, Sendable {
   func `products are those of the rounded factors`(kind: WholeNumbers, layout: MatmulLayout) {
     for shape in [
       (1, 1, 1), (2, 49, 3), (9, 48, 96), (17, 255, 97), (255, 33, 8), (126, 110, 576), (33, 70, 1537), (40, 64, 193),
+      (21, 50, 191), (11, 17, 95),
     ] { expectProduct(of: shape, kind, layout) }
   }
 
@@ -82,7 +83,7 @@ struct WholeNumbers: CustomTestStringConvertible, Sendable {
     let b = layout == .nt ? Self.factor(shape.n, shape.k, seed: 2) : Self.factor(shape.k, shape.n, seed: 2)
     let left = Rounded(Self.rows(a, transposed: layout == .tn), kind)
     let right = Rounded(Self.rows(b, transposed: layout != .nt), kind)
-    for (scale, accumulate) in [(1, false), (0.5, true)] as [(Float, Bool)] {
+    for (scale, accumulate) in [(1, false), (0.5, true), (1, true), (0.5, false)] as [(Float, Bool)] {
       let out = Matrix(shape.m, shape.n)
       out.fill(3)
       matmul(out, a, b, layout, precision: kind.precision, scale: scale, accumulate: accumulate)

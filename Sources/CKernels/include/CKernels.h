@@ -171,7 +171,8 @@ void ck_pack_int4(uint8_t *panel, const uint8_t *codes, const float *steps, cons
 /// float32 to float16, to the nearest, ties to even.
 uint16_t ck_f16(float x);
 
-/// One row as int8 in blocks: x ≈ scale * q, the largest magnitude of a block becomes 127; sums: each block's sum of q.
+/// One row as int8 in blocks: x ≈ scale * q, the largest magnitude of a block becomes 127; sums: each block's sum of q. With a
+/// number that is not finite a block's scale is NaN.
 void ck_quantise_row(int8_t *q, float *scales, int32_t *sums, const float *x, size_t columns);
 
 /// out = x rounded to the nearest bfloat16, kept as float32.

@@ -18,6 +18,8 @@ struct SampledSequence {
   /// The decoded text so far, but for bytes that wait for their character's rest.
   private(set) var text = ""
   private(set) var finishReason: Trace.FinishReason?
+  /// Why it cannot go on.
+  private(set) var failure: ModelError?
   private var generator: SeededGenerator
   private var decoder: IncrementalDecoder
 
@@ -43,7 +45,10 @@ struct SampledSequence {
 
   /// Draws the next token from its row of logits and takes it in.
   mutating func take(from logits: Matrix, row: Int, sampler: TokenSampler, endIDs: Set<Int32>) {
-    let id = sampler.draw(from: logits, row: row, uniform: generator.uniform())
+    guard let id = sampler.draw(from: logits, row: row, uniform: generator.uniform()) else {
+      failure = .logitsNotFinite(prompt: request.promptID, tokens: cached)
+      return
+    }
     if request.wantsTokens { logProbabilities.append(logProbability(of: id, in: logits, row: row)) }
     take(id, endIDs: endIDs)
   }

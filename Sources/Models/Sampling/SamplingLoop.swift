@@ -144,6 +144,8 @@ final class SamplingLoop: @unchecked Sendable {
   }
 
   private func deliverFinished() {
+    // Ending a request cancels its other samples, which are dropped before the next step.
+    for sequence in sequences { if let failure = sequence.failure { sequence.request.continuation.finish(throwing: failure) } }
     guard sequences.contains(where: { $0.finishReason != nil }) else { return }
     for sequence in sequences where sequence.finishReason != nil {
       freeSlots.append(sequence.slot)

@@ -36,7 +36,7 @@ import Tokens
       config: config, weights: weights, tokenizer: TinyModel.tokenizer, to: folder.file("m.gguf"), dataType: type)
     let model = try ModelFiles.open(folder.file("m.gguf"))
     for (name, shape) in config.parameterShapes {
-      let error = zip(try model.weights.array(name), try weights.array(name)).map { abs($0 - $1) }.max() ?? 0
+      let error = largestDifference(try model.weights.array(name), try weights.array(name))
       if shape.count == 1 {
         #expect(model.weights.dataType(of: name) == .f32)
         #expect(error == 0, "\(name)")
