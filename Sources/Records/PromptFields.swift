@@ -1,31 +1,38 @@
-// Which members of a prompt file hold the question, the gold answer, the id, the domain and the choices.
+// Which members of a line hold the question, the gold answer, the id, the domain and the choices; of a trace from
+// elsewhere also the completion and its reasoning.
 
 /// A prompt file's field naming: the common names, or those of `--map`.
 package struct PromptFields: Sendable, Hashable {
-  /// What a prompt is made of.
+  /// What a prompt is made of, and what a teacher made of it.
   package enum Part: String, Sendable, Hashable, CaseIterable {
-    case problem, answer, id, domain, choices
+    case problem, answer, id, domain, choices, completion, reasoning
 
-    /// The members it is looked for in, the first one that is there counts; all but the last part's can be
-    /// written on the left of `--map`'s `=` too.
-    var commonNames: [String] {
+    /// The parts of a prompt.
+    package static let ofPrompt: [Part] = [.problem, .answer, .id, .domain, .choices]
+
+    /// The members it is looked for in, the first one that is there counts; they can be written on the left of
+    /// `--map`'s `=` too.
+    package var commonNames: [String] {
       switch self {
       case .problem: ["messages", "problem", "question", "prompt", "input"]
       case .answer: ["gold", "answer", "target", "solution"]
       case .id: ["id"]
       case .domain: ["domain", "subject", "category"]
       case .choices: ["choices", "options"]
+      case .completion: ["completion", "output", "response", "generation"]
+      case .reasoning: ["reasoning_content", "reasoning", "thinking"]
       }
     }
   }
 
   /// The members of `--map`, joined with a space.
-  var mapped: [Part: [String]] = [:]
+  package private(set) var mapped: [Part: [String]] = [:]
 
   package init() {}
 
   /// Reads `problem=Body+Question,answer=Answer`.
-  package init(parsing text: String) throws(RecordsError) {
+  /// - Parameter parts: what can be named.
+  package init(parsing text: String, parts: [Part] = Part.ofPrompt) throws(RecordsError) {
     func error(_ what: String, _ nearMiss: String? = nil) -> RecordsError {
       .badMap(text: text, what: what, nearMiss: nearMiss)
     }
@@ -34,10 +41,10 @@ package struct PromptFields: Sendable, Hashable {
         .map { $0.trimmingSpaces }
       guard sides.count == 2 else { throw error("'\(item)' is no PART=MEMBER") }
       guard
-        let part = Part.allCases.first(where: { $0.rawValue == sides[0] || $0.commonNames.contains(sides[0]) }
+        let part = parts.first(where: { $0.rawValue == sides[0] || $0.commonNames.contains(sides[0]) }
         )
       else {
-        let names = Part.allCases.map(\.rawValue)
+        let names = parts.map(\.rawValue)
         throw error(
           "there is no part '\(sides[0])', expected one of \(names.joined(separator: ", "))",
           Records.nearMiss(to: sides[0], among: names))

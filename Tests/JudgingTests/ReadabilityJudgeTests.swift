@@ -11,6 +11,8 @@ import Testing
     let trace = Trace.sample(thinking: state)
     #expect(ThinkingJudge().judge(trace) == Verdict(judge: "thinking", outcome: passes ? .pass : .fail, reason: state.rawValue))
     #expect((ThinkingJudge(requireThinking: true).judge(trace).outcome == .pass) == passesWhenRequired)
+    let isCut = [.cutInThinking, .cutInAnswer].contains(state)
+    #expect((ThinkingJudge(allowCut: true).judge(trace).outcome == .pass) == (passes || isCut))
   }
 }
 

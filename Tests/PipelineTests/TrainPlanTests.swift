@@ -10,7 +10,7 @@ import Tokens
 import Training
 
 /// A tiny student on disk whose tokens are single bytes: a trace has 22 tokens more than its answer has bytes.
-private func studentFolder(in folder: TemporaryFolder) throws -> URL {
+private func studentFolder(in folder: TemporaryFolder, contextLength: Int = 512) throws -> URL {
   var next: UInt32 = 0x100
   let bytes = (UInt32(0)..<256).map { byte -> String in
     let isItself = (0x21...0x7E).contains(byte) || (0xA1...0xAC).contains(byte) || (0xAE...0xFF).contains(byte)
@@ -26,7 +26,7 @@ private func studentFolder(in folder: TemporaryFolder) throws -> URL {
     preTokenizer: .gpt2, eosID: 257, chatTemplate: jinja)
   let config = ModelConfig(
     architecture: .llama, layers: 2, dim: 8, heads: 2, keyValueHeads: 1, feedForwardDim: 16, vocabulary: 258,
-    contextLength: 512, tiedEmbeddings: true)
+    contextLength: contextLength, tiedEmbeddings: true)
   let parameters = ParameterSet(shapes: config.parameterShapes)
   var generator = SeededGenerator(seed: 3)
   for entry in parameters.entries { entry.matrix.fillUniform(bound: 0.3, using: &generator) }
@@ -122,6 +122,19 @@ private func countingContext(_ notes: Notes? = nil) -> StageContext {
     // Without --allow-truncation the finished run is still the same run.
     options.training.allowTruncation = false
     #expect(try await TrainStage.run(options, model: { student }, context: testContext()) == report)
+  }
+
+  @Test(arguments: [(122, false), (121, true)])
+  func aTraceBeyondTheStudentsContextIsTold(contextLength: Int, isTold: Bool) async throws {
+    let folder = try TemporaryFolder()
+    let student = try studentFolder(in: folder, contextLength: contextLength)
+    let notes = Notes()
+    _ = try await TrainStage.plan(options(folder, maxLength: 122), model: { student }, context: countingContext(notes))
+    #expect(notes.all == (isTold ? ["""
+      the longest trace to train on has 122 tokens, the student a context of 121: it has not learned positions beyond, and \
+      whoever samples it stops there. Raise max_position_embeddings in its config.json, with a rope_theta for such lengths, \
+      or train with --max-length 121 and what fits
+      """] : []))
   }
 
   @Test func aBudgetThatHoldsOneLayerTrainsToTheSameBytesAndSaysSo() async throws {

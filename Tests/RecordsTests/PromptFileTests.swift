@@ -123,6 +123,13 @@ import Testing
     #expect(RecordsError.badMap(text: "", what: "", nearMiss: nil).exitStatus == .usage)
   }
 
+  @Test func thePartsOfACompletionCanBeNamedWhereTheyAreAskedFor() throws {
+    let fields = try PromptFields(parsing: "response=out,reasoning=why+how", parts: PromptFields.Part.allCases)
+    #expect(fields.mapped == [.completion: ["out"], .reasoning: ["why", "how"]])
+    let refusal = message { _ = try PromptFields(parsing: "completion=out") }
+    #expect(refusal.contains("there is no part 'completion'"))
+  }
+
   @Test("An id is made from the messages: the same on every line, another for other messages")
   func madeIDs() throws {
     let first = try read(#"{"problem":"Why?"}"#, #"{"problem":"How?"}"#).prompts

@@ -83,7 +83,7 @@ package struct FilterRules: Sendable, Hashable {
   package func judges() -> [any Judge] {
     var judges: [any Judge] = []
     if !allowCut { judges.append(FinishJudge()) }
-    judges.append(ThinkingJudge(requireThinking: requireThinking, exceptDomains: noReasoningDomains))
+    judges.append(ThinkingJudge(requireThinking: requireThinking, allowCut: allowCut, exceptDomains: noReasoningDomains))
     if answer { judges.append(RecordedAnswerJudge(lastNumber: lastNumber)) }
     for name in verdicts { judges.append(RecordedVerdictJudge(name: name)) }
     if readability {

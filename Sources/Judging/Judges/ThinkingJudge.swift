@@ -4,8 +4,8 @@ import Records
 
 /// Judges `trace.thinking`; the verdict's reason is the state's name.
 ///
-/// Complete thinking passes. Thinking that was cut, an answer that was cut, and malformed tags fail. No thinking and
-/// empty thinking fail only where thinking is required.
+/// Complete thinking passes, malformed tags fail. Thinking and answers that were cut fail unless they are allowed. No
+/// thinking and empty thinking fail only where thinking is required.
 package struct ThinkingJudge: Judge {
   package let name = "thinking"
 
@@ -15,8 +15,12 @@ package struct ThinkingJudge: Judge {
   /// Domains that are answered without thinking: none is required there.
   package var exceptDomains: [String]
 
-  package init(requireThinking: Bool = false, exceptDomains: [String] = []) {
+  /// What the token limit cut passes.
+  package var allowCut: Bool
+
+  package init(requireThinking: Bool = false, allowCut: Bool = false, exceptDomains: [String] = []) {
     self.requireThinking = requireThinking
+    self.allowCut = allowCut
     self.exceptDomains = exceptDomains
   }
 
@@ -27,7 +31,8 @@ package struct ThinkingJudge: Judge {
     case .noThinking, .emptyThinking:
       let isRequired = requireThinking && !exceptDomains.contains(trace.domain ?? "")
       return isRequired ? fail(reason) : pass(reason)
-    case .cutInThinking, .cutInAnswer, .malformed: return fail(reason)
+    case .cutInThinking, .cutInAnswer: return allowCut ? pass(reason) : fail(reason)
+    case .malformed: return fail(reason)
     }
   }
 }

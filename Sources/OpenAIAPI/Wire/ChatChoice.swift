@@ -5,7 +5,8 @@ import Records
 /// One of the choices of an answer.
 package struct ChatChoice: Sendable, Hashable {
   package var text: String
-  /// `reasoning_content` (DeepSeek, vLLM, SGLang, llama.cpp) or `reasoning` (newer vLLM, OpenRouter, Ollama).
+  /// `reasoning_content` (DeepSeek, vLLM, SGLang, llama.cpp), `reasoning` (newer vLLM, OpenRouter, Ollama) or `thinking`
+  /// (Ollama's own interface, gpt-oss).
   package var reasoning: String?
   package var finishReason: Trace.FinishReason
 
@@ -29,7 +30,7 @@ package struct ChatChoice: Sendable, Hashable {
   /// - `content` in parts: the text parts are joined; parts of the type `thinking` are reasoning (Mistral).
   /// - A finish reason that is unknown or missing is no answer: whether the text is whole cannot be known, and
   ///   taking it for `stop` would train on torn-off ends.
-  static func read(_ json: JSON) -> Result<ChatChoice, Defect> {
+  package static func read(_ json: JSON) -> Result<ChatChoice, Defect> {
     guard let message = json["message"]?.object else {
       return .failure(Defect(what: "a choice without a message"))
     }
@@ -44,7 +45,7 @@ package struct ChatChoice: Sendable, Hashable {
       finish = known
     default: return .failure(Defect(what: "a choice without a finish reason"))
     }
-    var reasoning = message["reasoning_content"]?.string.nonEmpty ?? message["reasoning"]?.string.nonEmpty
+    var reasoning = PromptFields.Part.reasoning.commonNames.lazy.compactMap { message[$0]?.string.nonEmpty }.first
     switch message["content"] {
     case .string(let text):
       return .success(ChatChoice(text: text, reasoning: reasoning, finishReason: finish))

@@ -11,9 +11,6 @@ package enum ImportTraces {
     package var json: JSON { ["traces": .int(traces), "bad_lines": .int(badLines)] }
   }
 
-  /// The members that a completion may stand in, beside `messages`.
-  package static let completionMembers = ["completion", "output", "response", "generation"]
-
   /// - Parameter teacher: the name for lines that do not say.
   package static func run(
     _ file: URL, map: String? = nil, teacher: String, out: URL, overwrite: Bool, context: StageContext
@@ -24,7 +21,7 @@ package enum ImportTraces {
     let arguments: JSONObject = [
       "input_sha256": .string(try sha256(of: file)), "teacher": .string(teacher), "map": map.map(JSON.string) ?? .null,
     ]
-    let fields = try map.map { try PromptFields(parsing: $0) } ?? PromptFields()
+    let fields = try map.map { try PromptFields(parsing: $0, parts: PromptFields.Part.allCases) } ?? PromptFields()
     let folder = try OutputFolder(out, command: "import", arguments: arguments, overwrite: overwrite)
     try removeShards(in: out)
     let writer = try ShardWriter(folder: out, options: ShardOptions(), provenance: arguments)
@@ -52,52 +49,5 @@ package enum ImportTraces {
     try writer.finish()
     try folder.close(with: report.json)
     return report
-  }
-}
-
-/// Turns one line into a trace.
-private struct ImportedLine {
-  let file: String
-  let number: Int
-  let fields: PromptFields
-  let teacher: String
-
-  func trace(_ line: JSON) throws -> Trace {
-    if line["prompt_id"] != nil {
-      do { return try Trace(json: line) } catch { throw RecordProblem(file: file, line: number, what: "\(error)") }
-    }
-    guard var object = line.object else {
-      throw RecordProblem(file: file, line: number, what: "expected an object")
-    }
-    let completion = try takeCompletion(from: &object)
-    let prompt: Prompt
-    do {
-      prompt = try Prompt.read(.object(object), fields: fields).prompt
-    } catch {
-      throw RecordProblem(file: file, line: number, what: "\(error)")
-    }
-    let name = object["teacher"]?.string ?? teacher
-    return Trace(
-      Completion(sample: 0, text: completion, finishReason: .stop), of: prompt, teacher: name, sampling: Sampling())
-  }
-
-  /// Takes the assistant's last turn, or a completion member, out of the line: what stays is the prompt.
-  private func takeCompletion(from object: inout JSONObject) throws -> String {
-    for member in ImportTraces.completionMembers {
-      if let text = object[member]?.string {
-        object[member] = nil
-        return text
-      }
-    }
-    if var messages = object["messages"]?.array, messages.last?["role"]?.string == "assistant",
-      let text = messages.last?["content"]?.string
-    {
-      messages.removeLast()
-      object["messages"] = .array(messages)
-      return text
-    }
-    throw RecordProblem(
-      file: file, line: number,
-      what: "expected a trace, messages whose last turn is the assistant's, or one of \(ImportTraces.completionMembers.joined(separator: ", "))")
   }
 }

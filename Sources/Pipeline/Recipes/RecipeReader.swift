@@ -242,6 +242,9 @@ final class RecipeReader {
     rules.keepTotal = section.int("keep_total", rules.keepTotal, help: "at most this many in all; 0 keeps all")
     rules.maxParagraph = section.int(
       "max_paragraph", rules.maxParagraph, in: 1...Int.max, help: "the longest paragraph, in characters")
+    rules.minSummary = section.int("min_summary", rules.minSummary, help: "the least answer after thinking, in bytes")
+    rules.minLength = section.int("min_length", rules.minLength, help: "the shortest text, in bytes")
+    rules.maxLength = section.int("max_length", rules.maxLength, in: 1...Int.max, help: "the longest text, in bytes")
     rules.codeDomains = section.strings(
       "code_domains", rules.codeDomains, help: "domains whose reasoning may hold code")
     rules.noReasoningDomains = section.strings(

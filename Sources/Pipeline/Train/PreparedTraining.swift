@@ -32,6 +32,13 @@ struct PreparedTraining {
       context.progress(
         StageProgress(stage: "read", done: traces, total: data.manifest.traces, unit: "traces"))
     }
+    let positions = model.transformer.config.contextLength
+    if survey.longestTrained > positions {
+      context.note(
+        "the longest trace to train on has \(survey.longestTrained) tokens, the student a context of \(positions): it has not "
+          + "learned positions beyond, and whoever samples it stops there. Raise max_position_embeddings in its config.json, "
+          + "with a rope_theta for such lengths, or train with --max-length \(positions) and what fits")
+    }
     let inputs = MemoryPlan.Inputs(
       config: model.transformer.config, options: options, largestBatch: survey.largestBatch,
       longest: survey.longestTrained, modelFileBytes: Self.bytes(ofModel: weights),

@@ -109,11 +109,14 @@ struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reads JSON lines of traces, chats or question–solution pairs into a folder of shards.",
       discussion: """
-        A line is a trace as 'export' writes it, a chat ({"messages": […]} whose last turn is the assistant's), or a
-        prompt with a completion, output, response or generation member.
+        A line is a trace as 'export' writes it, a chat ({"messages": […]} or {"conversations": […]} whose last turn is
+        the assistant's), or a prompt with a completion, output, response or generation member. Thinking stands in the
+        text between tags, or apart as reasoning_content, reasoning or thinking. Without a finish_reason a text is whole.
 
-        Example:
-          distill data import openthoughts.jsonl --out traces --teacher deepseek-r1
+        Examples:
+          distill data import chats.jsonl --out traces --teacher deepseek-r1
+          distill data import s1k.jsonl --out traces --teacher deepseek-r1 \\
+            --map problem=question,completion=deepseek_attempt,reasoning=deepseek_thinking_trajectory
         """)
 
     @Argument(help: "JSON lines, .jsonl or .jsonl.zst.", completion: .file()) var file: String
@@ -125,7 +128,8 @@ struct DataCommand: ParsableCommand {
     var teacher = "unknown"
     @Option(
       help: ArgumentHelp(
-        "Names of the prompt's members where they are not the usual ones.", valueName: "fields")) var map:
+        "Names of members where they are not the usual ones: of problem, answer, id, domain, choices, completion, reasoning.",
+        valueName: "fields")) var map:
       String?
     @OptionGroup var overwrite: OverwriteArgument
     @OptionGroup var result: ResultArguments
