@@ -109,14 +109,16 @@ struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reads JSON lines of traces, chats or question–solution pairs into a folder of shards.",
       discussion: """
-        A line is a trace as 'export' writes it, a chat ({"messages": […]} or {"conversations": […]} whose last turn is
-        the assistant's), or a prompt with a completion, output, response or generation member. Thinking stands in the
-        text between tags, or apart as reasoning_content, reasoning or thinking. Without a finish_reason a text is whole.
+        A line is a trace as 'export' writes it, a chat ({"messages": […]} or
+        {"conversations": […]} whose last turn is the assistant's), or a prompt with
+        a completion, output, response or generation member. Thinking stands in the
+        text between tags, or apart as reasoning_content, reasoning or thinking.
+        Without a finish_reason a text is whole.
 
         Examples:
           distill data import chats.jsonl --out traces --teacher deepseek-r1
-          distill data import s1k.jsonl --out traces --teacher deepseek-r1 \\
-            --map problem=question,completion=deepseek_attempt,reasoning=deepseek_thinking_trajectory
+          distill data import s1k.jsonl --out traces --teacher deepseek-r1 --map \\
+            completion=deepseek_attempt,reasoning=deepseek_thinking_trajectory
         """)
 
     @Argument(help: "JSON lines, .jsonl or .jsonl.zst.", completion: .file()) var file: String
