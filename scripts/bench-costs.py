@@ -109,7 +109,7 @@ def measure_lengths(options, lengths):
 
 
 FITTED = 8192
-FITTED_BATCHES = (1, 64)
+FITTED_BATCHES = (1, 8, 64)
 
 
 def predicted(points):
@@ -124,13 +124,21 @@ def predicted(points):
 
 
 def predicted_by_batch(points):
-    """A step reads the weights, which takes as long for any batch, and multiplies, which takes as long for every sequence.
-    The two overlap in part: a step is taken to last the root of the sum of their squares, between the longer of them and
-    their sum. Fitted to the rows FITTED_BATCHES."""
-    (m, first), (n, last) = ((n, n * t) for n, t in points if n in FITTED_BATCHES)
-    products = math.sqrt(max(0, (last**2 - first**2) / (n**2 - m**2)))
-    weights = math.sqrt(max(0, first**2 - (m * products)**2))
-    return [(n, math.hypot(weights, n * products) / n) for n, _ in points]
+    """A step reads and unpacks the weights, which takes as long for any batch, and multiplies, which takes as long for every
+    sequence. The two overlap in part: a step is taken to last (w^q + (n p)^q)^(1/q), with q of 1 their sum, with a large one
+    the longer of them. Fitted to the rows FITTED_BATCHES; returns the points and q."""
+    (m, first), (k, middle), (n, last) = ((n, n * t) for n, t in points if n in FITTED_BATCHES)
+
+    def step(q):
+        products = max(0, (last**q - first**q) / (n**q - m**q))
+        weights = max(0, first**q - m**q * products)
+        return lambda count: (weights + count**q * products) ** (1 / q)
+
+    low, high = 1.0, 8.0
+    for _ in range(50):
+        q = (low + high) / 2
+        low, high = (q, high) if step(q)(k) > middle else (low, q)
+    return [(n, step(q)(n) / n) for n, _ in points], q
 
 
 def write(rounds, facts, train, prefill, decode, resident):
@@ -138,8 +146,9 @@ def write(rounds, facts, train, prefill, decode, resident):
     svg(os.path.join(docs, "engine-costs-length.svg"), "What a token costs by length", "tokens in one document", "µs a token",
         [("LoRA step", [(n, t) for n, t, _ in train]), ("predicted", predicted(train)),
          ("prefill", [(n, t) for n, t, _ in prefill]), ("predicted", predicted(prefill))])
+    by_batch, overlap = predicted_by_batch(decode)
     svg(os.path.join(docs, "engine-costs-batch.svg"), "What a new token costs by batch", "sequences together", "µs a token",
-        [("decode", decode), ("predicted", predicted_by_batch(decode))])
+        [("decode", decode), ("predicted", by_batch)])
     steps = [round(rounds * (i + 1) / 20) for i in range(20)]
     svg(os.path.join(docs, "engine-costs-memory.svg"), "Resident memory", "batches or steps", "MiB",
         [(name, list(zip(steps, values))) for name, values in resident.items()], log_x=False, log_y=False)
@@ -155,13 +164,13 @@ def write(rounds, facts, train, prefill, decode, resident):
     for (n, t, m), (_, tp), (_, p, pm), (_, pp) in zip(train, predicted(train), prefill, predicted(prefill)):
         lines.append(f"| {n} | {t:.0f} | {tp:.0f} | {m:.2f} | {p:.0f} | {pp:.0f} | {pm:.2f} |")
     lines += ["\n![cost by length](engine-costs-length.svg)\n", "## By batch\n",
-              "Prompt of 128 tokens, 24 new ones. Predicted: a step of n sequences lasts √(w² + (n · p)²), w for the weights, which are",
-              "read once for all sequences, and p for a sequence's products. No theory gives that sum; it lies between the longer of",
-              "the two, where they overlap, and both, where they do not. w and p are fitted to the rows of "
-              f"{FITTED_BATCHES[0]} and {FITTED_BATCHES[1]}.\n",
+              "Prompt of 128 tokens, 24 new ones. Predicted: a step of n sequences lasts (w^q + (n · p)^q)^(1/q), w for the weights, which",
+              "are read and unpacked once for all sequences, and p for a sequence's products; with q of 1 one comes after the other,",
+              f"with a large one they overlap. Here q is {overlap:.1f}; all three are fitted to the rows of "
+              + ", ".join(map(str, FITTED_BATCHES[:-1])) + f" and {FITTED_BATCHES[-1]}.\n",
               "| sequences | µs a token | predicted | off by | tokens/s |", "|--:|--:|--:|--:|--:|"]
     lines += [f"| {n} | {t:.0f} | {p:.0f} | {100 * (t / p - 1):+.0f} % | {1e6 / t:.0f} |"
-              for (n, t), (_, p) in zip(decode, predicted_by_batch(decode))]
+              for (n, t), (_, p) in zip(decode, by_batch)]
     lines += ["\n![cost by batch](engine-costs-batch.svg)\n", "## Memory over time\n",
               f"`distill bench --parts soak --rounds {rounds}`: {rounds} batches of 8 short completions, as `generate` samples them,",
               f"then {rounds} steps of LoRA and {rounds} of full fine-tuning. Resident MiB, twenty times on the way:\n"]
