@@ -17,8 +17,8 @@ package enum ModelError: DistillError, Equatable {
     case .tokenOutsideVocabulary(let id, let vocabulary):
       "token id \(id) is outside the model's vocabulary of \(vocabulary). Use the tokenizer that belongs to the model."
     case .logitsNotFinite(let prompt, let tokens):
-      "prompt \(prompt): the logits after \(tokens) tokens are not finite, expected numbers. The model's file is damaged, or its "
-        + "activations are too large; 'distill model score' of the same text says whether another file of it does better."
+      "prompt \(prompt): the logits after \(tokens) tokens are NaN or infinite, expected numbers. The model's file is damaged, or "
+        + "its activations are too large for this precision: take another file of it, or --precision float32."
     }
   }
 }

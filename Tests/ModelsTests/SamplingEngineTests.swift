@@ -195,6 +195,9 @@ import Testing
         ) { _ in }
       }
       #expect(error?.description.hasPrefix("prompt p7: the logits after ") == true)
+      #expect(error?.description.hasSuffix(
+        "tokens are NaN or infinite, expected numbers. The model's file is damaged, or its activations are too large for this "
+          + "precision: take another file of it, or --precision float32.") == true)
     }
   }
 }
